@@ -1,0 +1,48 @@
+/* Generated from src/ffi by build.rs. Do not edit: `make headers` refreshes it. */
+
+typedef uint64_t seam_client;
+
+typedef uint64_t seam_call;
+
+char *seam_call_start(seam_client client,
+                      const char *operation,
+                      const char *params_json,
+                      const char *options_json,
+                      int64_t wait_ms,
+                      seam_call *out);
+
+char *seam_call_wait(seam_call call, int64_t wait_ms);
+
+void seam_call_cancel(seam_call call);
+
+void seam_call_free(seam_call call);
+
+char *seam_client_new(const char *config_json, seam_client *out);
+
+void seam_client_free(seam_client client);
+
+char *seam_invoke(seam_client client,
+                  const char *operation,
+                  const char *params_json,
+                  const char *options_json);
+
+char *seam_phones_list(seam_client client, const char *params_json);
+
+char *seam_phones_get(seam_client client, const char *params_json);
+
+char *seam_phones_deactivate(seam_client client, const char *params_json);
+
+char *seam_phones_simulate_create_sandbox_phone(seam_client client, const char *params_json);
+
+size_t seam_string_len(const char *s);
+
+void seam_string_free(char *s);
+
+uint32_t seam_abi_version(void);
+
+const char *seam_version(void);
+
+char *seam_webhook_verify(const char *secret,
+                          const char *headers_json,
+                          const char *payload,
+                          size_t payload_len);

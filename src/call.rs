@@ -1,0 +1,209 @@
+//! A call in flight: it has exactly one outcome, also when it is cancelled or its client is freed meanwhile.
+
+use crate::answer::Answer;
+use crate::error::{Error, Kind};
+use crate::fork::generation;
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+/// What a call has done so far. Whoever ends it early reads here what may be said of its outcome.
+#[derive(Default, Debug)]
+pub(crate) struct Progress {
+    attempts: AtomicU32,
+    outcome_unknown: AtomicBool,
+    cancelled: AtomicBool,
+}
+
+impl Progress {
+    /// Notes that an attempt begins, and gives its number.
+    pub(crate) fn begin_attempt(&self, may_change_something: bool) -> u32 {
+        if may_change_something {
+            self.outcome_unknown.store(true, Ordering::Release);
+        }
+        self.attempts.fetch_add(1, Ordering::AcqRel) + 1
+    }
+
+    pub(crate) fn end_attempt(&self, outcome_unknown: bool) {
+        self.outcome_unknown.store(outcome_unknown, Ordering::Release);
+    }
+
+    pub(crate) fn attempts(&self) -> u32 {
+        self.attempts.load(Ordering::Acquire)
+    }
+
+    pub(crate) fn outcome_unknown(&self) -> bool {
+        self.outcome_unknown.load(Ordering::Acquire)
+    }
+
+    /// Whether the caller has given the call up.
+    #[cfg(feature = "sandbox")]
+    pub(crate) fn is_cancelled(&self) -> bool {
+        self.cancelled.load(Ordering::Acquire)
+    }
+}
+
+enum Stage {
+    Running,
+    Ended(Result<Answer, Error>),
+    Taken,
+}
+
+/// A call that goes on while its caller does something else. Dropping it cancels it.
+pub struct Call {
+    shared: Arc<Shared>,
+}
+
+pub(crate) struct Shared {
+    name: String,
+    generation: u32,
+    progress: Arc<Progress>,
+    stage: Mutex<Stage>,
+    ended: Condvar,
+    /// Ends the background work early.
+    abort: Mutex<Option<tokio::task::AbortHandle>>,
+}
+
+impl Call {
+    pub(crate) fn new(name: &str, progress: Arc<Progress>) -> Call {
+        Call {
+            shared: Arc::new(Shared {
+                name: name.to_owned(),
+                generation: generation(),
+                progress,
+                stage: Mutex::new(Stage::Running),
+                ended: Condvar::new(),
+                abort: Mutex::new(None),
+            }),
+        }
+    }
+
+    /// The end that the background work holds: it delivers the outcome.
+    pub(crate) fn finisher(&self) -> Finisher {
+        Finisher(Some(self.shared.clone()))
+    }
+
+    pub(crate) fn on_cancel(&self, handle: tokio::task::AbortHandle) {
+        *self.shared.abort.lock().unwrap_or_else(PoisonError::into_inner) = Some(handle);
+    }
+
+    /// Waits for the outcome, at most so long (`None`: until it is there). `None` means that it is not there yet.
+    ///
+    /// # Errors
+    /// Besides the call's own: [`Kind::InvalidHandle`] when the outcome was taken before, or when this process is a fork of
+    /// the one that made the call.
+    pub fn wait(&self, wait: Option<Duration>) -> Option<Result<Answer, Error>> {
+        if self.shared.generation != generation() {
+            let message = "the call belongs to the process that this one was forked from; only that one learns its outcome";
+            return Some(Err(Error::new(Kind::InvalidHandle, message).of(&self.shared.name)));
+        }
+        let deadline = wait.and_then(|wait| Instant::now().checked_add(wait));
+        let mut stage = self.shared.stage.lock().unwrap_or_else(PoisonError::into_inner);
+        while matches!(*stage, Stage::Running) {
+            stage = match deadline {
+                None => self.shared.ended.wait(stage).unwrap_or_else(PoisonError::into_inner),
+                Some(deadline) => {
+                    let left = deadline.saturating_duration_since(Instant::now());
+                    if left.is_zero() {
+                        return None;
+                    }
+                    self.shared.ended.wait_timeout(stage, left).unwrap_or_else(PoisonError::into_inner).0
+                }
+            };
+        }
+        match std::mem::replace(&mut *stage, Stage::Taken) {
+            Stage::Ended(outcome) => Some(outcome),
+            _ => Some(Err(Error::new(Kind::InvalidHandle, "the call's outcome was taken before").of(&self.shared.name))),
+        }
+    }
+
+    /// Gives the call up: its outcome is an error of kind [`Kind::Cancelled`], at once, unless it had ended already. When a
+    /// request was sent that may have taken effect, the error says that the outcome is unknown.
+    pub fn cancel(&self) {
+        if self.shared.generation != generation() {
+            return;
+        }
+        self.shared.progress.cancelled.store(true, Ordering::Release);
+        if self.shared.deliver(|shared| Err(crate::remote::cancelled(&shared.name, &shared.progress))) {
+            if let Some(handle) = self.shared.abort.lock().unwrap_or_else(PoisonError::into_inner).take() {
+                handle.abort();
+            }
+        }
+    }
+}
+
+impl Drop for Call {
+    fn drop(&mut self) {
+        self.cancel();
+    }
+}
+
+impl Shared {
+    /// Sets the outcome if there is none yet.
+    fn deliver(&self, outcome: impl FnOnce(&Shared) -> Result<Answer, Error>) -> bool {
+        let mut stage = self.stage.lock().unwrap_or_else(PoisonError::into_inner);
+        if !matches!(*stage, Stage::Running) {
+            return false;
+        }
+        *stage = Stage::Ended(outcome(self));
+        self.ended.notify_all();
+        true
+    }
+}
+
+/// Delivers the outcome of a call. Dropped without one (the work panicked), it delivers an error, so that nobody waits forever.
+pub(crate) struct Finisher(Option<Arc<Shared>>);
+
+impl Finisher {
+    pub(crate) fn finish(mut self, outcome: Result<Answer, Error>) {
+        if let Some(shared) = self.0.take() {
+            shared.deliver(|_| outcome);
+        }
+    }
+}
+
+impl Drop for Finisher {
+    fn drop(&mut self) {
+        if let Some(shared) = self.0.take() {
+            shared.deliver(|shared| {
+                let mut error = Error::new(Kind::Internal, "the call ended without an outcome").of(&shared.name);
+                error.details_mut().outcome_unknown = true;
+                Err(error)
+            });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_call_has_one_outcome() {
+        let call = Call::new("phones.list", Arc::default());
+        assert!(call.wait(Some(Duration::ZERO)).is_none());
+        call.finisher().finish(Ok(Answer::from_text("{}")));
+        call.cancel();
+        assert!(call.wait(None).unwrap().is_ok());
+        assert_eq!(call.wait(None).unwrap().unwrap_err().kind(), Kind::InvalidHandle);
+    }
+
+    #[test]
+    fn a_cancelled_call_ends_at_once_and_says_what_is_unknown() {
+        let progress = Arc::new(Progress::default());
+        let call = Call::new("phones.deactivate", progress.clone());
+        progress.begin_attempt(true);
+        call.cancel();
+        call.finisher().finish(Ok(Answer::from_text("{}")));
+        let error = call.wait(None).unwrap().unwrap_err();
+        assert_eq!(error.kind(), Kind::Cancelled);
+        assert!(error.details().outcome_unknown);
+    }
+
+    #[test]
+    fn lost_work_is_an_error_and_not_a_wait_without_end() {
+        let call = Call::new("phones.list", Arc::default());
+        drop(call.finisher());
+        assert_eq!(call.wait(None).unwrap().unwrap_err().kind(), Kind::Internal);
+    }
+}

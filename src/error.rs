@@ -1,0 +1,189 @@
+//! The one error of the library, its kinds, and its JSON.
+
+use serde::Serialize;
+use serde_json::Value;
+use std::fmt;
+
+macro_rules! kinds {
+    ($($(#[doc = $doc:literal])+ $name:ident = $text:literal,)+) => {
+        /// What went wrong, as a closed set. Wrappers map each kind to an exception class.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+        pub enum Kind {
+            $($(#[doc = $doc])+ #[serde(rename = $text)] $name,)+
+        }
+
+        impl Kind {
+            /// Every kind.
+            pub const ALL: &'static [Kind] = &[$(Kind::$name,)+];
+
+            /// The kind's name in the JSON of an error.
+            pub fn as_str(self) -> &'static str {
+                match self { $(Kind::$name => $text,)+ }
+            }
+        }
+    };
+}
+
+kinds! {
+    /// The configuration or the options of a call are wrong. Nothing was sent.
+    InvalidOptions = "invalid_options",
+    /// A token is malformed, or of another kind than the option it was given as. Nothing was sent.
+    InvalidToken = "invalid_token",
+    /// Parameters were refused here, before anything was sent.
+    InvalidParams = "invalid_params",
+    /// Seam did not accept the credentials (401).
+    Unauthorized = "unauthorized",
+    /// Seam refused the parameters (400 `invalid_input`).
+    InvalidInput = "invalid_input",
+    /// Any other structured error of Seam; `type` says which.
+    Api = "api",
+    /// What came back is not an answer of Seam: not JSON, of another shape, too large, or a gateway's page.
+    InvalidResponse = "invalid_response",
+    /// No connection, or it broke.
+    Connection = "connection",
+    /// The call's deadline passed.
+    Timeout = "timeout",
+    /// The caller cancelled the call.
+    Cancelled = "cancelled",
+    /// The handle is not one of a living client or call.
+    InvalidHandle = "invalid_handle",
+    /// A webhook's signature, time or content cannot be trusted.
+    InvalidWebhook = "invalid_webhook",
+    /// A fault in this library, or a limit of this machine.
+    Internal = "internal",
+}
+
+/// What went wrong in one call. It belongs to that call: there is no last error anywhere.
+#[derive(Debug, Clone)]
+pub struct Error(Box<Details>);
+
+/// The fields of an [`Error`], in the order of its JSON.
+#[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
+pub struct Details {
+    /// The closed set to decide by.
+    pub kind: Kind,
+    /// Seam's own error type (an open set), or the kind's name for an error made here.
+    pub r#type: String,
+    /// What happened, what was tried, and what the caller can do. Never holds a token.
+    pub message: String,
+    /// The HTTP status, when an answer came.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_code: Option<u16>,
+    /// Seam's request id, from the answer's `seam-request-id` header.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request_id: Option<String>,
+    /// How often the request was tried; 0 when nothing was sent.
+    pub attempts: u32,
+    /// Whether the same call may succeed later.
+    pub retryable: bool,
+    /// Whether the operation may have taken effect although it is reported as failed.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub outcome_unknown: bool,
+    /// How long Seam asked to wait, in milliseconds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub retry_after_ms: Option<u64>,
+    /// Seam's `error.data`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data: Option<Value>,
+    /// Messages by parameter: each node has `_errors` and a child per parameter.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub validation_errors: Option<Value>,
+    /// The operation that was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub operation: Option<String>,
+}
+
+impl Error {
+    /// An error made here: its type is its kind's name.
+    pub(crate) fn new(kind: Kind, message: impl Into<String>) -> Self {
+        Error(Box::new(Details {
+            kind,
+            r#type: kind.as_str().to_owned(),
+            message: message.into(),
+            status_code: None,
+            request_id: None,
+            attempts: 0,
+            retryable: false,
+            outcome_unknown: false,
+            retry_after_ms: None,
+            data: None,
+            validation_errors: None,
+            operation: None,
+        }))
+    }
+
+    /// An error that Seam reported in its own form.
+    pub(crate) fn reported(status: u16, r#type: String, message: String) -> Self {
+        let kind = match (status, r#type.as_str()) {
+            (401, _) => Kind::Unauthorized,
+            (400, "invalid_input") => Kind::InvalidInput,
+            _ => Kind::Api,
+        };
+        let mut error = Error::new(kind, message);
+        error.0.r#type = r#type;
+        error.0.status_code = Some(status);
+        error
+    }
+
+    /// Everything the error says.
+    pub fn details(&self) -> &Details {
+        &self.0
+    }
+
+    pub(crate) fn details_mut(&mut self) -> &mut Details {
+        &mut self.0
+    }
+
+    /// The kind, to decide by.
+    pub fn kind(&self) -> Kind {
+        self.0.kind
+    }
+
+    /// What happened, in words.
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// The same error, naming its operation.
+    pub(crate) fn of(mut self, operation: &str) -> Self {
+        self.0.operation = Some(operation.to_owned());
+        self
+    }
+
+    /// The envelope that the C functions return: `{"ok":false,"error":{"kind":...}}`, always beginning with these keys.
+    pub fn to_json(&self) -> String {
+        #[derive(Serialize)]
+        struct Envelope<'a> {
+            ok: bool,
+            error: &'a Details,
+        }
+        serde_json::to_string(&Envelope { ok: false, error: &self.0 }).unwrap_or_else(|_| INTERNAL_ERROR.to_owned())
+    }
+}
+
+/// The envelope of last resort: needs no memory to make.
+pub(crate) const INTERNAL_ERROR: &str = r#"{"ok":false,"error":{"kind":"internal","type":"internal","message":"a fault in this library ended the call; the process and its other calls are unharmed","attempts":0,"retryable":false,"outcome_unknown":true}}"#;
+
+impl fmt::Display for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}: {}", self.0.r#type, self.0.message)
+    }
+}
+
+impl std::error::Error for Error {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_failure_envelope_begins_with_ok_and_kind() {
+        for kind in Kind::ALL {
+            let text = Error::new(*kind, "m").to_json();
+            assert!(text.starts_with(&format!(r#"{{"ok":false,"error":{{"kind":"{}","#, kind.as_str())), "{text}");
+        }
+        assert!(INTERNAL_ERROR.starts_with(r#"{"ok":false,"error":{"kind":"internal","#));
+        assert!(serde_json::from_str::<Value>(INTERNAL_ERROR).is_ok());
+    }
+}

@@ -1,0 +1,48 @@
+//! Webhooks.
+
+use super::boundary::to_json;
+use super::strings::{object, required};
+use crate::error::{Error, Kind};
+use crate::{Answer, webhook};
+use std::ffi::c_char;
+
+/// Verifies a webhook's delivery and gives its event: `{"ok":true,"event":{...}}`, or an error of kind `invalid_webhook` whose `type` says
+/// what cannot be trusted.
+///
+/// `secret` is the endpoint's (`whsec_...`). `headers_json` is an object of the request's headers, names in any case. `payload` is
+/// the request's body exactly as it came, `payload_len` bytes of it. The string is freed with `seam_string_free`. Safe from any
+/// thread; needs no client and no network.
+///
+/// # Safety
+/// The two strings are NULL or NUL-terminated; `payload` is NULL or points to `payload_len` bytes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn seam_webhook_verify(
+    secret: *const c_char,
+    headers_json: *const c_char,
+    payload: *const c_char,
+    payload_len: usize,
+) -> *mut c_char {
+    to_json(|| {
+        // SAFETY: the caller's promise.
+        let parts = unsafe { (required("secret", secret, Kind::InvalidWebhook), object("headers_json", headers_json, Kind::InvalidWebhook)) };
+        let payload = if payload.is_null() {
+            None
+        } else if payload_len > isize::MAX as usize {
+            return Some(Err(Error::new(Kind::InvalidWebhook, "payload_len is beyond any memory")));
+        } else {
+            // SAFETY: the caller's promise.
+            Some(unsafe { std::slice::from_raw_parts(payload.cast::<u8>(), payload_len) })
+        };
+        Some(verify(parts.0, parts.1, payload))
+    })
+}
+
+fn verify(
+    secret: Result<&str, Error>,
+    headers: Result<serde_json::Map<String, serde_json::Value>, Error>,
+    payload: Option<&[u8]>,
+) -> Result<Answer, Error> {
+    let payload = payload.ok_or_else(|| Error::new(Kind::InvalidWebhook, "payload is NULL"))?;
+    let event = webhook::verify(secret?, &headers?, payload)?;
+    Ok(Answer::from_text(&format!(r#"{{"ok":true,"event":{event}}}"#)))
+}

@@ -1,0 +1,60 @@
+//! Phone management for mobile access on [Seam](https://www.seam.co), from every language, through one Rust core.
+//!
+//! An app user has several phones that open doors. Seam registers each phone within a *user identity* and synchronises
+//! *mobile credentials* across them. This crate lists, fetches, deactivates and simulates those phones, against one of two
+//! backends that the endpoint chooses: Seam's API over HTTPS, or a sandbox embedded in this library.
+//!
+//! ```
+//! use seam_phones::{Client, Config};
+//! use serde_json::json;
+//!
+//! # fn main() -> Result<(), seam_phones::Error> {
+//! let seam = Client::new(Config::sandbox())?;
+//! let answer = seam.call("user_identities.create", &json!({"full_name": "Jane Doe"}))?.to_value();
+//! let user_identity_id = &answer["user_identity"]["user_identity_id"];
+//! seam.call("phones.simulate.create_sandbox_phone", &json!({"user_identity_id": user_identity_id}))?;
+//! let phones = seam.call("phones.list", &json!({"owner_user_identity_id": user_identity_id}))?.to_value();
+//! assert_eq!(phones["phones"][0]["device_type"], "android_phone");
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # The map
+//! | module | what lives there |
+//! |---|---|
+//! | [`operations`] | what can be asked: the table of operations, their parameters, the shape of their answers |
+//! | [`client`] | the front door: takes an operation and parameters, gives the answer or an [`Error`] |
+//! | [`call`] | a call in flight: wait, cancel |
+//! | [`config`], [`credentials`] | options, environment, and the kinds of token |
+//! | [`error`] | the one error, its kinds, its JSON |
+//! | `remote` | how an operation is carried out over HTTP |
+//! | `sandbox` | how it is carried out by the embedded engine |
+//! | `fork` | what makes all of this safe in a forked child |
+//! | [`ffi`] | the C face: casts, strings, handles, panics; no rule lives there |
+
+#![deny(missing_docs)]
+#![deny(unsafe_code)]
+#![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod answer;
+pub mod call;
+pub mod client;
+pub mod config;
+pub mod credentials;
+pub mod error;
+pub mod ffi;
+mod fork;
+pub mod operations;
+mod remote;
+#[cfg(feature = "sandbox")]
+mod sandbox;
+pub mod webhook;
+
+pub use answer::Answer;
+pub use call::Call;
+pub use client::{CallOptions, Client};
+pub use config::Config;
+pub use error::{Error, Kind};
+
+/// The version of this library, as `Cargo.toml` states it.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -1,0 +1,206 @@
+//! What can be asked: the table of operations. It is the one place that says what exists; the remote backend, the sandbox,
+//! its HTTP face and the command line all read it. Facts: Seam's OpenAPI document, types 1.977.0.
+
+mod acs;
+mod check;
+mod client_sessions;
+mod events;
+mod objects;
+mod parameters;
+mod phones;
+mod shape;
+mod user_identities;
+mod workspaces;
+
+pub use check::{Strictness, check};
+pub use objects::Object;
+pub use parameters::{Parameter, Type};
+pub(crate) use shape::{Verdict, judge, kind_of};
+
+/// How a request names its verb.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Method {
+    Get,
+    Post,
+    Put,
+    Patch,
+    Delete,
+}
+
+impl Method {
+    /// The verb as it stands in a request line.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Method::Get => "GET",
+            Method::Post => "POST",
+            Method::Put => "PUT",
+            Method::Patch => "PATCH",
+            Method::Delete => "DELETE",
+        }
+    }
+}
+
+/// What may be done when an attempt's outcome is unknown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Repeat {
+    /// Asking again changes nothing.
+    Safe,
+    /// Asking again is safe, and one of these error types, after an attempt whose outcome is unknown, means that it took
+    /// effect: the answer is a success that carries this key.
+    GoneMeansDone(&'static str, &'static [&'static str]),
+    /// Asking again could do it twice.
+    Unsafe,
+}
+
+/// Whose credentials an operation accepts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Access {
+    /// An API key, or a personal access token with its workspace.
+    ApiKey,
+    ClientSession,
+    PublishableKey,
+}
+
+/// What a successful answer holds besides `ok`.
+#[derive(Debug, Clone, Copy)]
+pub enum Response {
+    /// Nothing.
+    Empty,
+    /// One object under this key.
+    One(&'static str, Object),
+    /// A list of objects under this key.
+    Many(&'static str, Object),
+    /// A list under this key, and `pagination`.
+    Page(&'static str, Object),
+    /// One object under this key, or none.
+    Maybe(&'static str, Object),
+}
+
+/// One thing that can be asked of Seam.
+#[derive(Debug)]
+pub struct Operation {
+    /// Its name: `phones.list`.
+    pub name: &'static str,
+    /// Its route: `/phones/list`.
+    pub path: &'static str,
+    /// The verbs it takes. `GET` and `DELETE` stand first: the official SDKs send those with a query, all others as a POST.
+    pub methods: &'static [Method],
+    /// What it takes.
+    pub parameters: &'static [Parameter],
+    /// At least one of these must be given, when there are any.
+    pub needs_one_of: &'static [&'static str],
+    /// What it answers.
+    pub response: Response,
+    /// What may be done when an attempt's outcome is unknown.
+    pub repeat: Repeat,
+    /// Whose credentials it accepts.
+    pub access: &'static [Access],
+}
+
+impl Operation {
+    /// Whether it changes nothing.
+    pub fn is_read(&self) -> bool {
+        self.methods.contains(&Method::Get)
+    }
+
+    const fn read(name: &'static str, path: &'static str, parameters: &'static [Parameter], response: Response) -> Self {
+        Operation {
+            name,
+            path,
+            methods: &[Method::Get, Method::Post],
+            parameters,
+            needs_one_of: &[],
+            response,
+            repeat: Repeat::Safe,
+            access: &[Access::ApiKey],
+        }
+    }
+
+    const fn create(name: &'static str, path: &'static str, parameters: &'static [Parameter], response: Response) -> Self {
+        Operation { methods: &[Method::Post], repeat: Repeat::Unsafe, ..Self::read(name, path, parameters, response) }
+    }
+
+    const fn delete(
+        name: &'static str,
+        path: &'static str,
+        parameters: &'static [Parameter],
+        not_found: &'static [&'static str],
+    ) -> Self {
+        Operation {
+            methods: &[Method::Delete, Method::Post],
+            repeat: Repeat::GoneMeansDone("already_deleted", not_found),
+            ..Self::read(name, path, parameters, Response::Empty)
+        }
+    }
+
+    const fn repeat(mut self, repeat: Repeat) -> Self {
+        self.repeat = repeat;
+        self
+    }
+
+    const fn methods(mut self, methods: &'static [Method]) -> Self {
+        self.methods = methods;
+        self
+    }
+
+    const fn needs_one_of(mut self, names: &'static [&'static str]) -> Self {
+        self.needs_one_of = names;
+        self
+    }
+
+    const fn access(mut self, access: &'static [Access]) -> Self {
+        self.access = access;
+        self
+    }
+}
+
+/// Every operation, resource by resource.
+pub fn all() -> impl Iterator<Item = &'static Operation> {
+    [
+        phones::OPERATIONS,
+        user_identities::OPERATIONS,
+        acs::OPERATIONS,
+        client_sessions::OPERATIONS,
+        events::OPERATIONS,
+        workspaces::OPERATIONS,
+    ]
+    .into_iter()
+    .flatten()
+}
+
+/// The operation of this name.
+pub fn find(name: &str) -> Option<&'static Operation> {
+    all().find(|operation| operation.name == name)
+}
+
+/// The operation at this path.
+pub fn find_path(path: &str) -> Option<&'static Operation> {
+    all().find(|operation| operation.path == path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+
+    #[test]
+    fn names_and_paths_are_unique_and_agree() {
+        let mut seen = HashSet::new();
+        for operation in all() {
+            assert!(seen.insert(operation.name) && seen.insert(operation.path), "{} stands twice", operation.name);
+            let from_path = operation.path.trim_start_matches('/').replace('/', ".");
+            assert!(from_path.ends_with(operation.name), "{} is not the path {}", operation.name, operation.path);
+        }
+    }
+
+    #[test]
+    fn every_name_of_needs_one_of_is_a_parameter() {
+        for operation in all() {
+            for name in operation.needs_one_of {
+                assert!(operation.parameters.iter().any(|parameter| parameter.name == *name), "{} {name}", operation.name);
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! What a parameter may be.
+
+/// The type of a parameter.
+#[derive(Debug, Clone, Copy)]
+pub enum Type {
+    /// A UUID, as text.
+    Uuid,
+    /// Text of at least so many characters.
+    Text(usize),
+    /// Digits, as text.
+    Digits,
+    /// An email address.
+    Email,
+    /// An ISO 8601 date and time.
+    DateTime,
+    /// `true` or `false`.
+    Boolean,
+    /// Any number.
+    Number,
+    /// A whole number above zero.
+    Positive,
+    /// One of these texts.
+    OneOf(&'static [&'static str]),
+    /// A list of values, with the fewest and the most it may hold.
+    List(&'static Type, usize, usize),
+    /// An object with these parameters.
+    Object(&'static [Parameter]),
+}
+
+/// One parameter of an operation.
+#[derive(Debug, Clone, Copy)]
+pub struct Parameter {
+    /// Its name.
+    pub name: &'static str,
+    /// What it may be.
+    pub of: Type,
+    /// Whether it must be given.
+    pub required: bool,
+    /// Whether it may be `null`.
+    pub nullable: bool,
+}
+
+impl Parameter {
+    pub(super) const fn required(name: &'static str, of: Type) -> Self {
+        Parameter { name, of, required: true, nullable: false }
+    }
+
+    pub(super) const fn optional(name: &'static str, of: Type) -> Self {
+        Parameter { name, of, required: false, nullable: false }
+    }
+
+    /// Optional, and `null` has a meaning of its own.
+    pub(super) const fn nullable(name: &'static str, of: Type) -> Self {
+        Parameter { name, of, required: false, nullable: true }
+    }
+}
+
+/// Any text.
+pub(super) const TEXT: Type = Type::Text(0);
+/// Text that is not empty.
+pub(super) const SOME_TEXT: Type = Type::Text(1);
+/// A list of ids that narrows a list. An empty one is refused: in a query it vanishes, and everything would be listed.
+pub(super) const UUID_FILTER: Type = Type::List(&Type::Uuid, 1, usize::MAX);
+/// A list of ids.
+pub(super) const UUIDS: Type = Type::List(&Type::Uuid, 0, usize::MAX);

@@ -1,0 +1,169 @@
+//! What a failed attempt means: which error, whether to try again, and whether it may have taken effect.
+
+use super::transport::{Lost, Received};
+use crate::answer::Answer;
+use crate::call::Progress;
+use crate::client::Prepared;
+use crate::error::{Error, Kind};
+use crate::operations::{Repeat, Verdict};
+use serde::Deserialize;
+use serde_json::Value;
+use std::time::Duration;
+
+/// A failed attempt.
+pub(super) struct Failure {
+    error: Error,
+    /// Whether another attempt may fare better.
+    pub(super) retryable: bool,
+    /// Whether the operation may have taken effect all the same.
+    pub(super) effect_unknown: bool,
+    pub(super) retry_after: Option<Duration>,
+}
+
+impl Failure {
+    fn final_one(error: Error) -> Failure {
+        Failure { error, retryable: false, effect_unknown: false, retry_after: None }
+    }
+
+    /// What it means that no answer came.
+    pub(super) fn of_transport(lost: Lost) -> Failure {
+        match lost {
+            Lost::NotSent(why) => {
+                Failure { retryable: true, ..Failure::final_one(Error::new(Kind::Connection, why)) }
+            }
+            Lost::Broken(why) => {
+                let error = Error::new(Kind::Connection, why);
+                Failure { retryable: true, effect_unknown: true, ..Failure::final_one(error) }
+            }
+            Lost::Undecodable { status } => Failure::unusable(status, "its content-encoding is damaged"),
+            Lost::TooLong { status, limit } => {
+                Failure::unusable(status, &format!("it is longer than max_response_bytes ({limit})"))
+            }
+        }
+    }
+
+    /// An answer that came but cannot be read.
+    fn unusable(status: u16, why: &str) -> Failure {
+        let mut error = Error::new(Kind::InvalidResponse, format!("the answer cannot be used: {why}"));
+        error.details_mut().status_code = Some(status);
+        let refused = (300..500).contains(&status);
+        Failure { effect_unknown: !refused, retryable: status >= 500, ..Failure::final_one(error) }
+    }
+
+    /// The error of the whole call, when this attempt was its last.
+    pub(super) fn into_error(self, prepared: &Prepared, progress: &Progress, note: Option<String>) -> Error {
+        let mut error = self.error.of(prepared.name());
+        let details = error.details_mut();
+        details.retryable = self.retryable;
+        details.retry_after_ms = self.retry_after.and_then(|wait| u64::try_from(wait.as_millis()).ok());
+        if let Some(note) = note {
+            details.message = format!("{} ({note})", details.message);
+        }
+        finish(error, progress)
+    }
+}
+
+/// Adds what the call knows of itself to an error that ends it.
+fn finish(mut error: Error, progress: &Progress) -> Error {
+    let details = error.details_mut();
+    details.attempts = progress.attempts();
+    details.outcome_unknown = progress.outcome_unknown();
+    if details.attempts > 1 {
+        details.message = format!("{}; tried {} times", details.message, details.attempts);
+    }
+    if details.outcome_unknown {
+        details.message.push_str("; it is not known whether the operation took effect");
+    }
+    error
+}
+
+/// The error of a call whose deadline has passed.
+pub(super) fn timed_out(prepared: &Prepared, progress: &Progress, timeout: Duration) -> Error {
+    let message = format!("no answer within {} ms", timeout.as_millis());
+    let mut error = Error::new(Kind::Timeout, message).of(prepared.name());
+    error.details_mut().retryable = true;
+    finish(error, progress)
+}
+
+/// The error of a call that its caller has cancelled.
+pub(crate) fn cancelled(name: &str, progress: &Progress) -> Error {
+    finish(Error::new(Kind::Cancelled, "the call was cancelled").of(name), progress)
+}
+
+#[derive(Deserialize)]
+struct Envelope {
+    error: Reported,
+}
+
+#[derive(Deserialize)]
+struct Reported {
+    r#type: String,
+    #[serde(default)]
+    message: Option<String>,
+    #[serde(default)]
+    data: Option<Value>,
+    #[serde(default)]
+    validation_errors: Option<Value>,
+}
+
+/// Makes an answer, or a failure, of what came back.
+pub(super) fn judge(prepared: &Prepared, received: Received) -> Result<Answer, Failure> {
+    let Received { status, request_id, retry_after, content_type, body } = received;
+    let mut failure = match status {
+        200..=299 => match prepared.judge(body.as_bytes()) {
+            Verdict::Good => return Ok(body),
+            Verdict::Bad(why) => Failure::unusable(status, &why),
+        },
+        _ => match serde_json::from_slice::<Envelope>(body.as_bytes()) {
+            Ok(envelope) => reported(status, envelope.error),
+            Err(_) => unstructured(status, &content_type, body.as_bytes().len()),
+        },
+    };
+    failure.retry_after = retry_after.filter(|_| failure.retryable);
+    failure.error.details_mut().request_id = request_id;
+    Err(failure)
+}
+
+fn reported(status: u16, reported: Reported) -> Failure {
+    let message = reported.message.unwrap_or_else(|| format!("Seam answered {status} without a message"));
+    let mut error = Error::reported(status, reported.r#type, message);
+    let details = error.details_mut();
+    details.data = reported.data;
+    details.validation_errors = reported.validation_errors;
+    by_status(status, error)
+}
+
+/// A page of a gateway, or nothing at all. Its text is not shown: it may hold anything.
+fn unstructured(status: u16, content_type: &str, length: usize) -> Failure {
+    let content = match (length, content_type.split(';').next().map(str::trim)) {
+        (0, _) => "an empty body".to_owned(),
+        (_, Some("application/json")) => "JSON that is no error of Seam's".to_owned(),
+        (_, Some("text/html")) => "an HTML page".to_owned(),
+        (_, Some("text/plain")) => "plain text".to_owned(),
+        _ => "no JSON".to_owned(),
+    };
+    let mut error = if status == 401 {
+        Error::new(Kind::Unauthorized, format!("the server answered 401 with {content}: it did not accept the credentials"))
+    } else {
+        let message = format!("the server answered {status} with {content}, where Seam sends a JSON error; it may come from a gateway or a proxy");
+        Error::new(Kind::InvalidResponse, message)
+    };
+    error.details_mut().status_code = Some(status);
+    by_status(status, error)
+}
+
+fn by_status(status: u16, error: Error) -> Failure {
+    Failure {
+        retryable: matches!(status, 408 | 429 | 500..=599),
+        effect_unknown: matches!(status, 408 | 500..=599),
+        ..Failure::final_one(error)
+    }
+}
+
+/// The success that a "not found" means when an earlier attempt may have done the work.
+pub(super) fn gone_means_done(prepared: &Prepared, failure: &Failure, earlier_unknown: bool) -> Option<Answer> {
+    let Repeat::GoneMeansDone(key, not_found) = prepared.operation()?.repeat else { return None };
+    let details = failure.error.details();
+    let gone = details.kind == Kind::Api && details.status_code == Some(404) && not_found.contains(&details.r#type.as_str());
+    (earlier_unknown && gone).then(|| Answer::from_text(&format!(r#"{{"ok":true,"{key}":true}}"#)))
+}

@@ -1,0 +1,148 @@
+//! The runtime and the connections of this process.
+//!
+//! One `current_thread` runtime serves every client: a blocking call drives it on the caller's own thread, which costs no
+//! switch to another. Calls in flight that nobody drives are driven by one background thread, started when the first of
+//! them needs it.
+
+use super::transport::Key;
+use crate::error::{Error, Kind};
+use crate::fork::PerProcess;
+use reqwest::Client;
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::{Condvar, Mutex, PoisonError};
+use std::time::Instant;
+use tokio::runtime::{Builder, Runtime};
+
+static STATE: PerProcess<State> = PerProcess::new();
+
+/// So many pools are kept; the oldest goes when another is needed.
+const MOST_POOLS: usize = 64;
+
+/// After so long without a call, connections that the server has closed meanwhile are looked for before one is used.
+const STALE_AFTER_MS: u64 = 20;
+
+pub(crate) struct State {
+    runtime: Runtime,
+    pools: Mutex<Vec<(Key, Client)>>,
+    started: Instant,
+    last_used_ms: AtomicU64,
+    unattended: AtomicUsize,
+    drained: tokio::sync::Notify,
+    driver: Mutex<Driver>,
+    wanted: Condvar,
+}
+
+#[derive(PartialEq)]
+enum Driver {
+    Absent,
+    Parked,
+    Driving,
+}
+
+/// The state of this process.
+pub(crate) fn state() -> Result<&'static State, Error> {
+    STATE.get_or_build(|| {
+        let runtime = Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .map_err(|_| Error::new(Kind::Internal, "the runtime cannot be made: is this process out of file descriptors?"))?;
+        Ok(State {
+            runtime,
+            pools: Mutex::new(Vec::new()),
+            started: Instant::now(),
+            last_used_ms: AtomicU64::new(0),
+            unattended: AtomicUsize::new(0),
+            drained: tokio::sync::Notify::new(),
+            driver: Mutex::new(Driver::Absent),
+            wanted: Condvar::new(),
+        })
+    })
+}
+
+/// The HTTP client of these transport settings, whose dead connections were noticed.
+pub(super) async fn http(key: &Key) -> Result<Client, Error> {
+    let state = state()?;
+    let now = u64::try_from(state.started.elapsed().as_millis()).unwrap_or(u64::MAX);
+    if now.saturating_sub(state.last_used_ms.swap(now, Ordering::Relaxed)) > STALE_AFTER_MS {
+        // Connections move only while somebody is inside `block_on`. The first turn lets the runtime see what has arrived
+        // on them, the second lets their tasks act on it, so that a closed one is not used.
+        tokio::task::yield_now().await;
+        tokio::task::yield_now().await;
+    }
+    let mut pools = state.pools.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((_, client)) = pools.iter().find(|(known, _)| known == key) {
+        return Ok(client.clone());
+    }
+    let client = key.build()?;
+    if pools.len() >= MOST_POOLS {
+        pools.remove(0);
+    }
+    pools.push((key.clone(), client.clone()));
+    Ok(client)
+}
+
+impl State {
+    /// Drives `future` to its end on this thread.
+    pub(crate) fn block_on<F: Future>(&self, future: F) -> Result<F::Output, Error> {
+        if tokio::runtime::Handle::try_current().is_ok() {
+            let message = "this is a blocking call and the thread drives an async runtime; call it from tokio::task::spawn_blocking";
+            return Err(Error::new(Kind::Internal, message));
+        }
+        Ok(self.runtime.block_on(future))
+    }
+
+    /// Lets `future` go on in the background.
+    pub(crate) fn spawn(&'static self, future: impl Future<Output = ()> + Send + 'static) -> Result<tokio::task::AbortHandle, Error> {
+        /// Counts the future down however it ends, also when it is aborted or panics.
+        struct Attended(&'static State);
+        impl Drop for Attended {
+            fn drop(&mut self) {
+                if self.0.unattended.fetch_sub(1, Ordering::AcqRel) == 1 {
+                    self.0.drained.notify_one();
+                }
+            }
+        }
+        self.unattended.fetch_add(1, Ordering::AcqRel);
+        let attended = Attended(self);
+        let task = self.runtime.spawn(async move {
+            let _attended = attended;
+            future.await;
+        });
+        self.want_driver()?;
+        Ok(task.abort_handle())
+    }
+
+    fn want_driver(&'static self) -> Result<(), Error> {
+        let mut driver = self.driver.lock().unwrap_or_else(PoisonError::into_inner);
+        match *driver {
+            Driver::Driving => {}
+            Driver::Parked => self.wanted.notify_one(),
+            Driver::Absent => {
+                std::thread::Builder::new()
+                    .name("seam-phones".to_owned())
+                    .spawn(|| self.drive())
+                    .map_err(|_| Error::new(Kind::Internal, "the background thread cannot be started"))?;
+                *driver = Driver::Driving;
+            }
+        }
+        Ok(())
+    }
+
+    /// The background thread: drives the runtime while there are calls that nobody else drives, and sleeps otherwise, so
+    /// that blocking calls keep the runtime to themselves.
+    fn drive(&'static self) {
+        loop {
+            self.runtime.block_on(async {
+                while self.unattended.load(Ordering::Acquire) > 0 {
+                    self.drained.notified().await;
+                }
+            });
+            let mut driver = self.driver.lock().unwrap_or_else(PoisonError::into_inner);
+            while self.unattended.load(Ordering::Acquire) == 0 {
+                *driver = Driver::Parked;
+                driver = self.wanted.wait(driver).unwrap_or_else(PoisonError::into_inner);
+            }
+            *driver = Driver::Driving;
+        }
+    }
+}

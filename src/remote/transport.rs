@@ -1,0 +1,214 @@
+//! One exchange over HTTP, and what can become of it.
+
+use super::request::Ready;
+use super::retry::parse_retry_after;
+use crate::answer::Answer;
+use crate::config::{Config, is_loopback};
+use crate::error::{Error, Kind};
+use reqwest::header::{CONTENT_TYPE, RETRY_AFTER};
+use reqwest::{Client, Response, Url};
+use rustls::RootCertStore;
+use rustls::pki_types::CertificateDer;
+use rustls::pki_types::pem::PemObject;
+use std::error::Error as StdError;
+use std::io;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+/// Idle connections are kept for less long than servers usually keep them, so that a request seldom meets one that is about
+/// to be closed.
+const IDLE: Duration = Duration::from_secs(20);
+
+/// What an exchange brought back.
+pub(super) struct Received {
+    pub(super) status: u16,
+    pub(super) request_id: Option<String>,
+    pub(super) retry_after: Option<Duration>,
+    pub(super) content_type: String,
+    pub(super) body: Answer,
+}
+
+/// Why an exchange brought nothing back.
+#[derive(Debug)]
+pub(super) enum Lost {
+    /// No connection came about: the request was surely not processed.
+    NotSent(String),
+    /// The connection broke after the request may have been sent.
+    Broken(String),
+    /// The answer's encoding is damaged.
+    Undecodable { status: u16 },
+    /// The body is longer than the limit.
+    TooLong { status: u16, limit: usize },
+}
+
+/// Sends a request once and reads the whole answer.
+pub(super) async fn send(http: &Client, request: &Ready, limit: usize) -> Result<Received, Lost> {
+    let mut response = http.execute(request.to_request()).await.map_err(|error| lost(&error))?;
+    let status = response.status().as_u16();
+    let header = |name: &str| response.headers().get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
+    let request_id = header("seam-request-id");
+    let retry_after = header(RETRY_AFTER.as_str()).and_then(|text| parse_retry_after(&text, SystemTime::now()));
+    let content_type = header(CONTENT_TYPE.as_str()).unwrap_or_default();
+    let body = read(&mut response, status, limit).await?;
+    Ok(Received { status, request_id, retry_after, content_type, body })
+}
+
+async fn read(response: &mut Response, status: u16, limit: usize) -> Result<Answer, Lost> {
+    let announced = response.content_length().and_then(|length| usize::try_from(length).ok());
+    if announced.is_some_and(|length| length > limit) {
+        return Err(Lost::TooLong { status, limit });
+    }
+    let mut body = Answer::with_capacity(announced.unwrap_or(1024));
+    loop {
+        match response.chunk().await {
+            Ok(Some(bytes)) if body.as_bytes().len() + bytes.len() > limit => {
+                return Err(Lost::TooLong { status, limit });
+            }
+            Ok(Some(bytes)) => body.push(&bytes),
+            Ok(None) => return Ok(body),
+            Err(error) if is_damaged(&error) => return Err(Lost::Undecodable { status }),
+            Err(error) => return Err(lost(&error)),
+        }
+    }
+}
+
+fn causes(error: &reqwest::Error) -> impl Iterator<Item = &(dyn StdError + 'static)> {
+    std::iter::successors(error.source(), |cause: &&(dyn StdError + 'static)| (*cause).source())
+}
+
+fn io_kind(error: &reqwest::Error) -> Option<io::ErrorKind> {
+    // An io::Error of kind Other only wraps the cause that follows it.
+    causes(error)
+        .filter_map(|cause| cause.downcast_ref::<io::Error>())
+        .map(io::Error::kind)
+        .find(|kind| *kind != io::ErrorKind::Other)
+}
+
+fn is_damaged(error: &reqwest::Error) -> bool {
+    error.is_decode() && matches!(io_kind(error), Some(io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput))
+}
+
+fn lost(error: &reqwest::Error) -> Lost {
+    if error.is_connect() { Lost::NotSent(why_not_connected(error)) } else { Lost::Broken(why_broken(error)) }
+}
+
+/// In our own words: what a dependency writes may hold anything.
+fn why_not_connected(error: &reqwest::Error) -> String {
+    if let Some(tls) = causes(error).find_map(find_tls_error) {
+        return why_no_tls(tls);
+    }
+    let why = match io_kind(error) {
+        _ if error.is_timeout() => "connecting took longer than connect_timeout_ms",
+        Some(io::ErrorKind::ConnectionRefused) => "the connection was refused",
+        Some(io::ErrorKind::TimedOut) => "connecting took too long",
+        Some(io::ErrorKind::NetworkUnreachable | io::ErrorKind::HostUnreachable) => "the host cannot be reached",
+        Some(io::ErrorKind::ConnectionReset | io::ErrorKind::UnexpectedEof) => "the connection was closed while it was being made",
+        _ if causes(error).any(|cause| cause.to_string().contains("dns error")) => "the host name cannot be resolved",
+        _ => "no connection could be made",
+    };
+    why.to_owned()
+}
+
+/// rustls hands its error on inside an `io::Error`, whose `source()` skips it.
+fn find_tls_error<'a>(cause: &'a (dyn StdError + 'static)) -> Option<&'a rustls::Error> {
+    match cause.downcast_ref::<io::Error>() {
+        Some(error) => error.get_ref()?.downcast_ref(),
+        None => cause.downcast_ref(),
+    }
+}
+
+fn why_no_tls(error: &rustls::Error) -> String {
+    use rustls::CertificateError::{BadSignature, Expired, NotValidForName, NotValidYet, UnknownIssuer};
+    let why = match error {
+        rustls::Error::InvalidCertificate(problem) => match problem {
+            Expired | rustls::CertificateError::ExpiredContext { .. } => "it has expired",
+            NotValidYet | rustls::CertificateError::NotValidYetContext { .. } => "it is not valid yet; is this machine's clock right?",
+            UnknownIssuer => "its issuer is not trusted here; ca_certificates_pem can add one",
+            NotValidForName | rustls::CertificateError::NotValidForNameContext { .. } => "it is for another host name",
+            BadSignature => "its signature is wrong",
+            _ => "it cannot be trusted",
+        },
+        _ => return "no TLS connection could be agreed on with the server".to_owned(),
+    };
+    format!("the server's certificate was refused: {why}")
+}
+
+fn why_broken(error: &reqwest::Error) -> String {
+    let why = match io_kind(error) {
+        Some(io::ErrorKind::ConnectionReset | io::ErrorKind::BrokenPipe | io::ErrorKind::ConnectionAborted) => {
+            "the connection was reset before the answer was complete"
+        }
+        _ if error.is_request() || error.is_body() || error.is_decode() => {
+            "the connection ended before the answer was complete"
+        }
+        _ => "the exchange with the server broke off",
+    };
+    why.to_owned()
+}
+
+/// What a pool of connections depends on: clients that agree in it share one.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Key {
+    connect_timeout: Duration,
+    proxy: Option<String>,
+    ca_certificates_pem: Option<String>,
+    tls: bool,
+    loopback: bool,
+}
+
+impl Key {
+    pub(super) fn new(config: &Config, base: &Url) -> Key {
+        Key {
+            connect_timeout: config.connect_timeout,
+            proxy: config.proxy.clone(),
+            ca_certificates_pem: config.ca_certificates_pem.clone(),
+            tls: base.scheme() == "https",
+            loopback: is_loopback(base),
+        }
+    }
+
+    /// Makes the HTTP client.
+    pub(super) fn build(&self) -> Result<Client, Error> {
+        let mut builder = Client::builder()
+            .connect_timeout(self.connect_timeout)
+            .pool_idle_timeout(IDLE)
+            .redirect(reqwest::redirect::Policy::none())
+            .tls_backend_preconfigured(self.tls_config()?);
+        match &self.proxy {
+            Some(proxy) => {
+                let proxy = reqwest::Proxy::all(proxy)
+                    .map_err(|_| Error::new(Kind::InvalidOptions, "proxy cannot be used"))?;
+                builder = builder.proxy(proxy);
+            }
+            // A proxy that the environment names is for other machines.
+            None if self.loopback => builder = builder.no_proxy(),
+            None => {}
+        }
+        builder.build().map_err(|_| Error::new(Kind::Internal, "the HTTP client cannot be made"))
+    }
+
+    fn tls_config(&self) -> Result<rustls::ClientConfig, Error> {
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let builder = rustls::ClientConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()
+            .map_err(|_| Error::new(Kind::Internal, "TLS cannot be set up"))?;
+        Ok(builder.with_root_certificates(self.trusted()?).with_no_client_auth())
+    }
+
+    /// The system's trust store, or Mozilla's roots where there is none, and the caller's own certificates.
+    fn trusted(&self) -> Result<RootCertStore, Error> {
+        let mut store = RootCertStore::empty();
+        if !self.tls {
+            return Ok(store);
+        }
+        store.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
+        if store.is_empty() {
+            store.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
+        }
+        for certificate in CertificateDer::pem_slice_iter(self.ca_certificates_pem.as_deref().unwrap_or_default().as_bytes()) {
+            let refused = || Error::new(Kind::InvalidOptions, "ca_certificates_pem holds a certificate that cannot be read");
+            store.add(certificate.map_err(|_| refused())?).map_err(|_| refused())?;
+        }
+        Ok(store)
+    }
+}

@@ -1,0 +1,242 @@
+//! Users of access control systems.
+
+use super::context::{Context, body, new_id, nothing};
+use super::events::{self, About};
+use super::failure::Failure;
+use super::pagination;
+use super::workspaces::WORKSPACE_ID;
+use super::{acs_systems, processes, user_identities};
+use rusqlite::Row;
+use serde_json::{Map, Value, json};
+
+const SELECT: &str = "SELECT u.sequence, u.acs_user_id, u.acs_system_id, u.user_identity_id, u.full_name, u.email_address,
+    u.phone_number, u.starts_at, u.ends_at, u.created_at, s.connected_account_id, s.external_type, i.email_address, i.phone_number,
+    i.full_name
+  FROM acs_users u JOIN acs_systems s USING (acs_system_id) LEFT JOIN user_identities i USING (user_identity_id)";
+
+fn read(row: &Row<'_>) -> rusqlite::Result<(i64, Value)> {
+    let full_name: String = row.get(4)?;
+    let user_identity_id: Option<String> = row.get(3)?;
+    let is_visionline = row.get::<_, String>(11)? == "visionline_system";
+    let mut user = json!({
+        "acs_user_id": row.get::<_, String>(1)?,
+        "acs_system_id": row.get::<_, String>(2)?,
+        "connected_account_id": row.get::<_, String>(10)?,
+        "workspace_id": WORKSPACE_ID,
+        "display_name": full_name,
+        "full_name": full_name,
+        "is_managed": true,
+        "is_suspended": false,
+        "pending_mutations": [],
+        "errors": [],
+        "warnings": [],
+        "created_at": row.get::<_, String>(9)?,
+    });
+    if let Some(map) = user.as_object_mut() {
+        let mut add = |name: &str, value: Option<String>| {
+            if let Some(value) = value {
+                map.insert(name.to_owned(), Value::String(value));
+            }
+        };
+        let email: Option<String> = row.get(5)?;
+        add("email", email.clone());
+        add("email_address", email);
+        add("phone_number", row.get(6)?);
+        if user_identity_id.is_some() {
+            add("user_identity_id", user_identity_id);
+            map.insert("user_identity_email_address".to_owned(), row.get::<_, Option<String>>(12)?.into());
+            map.insert("user_identity_phone_number".to_owned(), row.get::<_, Option<String>>(13)?.into());
+            map.insert("user_identity_full_name".to_owned(), row.get::<_, Option<String>>(14)?.into());
+        }
+        if !is_visionline {
+            map.insert("last_successful_sync_at".to_owned(), Value::Null);
+        }
+        if let Some(starts_at) = row.get::<_, Option<String>>(7)? {
+            let ends_at: Option<String> = row.get(8)?;
+            map.insert("access_schedule".to_owned(), json!({"starts_at": starts_at, "ends_at": ends_at}));
+        }
+    }
+    Ok((row.get(0)?, user))
+}
+
+pub(super) fn create(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
+    let acs_system_id = context.required("acs_system_id")?;
+    acs_systems::require(context, acs_system_id)?;
+    let full_name = context.required("full_name")?;
+    if full_name.is_empty() {
+        return Err(Failure::invalid_input("full_name must not be empty"));
+    }
+    let user_identity_id = context.text("user_identity_id");
+    if let Some(id) = user_identity_id {
+        user_identities::require(context, id)?;
+        refuse_second(context, id, acs_system_id)?;
+    }
+    let schedule = |name: &str| {
+        let text = context.inner_text("access_schedule", name);
+        text.map(|text| super::context::parse_time(&format!("access_schedule.{name}"), text)).transpose()
+    };
+    let new = New {
+        acs_system_id,
+        user_identity_id,
+        full_name,
+        email_address: context.text("email_address").or_else(|| context.text("email")),
+        phone_number: context.text("phone_number"),
+        starts_at: schedule("starts_at")?,
+        ends_at: schedule("ends_at")?,
+    };
+    let acs_user_id = insert(context, &new)?;
+    Ok(body("acs_user", one(context, &acs_user_id)?))
+}
+
+struct New<'a> {
+    acs_system_id: &'a str,
+    user_identity_id: Option<&'a str>,
+    full_name: &'a str,
+    email_address: Option<&'a str>,
+    phone_number: Option<&'a str>,
+    starts_at: Option<String>,
+    ends_at: Option<String>,
+}
+
+fn insert(context: &Context<'_>, new: &New<'_>) -> Result<String, Failure> {
+    let acs_user_id = new_id();
+    context.execute(
+        "INSERT INTO acs_users (acs_user_id, acs_system_id, user_identity_id, full_name, email_address, phone_number, starts_at,
+           ends_at, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        (
+            &acs_user_id,
+            new.acs_system_id,
+            new.user_identity_id,
+            new.full_name,
+            new.email_address,
+            new.phone_number,
+            &new.starts_at,
+            &new.ends_at,
+            &context.now,
+        ),
+    )?;
+    record(context, "acs_user.created", &acs_user_id)?;
+    Ok(acs_user_id)
+}
+
+fn record(context: &Context<'_>, event_type: &str, acs_user_id: &str) -> Result<(), Failure> {
+    let sql = "SELECT acs_system_id, connected_account_id, user_identity_id FROM acs_users JOIN acs_systems USING (acs_system_id)
+        WHERE acs_user_id = ?1";
+    let found = context.row(sql, [acs_user_id], |row| {
+        Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, Option<String>>(2)?))
+    })?;
+    let Some((acs_system_id, connected_account_id, user_identity_id)) = found else { return Ok(()) };
+    let about = About {
+        acs_user_id: Some(acs_user_id),
+        acs_system_id: Some(&acs_system_id),
+        connected_account_id: Some(&connected_account_id),
+        user_identity_id: user_identity_id.as_deref(),
+        ..About::default()
+    };
+    events::record(context, event_type, &about)
+}
+
+/// An identity has at most one user in a system.
+pub(super) fn refuse_second(context: &Context<'_>, user_identity_id: &str, acs_system_id: &str) -> Result<(), Failure> {
+    match of_identity(context, user_identity_id, acs_system_id)? {
+        None => Ok(()),
+        Some(_) => Err(Failure::refused(
+            409,
+            "acs_user_already_exists",
+            "The user identity has an ACS user in this access system already",
+        )),
+    }
+}
+
+fn of_identity(context: &Context<'_>, user_identity_id: &str, acs_system_id: &str) -> Result<Option<String>, Failure> {
+    let sql = "SELECT acs_user_id FROM acs_users WHERE user_identity_id = ?1 AND acs_system_id = ?2";
+    context.row(sql, [user_identity_id, acs_system_id], |row| row.get(0))
+}
+
+/// The identity's user in this system, made if there is none.
+pub(super) fn ensure(context: &Context<'_>, user_identity_id: &str, acs_system_id: &str) -> Result<String, Failure> {
+    if let Some(existing) = of_identity(context, user_identity_id, acs_system_id)? {
+        return Ok(existing);
+    }
+    acs_systems::require(context, acs_system_id)?;
+    let identity = user_identities::one(context, user_identity_id)?;
+    let text = |name: &str| identity.get(name).and_then(Value::as_str);
+    insert(
+        context,
+        &New {
+            acs_system_id,
+            user_identity_id: Some(user_identity_id),
+            full_name: text("display_name").unwrap_or("Unnamed"),
+            email_address: text("email_address"),
+            phone_number: text("phone_number"),
+            starts_at: None,
+            ends_at: None,
+        },
+    )
+}
+
+pub(super) fn one(context: &Context<'_>, acs_user_id: &str) -> Result<Value, Failure> {
+    let found = context.row(&format!("{SELECT} WHERE u.acs_user_id = ?1"), [acs_user_id], read)?;
+    found.map(|(_, user)| user).ok_or_else(|| Failure::not_found("acs_user"))
+}
+
+/// The user that the parameters name: by its id, or by its identity and system.
+fn named(context: &Context<'_>) -> Result<String, Failure> {
+    let sql = "SELECT acs_user_id FROM acs_users WHERE (?1 IS NULL OR acs_user_id = ?1) AND (?2 IS NULL OR user_identity_id = ?2)
+        AND (?3 IS NULL OR acs_system_id = ?3) LIMIT 2";
+    let (id, identity) = (context.text("acs_user_id"), context.text("user_identity_id"));
+    if id.is_none() && identity.is_none() {
+        return Err(Failure::invalid_input("acs_user_id or user_identity_id is required"));
+    }
+    let mut found = context.rows(sql, (id, identity, context.text("acs_system_id")), |row| row.get::<_, String>(0))?;
+    match found.len() {
+        2 => Err(Failure::invalid_input("acs_system_id is required: the user identity has users in several access systems")),
+        _ => found.pop().ok_or_else(|| Failure::not_found("acs_user")),
+    }
+}
+
+pub(super) fn get(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
+    Ok(body("acs_user", one(context, &named(context)?)?))
+}
+
+pub(super) fn list(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
+    let limit = pagination::limit(context)?;
+    let sql = format!(
+        "{SELECT} WHERE u.sequence > ?1 AND (?2 IS NULL OR u.acs_system_id = ?2) AND (?3 IS NULL OR u.user_identity_id = ?3)
+         AND (?4 IS NULL OR i.email_address = ?4) AND (?5 IS NULL OR i.phone_number = ?5)
+         AND (?6 IS NULL OR instr(lower(u.full_name || ' ' || ifnull(u.email_address, '') || ' ' || ifnull(u.phone_number, '')), lower(?6)))
+         AND (?7 IS NULL OR u.created_at < ?7) AND (?8 IS NULL OR u.user_identity_id = ?8)
+         ORDER BY u.sequence LIMIT ?9"
+    );
+    let filters = (
+        pagination::after(context)?,
+        context.text("acs_system_id"),
+        context.text("user_identity_id"),
+        context.text("user_identity_email_address"),
+        context.text("user_identity_phone_number"),
+        context.text("search"),
+        context.time("created_before")?,
+        context.actor.limited_to(),
+        limit + 1,
+    );
+    Ok(pagination::page("acs_users", context.rows(&sql, filters, read)?, limit))
+}
+
+/// The users of an identity, oldest first.
+pub(super) fn all_of_identity(context: &Context<'_>, user_identity_id: &str) -> Result<Vec<Value>, Failure> {
+    let sql = format!("{SELECT} WHERE u.user_identity_id = ?1 ORDER BY u.sequence");
+    Ok(context.rows(&sql, [user_identity_id], read)?.into_iter().map(|(_, user)| user).collect())
+}
+
+pub(super) fn delete(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
+    remove(context, &named(context)?)?;
+    Ok(nothing())
+}
+
+/// Removes a user with all its credentials.
+pub(super) fn remove(context: &Context<'_>, acs_user_id: &str) -> Result<(), Failure> {
+    processes::remove_credentials_of_user(context, acs_user_id)?;
+    record(context, "acs_user.deleted", acs_user_id)?;
+    context.execute("DELETE FROM acs_users WHERE acs_user_id = ?1", [acs_user_id])?;
+    Ok(())
+}

@@ -1,0 +1,112 @@
+//! What a handler works with.
+
+use super::actor::Actor;
+use super::failure::Failure;
+use jiff::Timestamp;
+use rusqlite::{Connection, OptionalExtension, Params, Row};
+use serde_json::{Map, Value};
+
+/// One operation under way: its transaction, who asks, and what for.
+pub(super) struct Context<'a> {
+    pub(super) connection: &'a Connection,
+    pub(super) actor: &'a Actor,
+    parameters: &'a Map<String, Value>,
+    /// When it happens. Everything that one operation does happens at one time.
+    pub(super) now: String,
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn new(connection: &'a Connection, actor: &'a Actor, parameters: &'a Map<String, Value>) -> Self {
+        Context { connection, actor, parameters, now: format_time(Timestamp::now()) }
+    }
+
+    /// The text of a parameter, if it was given and is not null.
+    pub(super) fn text(&self, name: &str) -> Option<&'a str> {
+        self.parameters.get(name)?.as_str()
+    }
+
+    /// The text of a parameter that the table requires.
+    pub(super) fn required(&self, name: &str) -> Result<&'a str, Failure> {
+        self.text(name).ok_or_else(|| Failure::invalid_input(format!("{name} is required")))
+    }
+
+    pub(super) fn value(&self, name: &str) -> Option<&'a Value> {
+        self.parameters.get(name)
+    }
+
+    pub(super) fn flag(&self, name: &str) -> Option<bool> {
+        self.parameters.get(name)?.as_bool()
+    }
+
+    /// A text inside an object parameter.
+    pub(super) fn inner_text(&self, outer: &str, inner: &str) -> Option<&'a str> {
+        self.parameters.get(outer)?.get(inner)?.as_str()
+    }
+
+    /// The texts of a list parameter, or of the parameter that holds a single one.
+    pub(super) fn texts(&self, name: &str) -> Option<Vec<&'a str>> {
+        Some(self.parameters.get(name)?.as_array()?.iter().filter_map(Value::as_str).collect())
+    }
+
+    /// A time, in the form that is stored, which sorts as time does.
+    pub(super) fn time(&self, name: &str) -> Result<Option<String>, Failure> {
+        self.text(name).map(|text| parse_time(name, text)).transpose()
+    }
+
+    /// Every row of a query.
+    pub(super) fn rows<T>(
+        &self,
+        sql: &str,
+        parameters: impl Params,
+        read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Vec<T>, Failure> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let rows = statement.query_map(parameters, read)?;
+        Ok(rows.collect::<rusqlite::Result<Vec<T>>>()?)
+    }
+
+    /// The row of a query, if there is one.
+    pub(super) fn row<T>(
+        &self,
+        sql: &str,
+        parameters: impl Params,
+        read: impl FnOnce(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Option<T>, Failure> {
+        Ok(self.connection.prepare_cached(sql)?.query_row(parameters, read).optional()?)
+    }
+
+    /// Carries out a change, and gives the number of rows it touched.
+    pub(super) fn execute(&self, sql: &str, parameters: impl Params) -> Result<usize, Failure> {
+        Ok(self.connection.prepare_cached(sql)?.execute(parameters)?)
+    }
+
+    /// Whether a query has a row.
+    pub(super) fn exists(&self, sql: &str, parameters: impl Params) -> Result<bool, Failure> {
+        Ok(self.connection.prepare_cached(sql)?.exists(parameters)?)
+    }
+}
+
+/// A new id.
+pub(super) fn new_id() -> String {
+    uuid::Uuid::new_v4().to_string()
+}
+
+/// A time as Seam writes it. All have the same length, so that their order as text is their order in time.
+pub(super) fn format_time(time: Timestamp) -> String {
+    time.strftime("%Y-%m-%dT%H:%M:%S%.3fZ").to_string()
+}
+
+pub(super) fn parse_time(name: &str, text: &str) -> Result<String, Failure> {
+    let time: Timestamp = text.parse().map_err(|_| Failure::invalid_input(format!("Invalid datetime for \"{name}\"")))?;
+    Ok(format_time(time))
+}
+
+/// An answer's body with one entry.
+pub(super) fn body(key: &str, value: Value) -> Map<String, Value> {
+    Map::from_iter([(key.to_owned(), value)])
+}
+
+/// An answer's body with nothing but `ok`.
+pub(super) fn nothing() -> Map<String, Value> {
+    Map::new()
+}

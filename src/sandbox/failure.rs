@@ -1,0 +1,122 @@
+//! Why the engine did not do what it was asked.
+
+use crate::error::{Error, Kind};
+use rusqlite::ErrorCode;
+use std::path::PathBuf;
+
+/// A failure of one operation.
+#[derive(Debug)]
+pub(super) enum Failure {
+    /// Seam's own kind of refusal.
+    Refused { status: u16, r#type: String, message: String },
+    /// The parameters are wrong.
+    Invalid(Error),
+    /// There is no such route.
+    UnknownRoute,
+    /// Another process or thread has the store.
+    Busy,
+    /// The file cannot serve as a sandbox.
+    Unusable(String),
+    /// SQLite failed.
+    Store(rusqlite::Error),
+}
+
+impl From<rusqlite::Error> for Failure {
+    fn from(error: rusqlite::Error) -> Failure {
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Failure::Busy,
+            Some(ErrorCode::NotADatabase) => Failure::Unusable("it is no SQLite database".to_owned()),
+            _ => Failure::Store(error),
+        }
+    }
+}
+
+impl Failure {
+    pub(super) fn refused(status: u16, r#type: &str, message: impl Into<String>) -> Failure {
+        Failure::Refused { status, r#type: r#type.to_owned(), message: message.into() }
+    }
+
+    /// There is no such thing: `not_found("phone")` is `phone_not_found`.
+    pub(super) fn not_found(what: &str) -> Failure {
+        let mut words = what.replace('_', " ");
+        if let Some(first) = words.get_mut(..1) {
+            first.make_ascii_uppercase();
+        }
+        Failure::refused(404, &format!("{what}_not_found"), format!("{words} not found"))
+    }
+
+    /// The parameters contradict each other, or what is there.
+    pub(super) fn invalid_input(message: impl Into<String>) -> Failure {
+        Failure::refused(400, "invalid_input", message)
+    }
+
+    pub(super) fn unknown_route() -> Failure {
+        Failure::UnknownRoute
+    }
+
+    pub(super) fn cannot_open(path: &std::path::Path, error: &rusqlite::Error) -> Failure {
+        let why = match path.parent() {
+            Some(folder) if !folder.as_os_str().is_empty() && !folder.is_dir() => "its folder does not exist".to_owned(),
+            _ if path.is_dir() => "it is a folder".to_owned(),
+            _ => why(error).to_owned(),
+        };
+        Failure::Unusable(why).at(Some(&path.to_path_buf()))
+    }
+
+    /// Names the file.
+    pub(super) fn at(self, path: Option<&PathBuf>) -> Failure {
+        match (self, path) {
+            (Failure::Unusable(why), Some(path)) => {
+                Failure::Unusable(format!("{} cannot be used as a sandbox: {why}", path.display()))
+            }
+            (failure, _) => failure,
+        }
+    }
+
+    pub(super) fn is_busy(&self) -> bool {
+        matches!(self, Failure::Busy)
+    }
+
+    /// The error as a caller of the library sees it: what a remote answer of that sort would become.
+    pub(super) fn into_error(self) -> Error {
+        match self {
+            Failure::Refused { status, r#type, message } => answered(Error::reported(status, r#type, message)),
+            Failure::Invalid(problem) => {
+                let problem = problem.details();
+                let mut error = Error::reported(400, "invalid_input".to_owned(), problem.message.clone());
+                error.details_mut().validation_errors = problem.validation_errors.clone();
+                answered(error)
+            }
+            Failure::UnknownRoute => {
+                let mut error = Error::new(Kind::InvalidResponse, "the sandbox has no such route");
+                error.details_mut().status_code = Some(404);
+                answered(error)
+            }
+            Failure::Unusable(message) => Error::new(Kind::InvalidOptions, message),
+            Failure::Busy => Error::new(Kind::Timeout, "the sandbox is busy"),
+            Failure::Store(error) => Error::new(Kind::Internal, format!("the sandbox's store failed: {}", why(&error))),
+        }
+    }
+}
+
+/// An error that a server would have sent has a request id.
+fn answered(mut error: Error) -> Error {
+    let details = error.details_mut();
+    details.request_id = Some(uuid::Uuid::new_v4().to_string());
+    details.attempts = 1;
+    error
+}
+
+fn why(error: &rusqlite::Error) -> &'static str {
+    match error.sqlite_error_code() {
+        Some(ErrorCode::CannotOpen) => "it cannot be opened",
+        Some(ErrorCode::PermissionDenied) => "its permissions forbid it",
+        Some(ErrorCode::ReadOnly) => "it is read-only",
+        Some(ErrorCode::DiskFull) => "the disk is full",
+        Some(ErrorCode::DatabaseCorrupt) => "the file is damaged",
+        Some(ErrorCode::SystemIoFailure) => "reading or writing the file failed",
+        Some(ErrorCode::OutOfMemory) => "there is no memory left",
+        Some(ErrorCode::ConstraintViolation) => "a rule of the store would be broken",
+        _ => "an unexpected condition",
+    }
+}

@@ -1,0 +1,142 @@
+//! The two processes, and the rules that hold between phones and credentials.
+//!
+//! **New phone.** A phone that is registered gets, for each multi-phone sync credential of its user identity, one child: the same
+//! shared card details, issued to that phone. A sync credential that is created, or comes to an identity with its ACS user,
+//! gets one child for each phone that is there.
+//!
+//! **Lost phone.** A phone that is deactivated leaves, with everything that was issued to it. The sync credential and the other
+//! phones stay as they were.
+//!
+//! # What always holds
+//! 1. A child credential has a parent that is there and a phone that is there (also a rule of the schema).
+//! 2. Each phone of an identity has exactly one child of each of the identity's sync credentials, and no child of another's.
+//! 3. Nothing is issued to a phone that is not there.
+//! 4. Every change of these has its event.
+//!
+//! `tests/sandbox_properties.rs` checks them under random operations, `tests/sandbox_crash.rs` after `kill -9`.
+
+use super::acs_credentials;
+use super::context::{Context, new_id};
+use super::events::{self, About};
+use super::failure::Failure;
+
+/// Issues a child of each sync credential of the identity to each of its phones that lacks one: the heart of the new phone
+/// process, and idempotent.
+pub(super) fn synchronise(context: &Context<'_>, user_identity_id: &str) -> Result<(), Failure> {
+    let missing = context.rows(
+        "SELECT c.acs_credential_id, p.device_id
+         FROM acs_users u
+         JOIN acs_credentials c ON c.acs_user_id = u.acs_user_id AND c.is_multi_phone_sync_credential
+         JOIN phones p ON p.user_identity_id = u.user_identity_id
+         WHERE u.user_identity_id = ?1 AND NOT EXISTS (
+           SELECT 1 FROM acs_credentials child
+           WHERE child.parent_acs_credential_id = c.acs_credential_id AND child.device_id = p.device_id)
+         ORDER BY c.sequence, p.sequence",
+        [user_identity_id],
+        |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)),
+    )?;
+    for (parent, device_id) in missing {
+        issue_child(context, &parent, &device_id)?;
+    }
+    issue_waiting(context, user_identity_id)
+}
+
+fn issue_child(context: &Context<'_>, parent: &str, device_id: &str) -> Result<(), Failure> {
+    let child = new_id();
+    context.execute(
+        "INSERT INTO acs_credentials (acs_credential_id, acs_user_id, parent_acs_credential_id, device_id, access_method,
+           is_multi_phone_sync_credential, card_number, code, starts_at, ends_at, metadata, issued_at, created_at)
+         SELECT ?1, acs_user_id, acs_credential_id, ?2, access_method, FALSE, card_number, code, starts_at, ends_at, metadata, ?3, ?3
+         FROM acs_credentials WHERE acs_credential_id = ?4",
+        (&child, device_id, &context.now, parent),
+    )?;
+    context.execute(
+        "INSERT INTO acs_credential_entrances (acs_credential_id, acs_entrance_id)
+         SELECT ?1, acs_entrance_id FROM acs_credential_entrances WHERE acs_credential_id = ?2",
+        [&child, parent],
+    )?;
+    record(context, "acs_credential.issued", &child)
+}
+
+/// A mobile key that is not synchronised is for one phone: it is issued to the identity's first one, as soon as there is one.
+fn issue_waiting(context: &Context<'_>, user_identity_id: &str) -> Result<(), Failure> {
+    let waiting = context.rows(
+        "SELECT c.acs_credential_id FROM acs_users u JOIN acs_credentials c ON c.acs_user_id = u.acs_user_id
+         WHERE u.user_identity_id = ?1 AND c.access_method = 'mobile_key' AND c.device_id IS NULL
+           AND NOT c.is_multi_phone_sync_credential ORDER BY c.sequence",
+        [user_identity_id],
+        |row| row.get::<_, String>(0),
+    )?;
+    for acs_credential_id in waiting {
+        let issued = context.execute(
+            "UPDATE acs_credentials SET issued_at = ?2,
+               device_id = (SELECT device_id FROM phones WHERE user_identity_id = ?3 ORDER BY sequence LIMIT 1)
+             WHERE acs_credential_id = ?1 AND EXISTS (SELECT 1 FROM phones WHERE user_identity_id = ?3)",
+            (&acs_credential_id, &context.now, user_identity_id),
+        )?;
+        if issued > 0 {
+            record(context, "acs_credential.issued", &acs_credential_id)?;
+        }
+    }
+    Ok(())
+}
+
+/// The lost phone process: the phone leaves, and everything that was issued to it is invalidated, revoked and removed from
+/// its access system.
+pub(super) fn deactivate(context: &Context<'_>, device_id: &str) -> Result<(), Failure> {
+    let owner = "SELECT user_identity_id FROM phones WHERE device_id = ?1";
+    let Some(owner) = context.row(owner, [device_id], |row| row.get::<_, String>(0))? else {
+        return Err(Failure::not_found("phone"));
+    };
+    let about = About { device_id: Some(device_id), user_identity_id: Some(&owner), ..About::default() };
+    events::record(context, "phone.deactivated", &about)?;
+    remove_each(context, "SELECT acs_credential_id FROM acs_credentials WHERE device_id = ?1 ORDER BY sequence", device_id)?;
+    context.execute("DELETE FROM phones WHERE device_id = ?1", [device_id])?;
+    Ok(())
+}
+
+/// Removes a credential, and its children before it.
+pub(super) fn remove_credential(context: &Context<'_>, acs_credential_id: &str) -> Result<(), Failure> {
+    let children = "SELECT acs_credential_id FROM acs_credentials WHERE parent_acs_credential_id = ?1 ORDER BY sequence";
+    remove_each(context, children, acs_credential_id)?;
+    let was_issued = "SELECT 1 FROM acs_credentials WHERE acs_credential_id = ?1 AND issued_at IS NOT NULL";
+    if context.exists(was_issued, [acs_credential_id])? {
+        record(context, "acs_credential.invalidated", acs_credential_id)?;
+    }
+    record(context, "acs_credential.deleted", acs_credential_id)?;
+    context.execute("DELETE FROM acs_credential_entrances WHERE acs_credential_id = ?1", [acs_credential_id])?;
+    context.execute("DELETE FROM acs_credentials WHERE acs_credential_id = ?1", [acs_credential_id])?;
+    Ok(())
+}
+
+/// Removes every credential of an ACS user.
+pub(super) fn remove_credentials_of_user(context: &Context<'_>, acs_user_id: &str) -> Result<(), Failure> {
+    let own = "SELECT acs_credential_id FROM acs_credentials WHERE acs_user_id = ?1 AND parent_acs_credential_id IS NULL ORDER BY sequence";
+    remove_each(context, own, acs_user_id)
+}
+
+/// Takes back what was issued to phones through an ACS user that leaves its identity. Its sync credentials stay, without children.
+pub(super) fn withdraw_from_phones(context: &Context<'_>, acs_user_id: &str) -> Result<(), Failure> {
+    let issued = "SELECT acs_credential_id FROM acs_credentials WHERE acs_user_id = ?1 AND device_id IS NOT NULL ORDER BY sequence";
+    remove_each(context, issued, acs_user_id)
+}
+
+fn remove_each(context: &Context<'_>, select: &str, id: &str) -> Result<(), Failure> {
+    for acs_credential_id in context.rows(select, [id], |row| row.get::<_, String>(0))? {
+        remove_credential(context, &acs_credential_id)?;
+    }
+    Ok(())
+}
+
+/// Writes down an event of a credential.
+pub(super) fn record(context: &Context<'_>, event_type: &str, acs_credential_id: &str) -> Result<(), Failure> {
+    let belongings = acs_credentials::belongings(context, acs_credential_id)?;
+    let about = About {
+        acs_credential_id: Some(acs_credential_id),
+        acs_system_id: Some(&belongings.acs_system_id),
+        connected_account_id: Some(&belongings.connected_account_id),
+        user_identity_id: belongings.user_identity_id.as_deref(),
+        ..About::default()
+    };
+    events::record(context, event_type, &about)
+}

@@ -1,0 +1,126 @@
+-- The sandbox's state. A change here needs a new SCHEMA_VERSION in store.rs.
+-- `sequence` keeps the order of creation, which lists and cursors follow.
+
+CREATE TABLE workspaces (
+  workspace_id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  api_key TEXT NOT NULL,
+  personal_access_token TEXT NOT NULL,
+  publishable_key TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE acs_systems (
+  sequence INTEGER PRIMARY KEY,
+  acs_system_id TEXT NOT NULL UNIQUE,
+  connected_account_id TEXT NOT NULL,
+  name TEXT NOT NULL,
+  external_type TEXT NOT NULL,
+  external_type_display_name TEXT NOT NULL,
+  is_credential_manager INTEGER NOT NULL,
+  credential_manager_acs_system_id TEXT,
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE acs_entrances (
+  sequence INTEGER PRIMARY KEY,
+  acs_entrance_id TEXT NOT NULL UNIQUE,
+  acs_system_id TEXT NOT NULL REFERENCES acs_systems (acs_system_id),
+  display_name TEXT NOT NULL,
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE user_identities (
+  sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+  user_identity_id TEXT NOT NULL UNIQUE,
+  user_identity_key TEXT UNIQUE,
+  email_address TEXT UNIQUE COLLATE NOCASE,
+  phone_number TEXT UNIQUE,
+  full_name TEXT,
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE acs_users (
+  sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+  acs_user_id TEXT NOT NULL UNIQUE,
+  acs_system_id TEXT NOT NULL REFERENCES acs_systems (acs_system_id),
+  user_identity_id TEXT REFERENCES user_identities (user_identity_id),
+  full_name TEXT NOT NULL,
+  email_address TEXT,
+  phone_number TEXT,
+  starts_at TEXT,
+  ends_at TEXT,
+  created_at TEXT NOT NULL,
+  UNIQUE (user_identity_id, acs_system_id)
+) STRICT;
+
+-- Only phones that are registered. A deactivated phone leaves, and so does its session.
+CREATE TABLE phones (
+  sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+  device_id TEXT NOT NULL UNIQUE,
+  user_identity_id TEXT NOT NULL REFERENCES user_identities (user_identity_id),
+  custom_sdk_installation_id TEXT,
+  device_type TEXT NOT NULL,
+  display_name TEXT NOT NULL,
+  properties TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  UNIQUE (user_identity_id, custom_sdk_installation_id)
+) STRICT;
+
+-- Whose a credential is follows from its ACS user. A child has a parent and a phone; neither can leave before it.
+CREATE TABLE acs_credentials (
+  sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+  acs_credential_id TEXT NOT NULL UNIQUE,
+  acs_user_id TEXT NOT NULL REFERENCES acs_users (acs_user_id),
+  parent_acs_credential_id TEXT REFERENCES acs_credentials (acs_credential_id),
+  device_id TEXT REFERENCES phones (device_id),
+  access_method TEXT NOT NULL,
+  is_multi_phone_sync_credential INTEGER NOT NULL,
+  card_number TEXT,
+  code TEXT,
+  starts_at TEXT,
+  ends_at TEXT,
+  metadata TEXT NOT NULL,
+  issued_at TEXT,
+  created_at TEXT NOT NULL,
+  UNIQUE (parent_acs_credential_id, device_id),
+  CHECK (parent_acs_credential_id IS NULL OR device_id IS NOT NULL),
+  CHECK (device_id IS NULL OR issued_at IS NOT NULL),
+  CHECK (NOT is_multi_phone_sync_credential OR (parent_acs_credential_id IS NULL AND device_id IS NULL))
+) STRICT;
+CREATE INDEX acs_credentials_by_user ON acs_credentials (acs_user_id);
+CREATE INDEX acs_credentials_by_phone ON acs_credentials (device_id);
+
+CREATE TABLE acs_credential_entrances (
+  acs_credential_id TEXT NOT NULL REFERENCES acs_credentials (acs_credential_id),
+  acs_entrance_id TEXT NOT NULL REFERENCES acs_entrances (acs_entrance_id),
+  PRIMARY KEY (acs_credential_id, acs_entrance_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE client_sessions (
+  sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+  client_session_id TEXT NOT NULL UNIQUE,
+  token TEXT NOT NULL UNIQUE,
+  user_identity_id TEXT REFERENCES user_identities (user_identity_id),
+  user_identifier_key TEXT,
+  customer_key TEXT,
+  expires_at TEXT NOT NULL,
+  revoked_at TEXT,
+  created_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX client_sessions_by_identity ON client_sessions (user_identity_id);
+
+CREATE TABLE events (
+  sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+  event_id TEXT NOT NULL UNIQUE,
+  event_type TEXT NOT NULL,
+  occurred_at TEXT NOT NULL,
+  device_id TEXT,
+  acs_credential_id TEXT,
+  acs_system_id TEXT,
+  acs_user_id TEXT,
+  user_identity_id TEXT,
+  body TEXT NOT NULL
+) STRICT;
+CREATE INDEX events_by_device ON events (device_id);
+CREATE INDEX events_by_credential ON events (acs_credential_id);
+CREATE INDEX events_by_identity ON events (user_identity_id);

@@ -1,0 +1,192 @@
+//! User identities.
+
+use super::context::{Context, body, new_id, nothing};
+use super::failure::Failure;
+use super::workspaces::WORKSPACE_ID;
+use super::{acs_users, client_sessions, pagination, processes};
+use rusqlite::Row;
+use serde_json::{Map, Value, json};
+
+const SELECT: &str = "SELECT sequence, user_identity_id, user_identity_key, email_address, phone_number, full_name, created_at,
+    (SELECT json_group_array(acs_user_id) FROM (
+       SELECT acs_user_id FROM acs_users WHERE acs_users.user_identity_id = user_identities.user_identity_id ORDER BY sequence))
+  FROM user_identities";
+
+/// What no two identities of a workspace share.
+const UNIQUE: &[&str] = &["user_identity_key", "email_address", "phone_number"];
+
+fn read(row: &Row<'_>) -> rusqlite::Result<(i64, Value)> {
+    let id: String = row.get(1)?;
+    let [key, email, phone, name]: [Option<String>; 4] = [row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?];
+    let display_name = [&name, &email, &phone, &key].into_iter().flatten().find(|text| !text.is_empty()).unwrap_or(&id);
+    let acs_user_ids: Value = serde_json::from_str(&row.get::<_, String>(7)?).unwrap_or_else(|_| json!([]));
+    let identity = json!({
+        "user_identity_id": id,
+        "user_identity_key": key,
+        "email_address": email,
+        "phone_number": phone,
+        "display_name": display_name,
+        "full_name": name,
+        "acs_user_ids": acs_user_ids,
+        "workspace_id": WORKSPACE_ID,
+        "created_at": row.get::<_, String>(6)?,
+        "errors": [],
+        "warnings": [],
+    });
+    Ok((row.get(0)?, identity))
+}
+
+pub(super) fn create(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
+    let id = new_id();
+    refuse_taken(context, &id)?;
+    context.execute(
+        "INSERT INTO user_identities (user_identity_id, user_identity_key, email_address, phone_number, full_name, created_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        (
+            &id,
+            context.text("user_identity_key"),
+            context.text("email_address"),
+            context.text("phone_number"),
+            context.text("full_name"),
+            &context.now,
+        ),
+    )?;
+    for acs_system_id in context.texts("acs_system_ids").unwrap_or_default() {
+        acs_users::ensure(context, &id, acs_system_id)?;
+    }
+    Ok(body("user_identity", one(context, &id)?))
+}
+
+fn refuse_taken(context: &Context<'_>, user_identity_id: &str) -> Result<(), Failure> {
+    for name in UNIQUE {
+        let Some(value) = context.text(name) else { continue };
+        let sql = format!("SELECT 1 FROM user_identities WHERE {name} = ?1 AND user_identity_id <> ?2");
+        if context.exists(&sql, [value, user_identity_id])? {
+            let message = format!("Another user identity of this workspace has this {name}");
+            return Err(Failure::refused(409, &format!("{name}_already_exists"), message));
+        }
+    }
+    Ok(())
+}
+
+/// The identity; an app sees its own only.
+pub(super) fn one(context: &Context<'_>, user_identity_id: &str) -> Result<Value, Failure> {
+    let found = context.row(&format!("{SELECT} WHERE user_identity_id = ?1"), [user_identity_id], read)?;
+    found.map(|(_, identity)| identity).ok_or_else(|| Failure::not_found("user_identity"))
+}
+
+pub(super) fn require(context: &Context<'_>, user_identity_id: &str) -> Result<(), Failure> {
+    if context.exists("SELECT 1 FROM user_identities WHERE user_identity_id = ?1", [user_identity_id])? {
+        Ok(())
+    } else {
+        Err(Failure::not_found("user_identity"))
+    }
+}
+
+pub(super) fn get(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
+    let (id, key) = (context.text("user_identity_id"), context.text("user_identity_key"));
+    if id.is_none() && key.is_none() {
+        return Err(Failure::invalid_input("user_identity_id or user_identity_key is required"));
+    }
+    let sql = format!("{SELECT} WHERE (?1 IS NULL OR user_identity_id = ?1) AND (?2 IS NULL OR user_identity_key = ?2)");
+    let found = context.row(&sql, (id, key), read)?;
+    found.map(|(_, identity)| body("user_identity", identity)).ok_or_else(|| Failure::not_found("user_identity"))
+}
+
+pub(super) fn list(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
+    let limit = pagination::limit(context)?;
+    let ids = context.value("user_identity_ids").map(Value::to_string);
+    let sql = format!(
+        "{SELECT} WHERE sequence > ?1 AND (?2 IS NULL OR created_at < ?2)
+         AND (?3 IS NULL OR user_identity_id IN (SELECT value FROM json_each(?3))) AND (?4 IS NULL OR user_identity_id = ?4)
+         AND (?5 IS NULL OR instr(lower(ifnull(full_name, '') || ' ' || ifnull(email_address, '') || ' ' || ifnull(phone_number, '')
+              || ' ' || ifnull(user_identity_key, '') || ' ' || user_identity_id), lower(?5)))
+         AND (?6 IS NULL OR EXISTS (
+           SELECT 1 FROM acs_users JOIN acs_systems USING (acs_system_id)
+           WHERE acs_users.user_identity_id = user_identities.user_identity_id
+             AND (acs_systems.acs_system_id = ?6 OR acs_systems.credential_manager_acs_system_id = ?6)))
+         ORDER BY sequence LIMIT ?7"
+    );
+    let filters = (
+        pagination::after(context)?,
+        context.time("created_before")?,
+        ids,
+        context.actor.limited_to(),
+        context.text("search"),
+        context.text("credential_manager_acs_system_id"),
+        limit + 1,
+    );
+    Ok(pagination::page("user_identities", context.rows(&sql, filters, read)?, limit))
+}
+
+pub(super) fn update(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
+    let id = context.required("user_identity_id")?;
+    require(context, id)?;
+    refuse_taken(context, id)?;
+    for name in UNIQUE.iter().chain(&["full_name"]) {
+        // Given as null, it is emptied; not given, it stays.
+        if context.value(name).is_some() {
+            let sql = format!("UPDATE user_identities SET {name} = ?1 WHERE user_identity_id = ?2");
+            context.execute(&sql, (context.text(name), id))?;
+        }
+    }
+    Ok(nothing())
+}
+
+/// Deletes an identity with everything that hangs on it.
+pub(super) fn delete(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
+    let id = context.required("user_identity_id")?;
+    require(context, id)?;
+    let ids = |sql: &str| context.rows(sql, [id], |row| row.get::<_, String>(0));
+    for device_id in ids("SELECT device_id FROM phones WHERE user_identity_id = ?1 ORDER BY sequence")? {
+        processes::deactivate(context, &device_id)?;
+    }
+    for acs_user_id in ids("SELECT acs_user_id FROM acs_users WHERE user_identity_id = ?1 ORDER BY sequence")? {
+        acs_users::remove(context, &acs_user_id)?;
+    }
+    for session in ids("SELECT client_session_id FROM client_sessions WHERE user_identity_id = ?1 ORDER BY sequence")? {
+        client_sessions::remove(context, &session)?;
+    }
+    context.execute("DELETE FROM user_identities WHERE user_identity_id = ?1", [id])?;
+    Ok(nothing())
+}
+
+pub(super) fn add_acs_user(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
+    let identity = get(context)?;
+    let id = identity.get("user_identity").and_then(|identity| identity.get("user_identity_id")).and_then(Value::as_str);
+    let id = id.unwrap_or_default();
+    let acs_user_id = context.required("acs_user_id")?;
+    let user = acs_users::one(context, acs_user_id)?;
+    match user.get("user_identity_id").and_then(Value::as_str) {
+        Some(current) if current == id => return Ok(nothing()),
+        Some(_) => {
+            let message = "The ACS user belongs to another user identity";
+            return Err(Failure::refused(409, "acs_user_already_has_user_identity", message));
+        }
+        None => {}
+    }
+    let acs_system_id = user.get("acs_system_id").and_then(Value::as_str).unwrap_or_default();
+    acs_users::refuse_second(context, id, acs_system_id)?;
+    context.execute("UPDATE acs_users SET user_identity_id = ?1 WHERE acs_user_id = ?2", [id, acs_user_id])?;
+    processes::synchronise(context, id)?;
+    Ok(nothing())
+}
+
+pub(super) fn remove_acs_user(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
+    let id = context.required("user_identity_id")?;
+    require(context, id)?;
+    let acs_user_id = context.required("acs_user_id")?;
+    let user = acs_users::one(context, acs_user_id)?;
+    if user.get("user_identity_id").and_then(Value::as_str) != Some(id) {
+        return Err(Failure::not_found("acs_user"));
+    }
+    processes::withdraw_from_phones(context, acs_user_id)?;
+    context.execute("UPDATE acs_users SET user_identity_id = NULL WHERE acs_user_id = ?1", [acs_user_id])?;
+    Ok(nothing())
+}
+
+pub(super) fn list_acs_users(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
+    let id = context.required("user_identity_id")?;
+    require(context, id)?;
+    Ok(body("acs_users", Value::Array(acs_users::all_of_identity(context, id)?)))
+}
