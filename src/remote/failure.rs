@@ -68,7 +68,8 @@ fn finish(mut error: Error, progress: &Progress) -> Error {
     let details = error.details_mut();
     details.attempts = progress.attempts();
     details.outcome_unknown = progress.outcome_unknown();
-    if details.attempts > 1 {
+    // Seam's own message stays as Seam wrote it.
+    if details.attempts > 1 && details.status_code.is_none() {
         details.message = format!("{}; tried {} times", details.message, details.attempts);
     }
     if details.outcome_unknown {
@@ -129,7 +130,7 @@ fn reported(status: u16, reported: Reported) -> Failure {
     let mut error = Error::reported(status, reported.r#type, message);
     let details = error.details_mut();
     details.data = reported.data;
-    details.validation_errors = reported.validation_errors;
+    details.validation_errors = reported.validation_errors.filter(Value::is_object);
     by_status(status, error)
 }
 

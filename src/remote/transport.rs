@@ -72,8 +72,15 @@ async fn read(response: &mut Response, status: u16, limit: usize) -> Result<Answ
     }
 }
 
+/// The causes of an error, innermost last. An `io::Error` that wraps another error names that one's cause as its own source, so
+/// the wrapped one is looked at first.
 fn causes(error: &reqwest::Error) -> impl Iterator<Item = &(dyn StdError + 'static)> {
-    std::iter::successors(error.source(), |cause: &&(dyn StdError + 'static)| (*cause).source())
+    std::iter::successors(error.source(), |cause: &&(dyn StdError + 'static)| {
+        match cause.downcast_ref::<io::Error>().and_then(io::Error::get_ref) {
+            Some(wrapped) => Some(wrapped as &(dyn StdError + 'static)),
+            None => (*cause).source(),
+        }
+    })
 }
 
 fn io_kind(error: &reqwest::Error) -> Option<io::ErrorKind> {
@@ -84,8 +91,9 @@ fn io_kind(error: &reqwest::Error) -> Option<io::ErrorKind> {
         .find(|kind| *kind != io::ErrorKind::Other)
 }
 
+/// A decoder reports in an `io::Error` of its own, a connection in hyper's error.
 fn is_damaged(error: &reqwest::Error) -> bool {
-    error.is_decode() && matches!(io_kind(error), Some(io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput))
+    error.is_decode() && error.source().is_some_and(|cause| cause.is::<io::Error>())
 }
 
 fn lost(error: &reqwest::Error) -> Lost {
@@ -94,7 +102,7 @@ fn lost(error: &reqwest::Error) -> Lost {
 
 /// In our own words: what a dependency writes may hold anything.
 fn why_not_connected(error: &reqwest::Error) -> String {
-    if let Some(tls) = causes(error).find_map(find_tls_error) {
+    if let Some(tls) = causes(error).find_map(|cause| cause.downcast_ref::<rustls::Error>()) {
         return why_no_tls(tls);
     }
     let why = match io_kind(error) {
@@ -107,14 +115,6 @@ fn why_not_connected(error: &reqwest::Error) -> String {
         _ => "no connection could be made",
     };
     why.to_owned()
-}
-
-/// rustls hands its error on inside an `io::Error`, whose `source()` skips it.
-fn find_tls_error<'a>(cause: &'a (dyn StdError + 'static)) -> Option<&'a rustls::Error> {
-    match cause.downcast_ref::<io::Error>() {
-        Some(error) => error.get_ref()?.downcast_ref(),
-        None => cause.downcast_ref(),
-    }
 }
 
 fn why_no_tls(error: &rustls::Error) -> String {

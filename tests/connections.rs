@@ -1,0 +1,107 @@
+//! What becomes of connections between calls.
+
+mod common;
+
+use common::{client, envelope};
+use serde_json::json;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+use std::time::Duration;
+
+/// Reads one request from a connection; false when it was closed.
+fn read_request(reader: &mut BufReader<TcpStream>) -> bool {
+    let mut length = 0;
+    loop {
+        let mut line = String::new();
+        if reader.read_line(&mut line).unwrap_or(0) == 0 {
+            return false;
+        }
+        if let Some(value) = line.to_ascii_lowercase().strip_prefix("content-length:") {
+            length = value.trim().parse().unwrap();
+        }
+        if line == "\r\n" {
+            let mut body = vec![0; length];
+            return reader.read_exact(&mut body).is_ok();
+        }
+    }
+}
+
+/// Serves connections, each for so many requests, then closes it. Counts the connections.
+fn serve(requests_per_connection: usize) -> (String, Arc<AtomicUsize>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let endpoint = format!("http://{}", listener.local_addr().unwrap());
+    let connections = Arc::new(AtomicUsize::new(0));
+    let count = connections.clone();
+    thread::spawn(move || {
+        for stream in listener.incoming().take(100) {
+            count.fetch_add(1, Ordering::SeqCst);
+            let mut reader = BufReader::new(stream.unwrap());
+            thread::spawn(move || {
+                for _ in 0..requests_per_connection {
+                    if !read_request(&mut reader) {
+                        return;
+                    }
+                    let body = br#"{"phones":[],"phone":{"device_id":"d"},"user_identity":{"user_identity_id":"u"},"ok":true}"#;
+                    let head = format!("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n", body.len());
+                    reader.get_mut().write_all(&[head.as_bytes(), body].concat()).unwrap();
+                }
+            });
+        }
+    });
+    (endpoint, connections)
+}
+
+#[test]
+fn calls_share_one_connection_and_so_do_clients_of_equal_settings() {
+    let (endpoint, connections) = serve(usize::MAX);
+    for _ in 0..3 {
+        let client = client(&endpoint);
+        for _ in 0..5 {
+            client.call("phones.list", &json!({})).unwrap();
+        }
+    }
+    assert_eq!(connections.load(Ordering::SeqCst), 1);
+}
+
+#[test]
+fn a_connection_that_the_server_closed_meanwhile_costs_a_creation_nothing() {
+    // A creation is not repeated, so it must not be sent into a connection that is closed already.
+    let (endpoint, connections) = serve(1);
+    let client = client(&endpoint);
+    for _ in 0..10 {
+        let answer = envelope(client.call("user_identities.create", &json!({"full_name": "Ada"})));
+        assert_eq!(answer["ok"], true, "{answer}");
+        thread::sleep(Duration::from_millis(50));
+    }
+    assert_eq!(connections.load(Ordering::SeqCst), 10);
+}
+
+#[test]
+fn many_threads_share_one_client_and_each_gets_its_own_answer() {
+    let (endpoint, _) = serve(usize::MAX);
+    let client = client(&endpoint);
+    thread::scope(|scope| {
+        for _ in 0..16 {
+            scope.spawn(|| {
+                for _ in 0..50 {
+                    assert_eq!(client.call("phones.list", &json!({})).unwrap().to_value()["phones"], json!([]));
+                    let id = "22222222-2222-2222-2222-444444444444";
+                    let phone = client.call("phones.get", &json!({"device_id": id})).unwrap().to_value();
+                    assert_eq!(phone["phone"]["device_id"], "d");
+                }
+            });
+        }
+    });
+}
+
+#[test]
+fn a_call_from_an_async_runtime_is_an_error_and_not_a_panic() {
+    let (endpoint, _) = serve(1);
+    let client = client(&endpoint);
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let answer = runtime.block_on(async { envelope(client.call("phones.list", &json!({}))) });
+    assert!(answer["error"]["message"].as_str().unwrap().contains("spawn_blocking"), "{answer}");
+}
