@@ -1,0 +1,89 @@
+"""Phones of a user identity on Seam: listed, fetched, deactivated.
+
+>>> from seam_phones import Seam
+>>> with Seam(api_key="seam_...") as seam:
+...     for phone in seam.phones.list(owner_user_identity_id=user_identity.id):
+...         print(phone.device_id)
+
+The calls are those of the official ``seam`` package. The work is done by a native library, which is loaded when
+the first client is made.
+"""
+
+from .exceptions import (
+    SeamCancelledError,
+    SeamConnectionError,
+    SeamError,
+    SeamHttpApiError,
+    SeamHttpInvalidInputError,
+    SeamHttpInvalidResponseError,
+    SeamHttpUnauthorizedError,
+    SeamInternalError,
+    SeamInvalidHandleError,
+    SeamInvalidOptionsError,
+    SeamInvalidParamsError,
+    SeamInvalidResponseError,
+    SeamInvalidTokenError,
+    SeamLibraryError,
+    SeamTimeoutError,
+    SeamValidationError,
+    SeamWebhookVerificationError,
+)
+from .fields import Fields
+from .pagination import PaginatedList, SeamPaginator
+from .resources import (
+    AcsCredential,
+    AcsSystem,
+    AcsUser,
+    ActionAttempt,
+    ClientSession,
+    Event,
+    Pagination,
+    Phone,
+    PhoneProperties,
+    SeamEvent,
+    UserIdentity,
+    Workspace,
+)
+from .seam import NULL, Seam
+from .webhook import SeamWebhook
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "NULL",
+    "AcsCredential",
+    "AcsSystem",
+    "AcsUser",
+    "ActionAttempt",
+    "ClientSession",
+    "Event",
+    "Fields",
+    "PaginatedList",
+    "Pagination",
+    "Phone",
+    "PhoneProperties",
+    "Seam",
+    "SeamCancelledError",
+    "SeamConnectionError",
+    "SeamError",
+    "SeamEvent",
+    "SeamHttpApiError",
+    "SeamHttpInvalidInputError",
+    "SeamHttpInvalidResponseError",
+    "SeamHttpUnauthorizedError",
+    "SeamInternalError",
+    "SeamInvalidHandleError",
+    "SeamInvalidOptionsError",
+    "SeamInvalidParamsError",
+    "SeamInvalidResponseError",
+    "SeamInvalidTokenError",
+    "SeamLibraryError",
+    "SeamPaginator",
+    "SeamTimeoutError",
+    "SeamValidationError",
+    "SeamWebhook",
+    "SeamWebhookVerificationError",
+    "UserIdentity",
+    "Workspace",
+    "__version__",
+]

@@ -1,0 +1,140 @@
+"""Calls into the native library: JSON goes in, JSON comes out, errors become exceptions.
+
+Importing this module loads the library, so it is imported when the first client is made.
+"""
+
+from __future__ import annotations
+
+import json
+from ctypes import byref, c_uint64, string_at
+from weakref import finalize
+
+from . import library
+from .absent import ABSENT
+from .exceptions import SeamError, SeamInvalidOptionsError, SeamInvalidParamsError, from_core
+from .fields import Fields
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+_library = library.load()
+# Bound once: looking a function up in a CDLL costs as much as calling it.
+_client_new = _library.seam_client_new
+_client_free = _library.seam_client_free
+_call_start = _library.seam_call_start
+_call_wait = _library.seam_call_wait
+_call_cancel = _library.seam_call_cancel
+_call_free = _library.seam_call_free
+_webhook_verify = _library.seam_webhook_verify
+_string_len = _library.seam_string_len
+_string_free = _library.seam_string_free
+
+#: How long the interpreter waits at most before it handles its signals, Ctrl-C among them.
+_WAIT_MS = 100
+
+
+class NativeClient:
+    """A client of the library, freed when nothing refers to it any more."""
+
+    __slots__ = ("__weakref__", "_handle", "close")
+
+    def __init__(self, config: Mapping[str, Any]) -> None:
+        handle = c_uint64()
+        _decoded(_text(_client_new(_encoded(config, SeamInvalidOptionsError), byref(handle))))
+        self._handle = handle.value
+        #: Frees the client; further calls on it are refused.
+        self.close = finalize(self, _client_free, self._handle)
+
+    def call(self, operation: str, params: Mapping[str, Any], timeout_ms: int, max_retries: int) -> Any:
+        """The answer to an operation."""
+        given = {name: value for name, value in params.items() if value is not ABSENT}
+        return _decoded(
+            _outcome(
+                self._handle,
+                _c_text(operation),
+                _encoded(given, SeamInvalidParamsError),
+                _options(timeout_ms, max_retries),
+            )
+        )
+
+
+def verified_event(secret: str, payload: str | bytes, headers: Mapping[str, str]) -> dict[str, Any]:
+    """The event in a webhook's payload, once its signature has been checked."""
+    content = payload.encode("utf-8", "surrogatepass") if isinstance(payload, str) else bytes(payload)
+    named = _encoded(dict(headers.items()), SeamInvalidParamsError)
+    event: dict[str, Any] = _decoded(_text(_webhook_verify(_c_text(secret), named, content, len(content))))["event"]
+    return event
+
+
+def _options(timeout_ms: int, max_retries: int) -> bytes | None:
+    if timeout_ms is ABSENT and max_retries is ABSENT:
+        return None
+    options = {"timeout_ms": timeout_ms, "max_retries": max_retries}
+    return _encoded({name: value for name, value in options.items() if value is not ABSENT}, SeamInvalidOptionsError)
+
+
+def _outcome(handle: int, operation: bytes, params: bytes, options: bytes | None) -> str:
+    call = c_uint64()
+    try:
+        outcome = _call_start(handle, operation, params, options, _WAIT_MS, byref(call))
+        while not outcome:
+            outcome = _call_wait(call, _WAIT_MS)
+        return _text(outcome)
+    except BaseException as interrupt:
+        # Ctrl-C, or whatever a signal handler raised. What became of the call is told as the cause.
+        raise interrupt from _cancelled(call)
+    finally:
+        if call:
+            _call_free(call)
+
+
+def _cancelled(call: c_uint64) -> SeamError | None:
+    if not call:
+        return None
+    _call_cancel(call)
+    outcome = _call_wait(call, _WAIT_MS)
+    try:
+        _decoded(_text(outcome) if outcome else "null")
+    except SeamError as error:
+        return error
+    return None
+
+
+def _c_text(text: str) -> bytes:
+    # A NUL would end the text early, so the core is given a byte in its place that it refuses.
+    return text.encode("utf-8", "surrogatepass").replace(b"\0", b"\xff")
+
+
+def _text(outcome: int) -> str:
+    """The text of a string of the library, which is freed."""
+    try:
+        return string_at(outcome, _string_len(outcome)).decode()
+    finally:
+        _string_free(outcome)
+
+
+def _decoded(text: str) -> Any:
+    answer = _decode(text)
+    if type(answer) is dict and answer.get("ok") is False:
+        raise from_core(answer["error"])
+    return answer
+
+
+def _encoded(value: Mapping[str, Any], refusal: type[SeamError]) -> bytes:
+    # ASCII on purpose: whatever a str can hold, lone surrogates and NUL included, arrives and is judged by the core.
+    try:
+        return _encode(value).encode()
+    except (TypeError, ValueError, RecursionError) as error:
+        raise from_core({"kind": refusal.kind, "type": refusal.kind, "message": str(error)}) from error
+
+
+def _plain(value: object) -> Any:
+    if isinstance(value, Fields):
+        return value.to_dict()
+    raise TypeError(f"a {type(value).__name__} cannot be sent as JSON")
+
+
+_encode = json.JSONEncoder(separators=(",", ":"), default=_plain).encode
+_decode = json.JSONDecoder().decode

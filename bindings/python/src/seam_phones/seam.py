@@ -1,0 +1,159 @@
+"""The client."""
+
+from __future__ import annotations
+
+import os
+
+from .absent import ABSENT
+from .pagination import SeamPaginator
+from .routes.acs import Acs
+from .routes.client_sessions import ClientSessions
+from .routes.events import Events
+from .routes.phones import Phones
+from .routes.user_identities import UserIdentities
+from .routes.workspaces import Workspaces
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any, TypedDict
+
+    from typing_extensions import Self, Unpack
+
+    class SeamOptions(TypedDict, total=False):
+        """The options of a client, all of them optional. None is the same as none given."""
+
+        personal_access_token: str | None
+        workspace_id: str | None
+        client_session_token: str | None
+        publishable_key: str | None
+        user_identifier_key: str | None
+        endpoint: str | None
+        timeout_ms: int | None
+        connect_timeout_ms: int | None
+        max_retries: int | None
+        headers: Mapping[str, str] | None
+        proxy: str | None
+        ca_certificates_pem: str | None
+        user_agent: str | None
+        allow_insecure_http: bool | None
+        send_parameters_in: str | None
+        max_response_bytes: int | None
+        sdk_name: str | None
+        sdk_version: str | None
+
+
+#: Null as the official package spells it: ``update(..., full_name=NULL)`` unsets the name.
+NULL = None
+
+
+class Seam:
+    """A client of Seam's API, or of a sandbox. Safe to use from many threads, and after a fork.
+
+    ``Seam(api_key="seam_...")``, or with other credentials: ``personal_access_token`` and ``workspace_id``;
+    ``client_session_token``; ``publishable_key`` and ``user_identifier_key``. Without any, the environment is asked:
+    ``SEAM_API_KEY``, or ``SEAM_PERSONAL_ACCESS_TOKEN`` and ``SEAM_WORKSPACE_ID``.
+
+    Further options: ``endpoint`` (``SEAM_ENDPOINT``), ``timeout_ms`` for the whole of a call, ``connect_timeout_ms``,
+    ``max_retries``, ``headers``, ``proxy``, ``ca_certificates_pem``, ``user_agent``, ``allow_insecure_http``,
+    ``send_parameters_in``, ``max_response_bytes``, ``sdk_name``, ``sdk_version``.
+
+    ``wait_for_action_attempt`` is accepted for the sake of code written for the official package; no operation here
+    has to wait for one.
+    """
+
+    __slots__ = (
+        "__weakref__",
+        "_native",
+        "acs",
+        "client_sessions",
+        "events",
+        "phones",
+        "user_identities",
+        "workspaces",
+    )
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        wait_for_action_attempt: bool | Mapping[str, float] | None = None,
+        **options: Unpack[SeamOptions],
+    ) -> None:
+        # Imported here, since it loads the library.
+        from . import __version__
+        from .native import NativeClient
+
+        config = {"sdk_name": "seam-phones-python", "sdk_version": __version__, "api_key": api_key, **options}
+        self._native = native = NativeClient({name: value for name, value in config.items() if value is not None})
+        self.phones = Phones(native)
+        self.user_identities = UserIdentities(native)
+        self.acs = Acs(native)
+        self.client_sessions = ClientSessions(native)
+        self.events = Events(native)
+        self.workspaces = Workspaces(native)
+
+    @classmethod
+    def from_api_key(
+        cls,
+        api_key: str,
+        *,
+        wait_for_action_attempt: bool | Mapping[str, float] | None = None,
+        **options: Unpack[SeamOptions],
+    ) -> Self:
+        """A client with an API key."""
+        return cls(api_key, **options)
+
+    @classmethod
+    def from_personal_access_token(
+        cls,
+        personal_access_token: str,
+        workspace_id: str,
+        *,
+        wait_for_action_attempt: bool | Mapping[str, float] | None = None,
+        **options: Any,
+    ) -> Self:
+        """A client with a personal access token, for one workspace."""
+        return cls(personal_access_token=personal_access_token, workspace_id=workspace_id, **options)
+
+    @classmethod
+    def sandbox(cls, path: str | os.PathLike[str] | None = None) -> Self:
+        """A client of a sandbox: the whole system inside this process, without account or network.
+
+        Kept in memory, or in a file that several processes may share.
+        """
+        return cls(endpoint="sandbox:" if path is None else f"sandbox:{os.fspath(path)}")
+
+    def request(
+        self,
+        path: str,
+        params: Mapping[str, Any] | None = None,
+        *,
+        timeout_ms: int = ABSENT,
+        max_retries: int = ABSENT,
+    ) -> Any:
+        """Seam's answer to a path that has no method here, such as ``/devices/list``: the parameters are posted as
+        they are, and the decoded JSON comes back."""
+        return self._native.call(path, params or {}, timeout_ms, max_retries)
+
+    def create_paginator(
+        self, request: Callable[..., list[Any]], params: dict[str, Any] | None = None, /
+    ) -> SeamPaginator:
+        """Goes through all pages of a list, such as ``seam.user_identities.list``."""
+        return SeamPaginator(request, params)
+
+    def close(self) -> None:
+        """Frees the client. Calls that are under way end as usual, further ones are refused."""
+        self._native.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def __reduce__(self) -> str:
+        raise TypeError("a Seam client holds connections and credentials and cannot be pickled or copied")
+
+    def __repr__(self) -> str:
+        return f"<Seam client, {'open' if self._native.close.alive else 'closed'}>"

@@ -1,0 +1,80 @@
+"""Every method sends what it takes, under the names that it has, to the operation that it is called like."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from conftest import ROOT
+
+from seam_phones import NULL, Seam
+from seam_phones.absent import ABSENT
+from seam_phones.routes.group import Group
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+GROUPS = ("phones", "user_identities", "acs", "client_sessions", "events", "workspaces")
+#: Operations of the app on a phone, which has another client.
+NOT_HERE = re.compile(r"seam\.|phone_sessions\.|mobile_sdk\.")
+
+
+class Recorder:
+    """Takes the place of the native client."""
+
+    def __init__(self) -> None:
+        self.calls: list[tuple[Any, ...]] = []
+
+    def call(self, *arguments: Any) -> Any:
+        self.calls.append(arguments)
+        raise StopIteration
+
+
+def methods(holder: Any, name: str) -> Iterator[tuple[str, Any]]:
+    for member in sorted(dir(holder)):
+        value = getattr(holder, member)
+        if member.startswith("_"):
+            continue
+        if inspect.ismethod(value):
+            yield f"{name}.{member}", value
+        else:
+            yield from methods(value, f"{name}.{member}")
+
+
+METHODS = [found for seam in [Seam.sandbox()] for group in GROUPS for found in methods(getattr(seam, group), group)]
+
+
+@pytest.mark.parametrize(("operation", "method"), METHODS, ids=[name for name, _ in METHODS])
+def test_names(operation: str, method: Any) -> None:
+    parameters = [name for name in inspect.signature(method).parameters if name not in ("timeout_ms", "max_retries")]
+    recorder = Recorder()
+    again = getattr(type(method.__self__)(recorder), method.__name__)
+    with pytest.raises(StopIteration):
+        again(**{name: name for name in parameters}, timeout_ms=1, max_retries=2)
+    assert recorder.calls == [(operation, {name: name for name in parameters}, 1, 2)]
+
+
+@pytest.mark.parametrize(("operation", "method"), METHODS, ids=[name for name, _ in METHODS])
+def test_what_is_not_given_is_absent(operation: str, method: Any) -> None:
+    signature = inspect.signature(method).parameters.values()
+    assert all(parameter.kind is inspect.Parameter.KEYWORD_ONLY for parameter in signature)
+    assert all(parameter.default in (ABSENT, inspect.Parameter.empty) for parameter in signature)
+    assert isinstance(method.__self__, Group)
+
+
+def test_every_operation_of_the_core_has_its_method() -> None:
+    sources = "\n".join(path.read_text() for path in (ROOT / "src" / "operations").glob("*.rs"))
+    operations = {name for name in re.findall(r'"([a-z_]+(?:\.[a-z_]+)+)",\s*"/', sources) if not NOT_HERE.match(name)}
+    assert {"phones.list", "user_identities.create"} <= operations
+    assert operations == {name for name, _ in METHODS} & operations
+
+
+def test_null_is_sent_and_absence_is_not() -> None:
+    from seam_phones import native
+
+    assert repr(ABSENT) == "<absent>"
+    assert NULL is None
+    assert native._options(ABSENT, ABSENT) is None
+    assert native._options(ABSENT, 0) == b'{"max_retries":0}'

@@ -1,0 +1,57 @@
+"""Webhooks: verified by the core, given as events."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import json
+import time
+
+import pytest
+
+from seam_phones import Event, SeamError, SeamWebhook, SeamWebhookVerificationError
+
+KEY = b"0123456789abcdef01234567"
+SECRET = "whsec_" + base64.b64encode(KEY).decode()
+EVENT = {
+    "event_id": "11111111-1111-1111-1111-111111111111",
+    "event_type": "phone.deactivated",
+    "workspace_id": "33333333-3333-3333-3333-333333333333",
+    "device_id": "22222222-2222-2222-2222-444444444444",
+    "created_at": "2025-01-01T10:40:00+00:00",
+    "occurred_at": "2025-01-01T10:40:00+00:00",
+}
+
+
+def signed(payload: str, prefix: str = "svix-") -> dict[str, str]:
+    """The headers of a delivery, made as the specification says."""
+    stamp = str(int(time.time()))
+    signature = base64.b64encode(hmac.new(KEY, f"msg_1.{stamp}.{payload}".encode(), hashlib.sha256).digest()).decode()
+    return {f"{prefix}id": "msg_1", f"{prefix}timestamp": stamp, f"{prefix}signature": f"v1,{signature}"}
+
+
+@pytest.mark.parametrize("prefix", ["svix-", "webhook-", "Svix-"])
+def test_verified(prefix: str) -> None:
+    payload = json.dumps(EVENT)
+    for body in (payload, payload.encode()):
+        event = SeamWebhook(SECRET).verify(body, signed(payload, prefix))
+        assert event == Event.from_dict(EVENT)
+        assert event.event_type == "phone.deactivated"
+
+
+def test_forged() -> None:
+    payload = json.dumps(EVENT)
+    with pytest.raises(SeamWebhookVerificationError) as caught:
+        SeamWebhook(SECRET).verify(payload.replace("deactivated", "activated"), signed(payload))
+    assert isinstance(caught.value, SeamError)
+
+
+def test_without_headers() -> None:
+    with pytest.raises(SeamWebhookVerificationError):
+        SeamWebhook(SECRET).verify(json.dumps(EVENT), {})
+
+
+def test_no_event() -> None:
+    with pytest.raises(SeamWebhookVerificationError):
+        SeamWebhook(SECRET).verify("[1]", signed("[1]"))
