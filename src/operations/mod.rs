@@ -8,6 +8,7 @@ mod events;
 mod objects;
 mod parameters;
 mod phones;
+mod scan;
 mod shape;
 mod user_identities;
 mod workspaces;

@@ -1,0 +1,22 @@
+"""Measures a repeated call: CPU of this process alone, and wall time, as microseconds a call."""
+
+import resource
+import sys
+import time
+
+
+def _now():
+    usage = resource.getrusage(resource.RUSAGE_SELF)
+    return (usage.ru_utime + usage.ru_stime) * 1e6, time.monotonic() * 1e6
+
+
+def run(call):
+    """Calls until it is warm, then as often as the command line says, and prints "CPU WALL" of one."""
+    calls = int(sys.argv[2])
+    for _ in range(calls // 10 + 1):
+        call()
+    cpu, wall = _now()
+    for _ in range(calls):
+        call()
+    cpu_end, wall_end = _now()
+    print(f"{(cpu_end - cpu) / calls:.3f} {(wall_end - wall) / calls:.3f}")

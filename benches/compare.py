@@ -1,0 +1,195 @@
+"""Runs the benchmark clients against the server, in interleaved rounds, and prints what they cost beside each other.
+
+usage: compare.py BUILT   (run.sh calls it; BUILT is the folder with the compiled programs)
+"""
+
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from statistics import median
+from typing import NamedTuple
+
+BENCHES = Path(__file__).resolve().parent
+ROOT = BENCHES.parent
+CLIENTS = BENCHES / "clients"
+BUILT = Path(sys.argv[1])
+PYTHON = sys.executable
+
+PHONES = (2, 100, 10_000)
+ROUNDS = 7
+STARTS = 20
+
+
+class Client(NamedTuple):
+    """One way to call phones.list. The first of each language is the hand-written one, which the others are compared with."""
+
+    language: str
+    name: str
+    command: tuple
+    calls: tuple  # in a round, at each of PHONES
+
+
+CLIENTS_OF_C = [
+    Client("C", "libcurl easy", (BUILT / "list_libcurl",), (4000, 1500, 25)),
+    Client("C", "seam_phones", (BUILT / "list_seam_phones",), (4000, 1500, 25)),
+]
+CLIENTS_OF_PYTHON = [
+    Client("Python", "pycurl + json", (PYTHON, CLIENTS / "list_pycurl.py"), (2000, 400, 5)),
+    Client("Python", "seam_phones", (PYTHON, CLIENTS / "list_seam_phones.py"), (2000, 400, 5)),
+    Client("Python", "seam (official)", (PYTHON, CLIENTS / "list_official.py"), (400, 100, 3)),
+]
+ALL_CLIENTS = CLIENTS_OF_C + CLIENTS_OF_PYTHON
+
+
+class Cost(NamedTuple):
+    """Microseconds of a call."""
+
+    cpu: float
+    wall: float
+
+
+def environment():
+    """Nothing of the caller's Seam account reaches a benchmark."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("SEAM_")}
+    kept.pop("PYTHONDONTWRITEBYTECODE", None)
+    kept["SEAM_PHONES_LIBRARY"] = os.environ["SEAM_PHONES_LIBRARY"]
+    kept["PYTHONPATH"] = str(ROOT / "bindings/python/src")
+    return kept
+
+
+def output_of(*command):
+    result = subprocess.run(
+        [str(part) for part in command], env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, timeout=120
+    )
+    if result.returncode != 0:
+        sys.exit(f"{' '.join(map(str, command))}\nended with {result.returncode}:\n{result.stderr}")
+    return result
+
+
+def measure(client, port, size):
+    endpoint = f"http://127.0.0.1:{port}/n{PHONES[size]}"
+    return Cost(*map(float, output_of(*client.command, endpoint, client.calls[size]).stdout.split()))
+
+
+def measure_lists(clients):
+    """The costs of each (client, size), a list with one for each round."""
+    server = subprocess.Popen([str(BUILT / "server")], stdout=subprocess.PIPE, text=True)
+    try:
+        port = int(server.stdout.readline())
+        costs = {(client, size): [] for client in clients for size in range(len(PHONES))}
+        for turn in range(ROUNDS):
+            for size in range(len(PHONES)):
+                shift = turn % len(clients)
+                for client in clients[shift:] + clients[:shift]:
+                    costs[client, size].append(measure(client, port, size))
+        return costs
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def stay_on_one_cpu():
+    """The server and the clients take turns on one CPU. Across CPUs each answer wakes another one up, which costs up to three
+    times what the clients do, now and then: ratios would be smaller, and a matter of luck."""
+    os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
+
+
+def cpu_ratio(costs, client, other, size):
+    """How much more CPU a client takes than another: the median over the rounds."""
+    return median(mine.cpu / its.cpu for mine, its in zip(costs[client, size], costs[other, size]))
+
+
+def print_lists(costs, clients):
+    print(f"phones.list over HTTP on loopback, keep-alive, server and client on one CPU: us a call, median of {ROUNDS} rounds;")
+    print("ratio: of the CPU time to that of the hand-written client, the first of its language")
+    print(f"{'':24}" + "".join(f"{count:>12,} phones{'':11}".replace(",", " ") for count in PHONES))
+    print(f"{'':24}" + f"{'cpu':>10}{'wall':>11}{'ratio':>9}" * len(PHONES))
+    by_hand = {}
+    for client in clients:
+        other = by_hand.setdefault(client.language, client)
+        row = f"{client.language:8}{client.name:16}"
+        for size in range(len(PHONES)):
+            taken = costs[client, size]
+            row += f"{median(cost.cpu for cost in taken):10.1f}{median(cost.wall for cost in taken):11.1f}"
+            row += f"{cpu_ratio(costs, client, other, size):8.2f}x"
+        print(row)
+
+
+def print_target(what, value, bound, unit, at_most=True):
+    reached = value <= bound if at_most else value >= bound
+    wanted = f"{'at most' if at_most else 'at least'} {bound:g} {unit}"
+    print(f"  {what:64}{value:9.2f} {unit:4} wanted {wanted:17} {'reached' if reached else 'MISSED'}")
+
+
+def start_cost(code):
+    """Milliseconds that an interpreter takes longer for this code."""
+
+    def seconds(code):
+        start = time.monotonic()
+        output_of(PYTHON, "-c", code)
+        return time.monotonic() - start
+
+    seconds(code)  # compiles the byte code
+    return median(seconds(code) - seconds("pass") for _ in range(STARTS)) * 1e3
+
+
+def import_cost(module):
+    """Milliseconds, as -X importtime tells."""
+
+    def told():
+        report = output_of(PYTHON, "-X", "importtime", "-c", f"import {module}").stderr
+        return int(re.search(rf"\|\s*(\d+) \| {module}$", report, re.MULTILINE)[1]) / 1e3
+
+    return median(told() for _ in range(STARTS))
+
+
+def print_starts():
+    """Prints them, and returns the wall time of our own import."""
+    print(f"\nPython's start, ms, median of {STARTS}{'-X importtime':>27}{'import, wall':>16}{'and a client, wall':>22}")
+    walls = {}
+    for module in ("seam_phones", "seam"):
+        walls[module] = start_cost(f"import {module}")
+        with_client = start_cost(f"from {module} import Seam; Seam(api_key='seam_bench1_abc')")
+        print(f"  {module:50}{import_cost(module):11.1f}{walls[module]:16.1f}{with_client:22.1f}")
+    return walls["seam_phones"]
+
+
+def measure_sandbox():
+    with tempfile.TemporaryDirectory(dir=BUILT) as folder:
+        lines = output_of(BUILT / "sandbox", Path(folder) / "sandbox.db").stdout.splitlines()
+    return {name: Cost(float(cpu), float(wall)) for name, cpu, wall in map(str.split, lines)}
+
+
+def print_sandbox(costs):
+    print("\nsandbox through the C ABI, us a call          cpu       wall")
+    for name, what in (("get", "phones.get, in memory"), ("list", "phones.list of 2 phones, in memory"), ("deactivate", "phones.deactivate, in a file")):
+        print(f"  {what:38}{costs[name].cpu:9.1f}{costs[name].wall:11.1f}")
+    print(f"  {1e6 / costs['deactivate'].wall:.0f} deactivations a second in a file")
+
+
+def main():
+    stay_on_one_cpu()
+    lists = measure_lists(ALL_CLIENTS)
+    print_lists(lists, ALL_CLIENTS)
+    imported = print_starts()
+    sandbox = measure_sandbox()
+    print_sandbox(sandbox)
+
+    print("\ntargets")
+    libcurl, c_abi = CLIENTS_OF_C
+    pycurl, python, official = CLIENTS_OF_PYTHON
+    print_target("C ABI beside libcurl, CPU, 2 phones", cpu_ratio(lists, c_abi, libcurl, 0), 1.5, "x")
+    print_target("C ABI beside libcurl, CPU, 10 000 phones", cpu_ratio(lists, c_abi, libcurl, 2), 1.5, "x")
+    print_target("Python beside pycurl + json, CPU, 2 phones", cpu_ratio(lists, python, pycurl, 0), 1.3, "x")
+    print_target("official Python package beside ours, CPU, 2 phones", cpu_ratio(lists, official, python, 0), 8, "x", at_most=False)
+    print_target("import seam_phones, wall", imported, 30, "ms")
+    print_target("sandbox phones.get, in memory, wall", sandbox["get"].wall, 30, "us")
+    print_target("sandbox phones.list of 2 phones, in memory, wall", sandbox["list"].wall, 30, "us")
+
+
+if __name__ == "__main__":
+    main()

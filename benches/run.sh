@@ -1,0 +1,40 @@
+#!/bin/sh
+# Builds the server and the C clients, installs the Python packages to compare with, and runs compare.py.
+# `make bench` calls this, after `make lib`. Takes up to five minutes; LIBDIR, INCLUDEDIR and SEAM_PHONES_LIBRARY default to dist/.
+set -eu
+benches=$(cd "$(dirname "$0")" && pwd)
+root=$(dirname "$benches")
+libdir=${LIBDIR:-$root/dist/lib}
+includedir=${INCLUDEDIR:-$root/include}
+built=$root/target/bench
+mkdir -p "$built"
+
+# Debian's packages, as far as they are missing.
+missing=
+[ -n "$(command -v gcc)" ] || missing="$missing gcc libc6-dev"
+[ -e /usr/include/curl/curl.h ] || [ -e "/usr/include/$(uname -m)-linux-gnu/curl/curl.h" ] || missing="$missing libcurl4-openssl-dev"
+python3 -c 'import venv, ensurepip' 2>/dev/null || missing="$missing python3-venv"
+if [ -n "$missing" ]; then
+    sudo=$([ "$(id -u)" = 0 ] || echo sudo)
+    $sudo apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq $missing
+fi
+
+# Packages to compare with, pinned, in an environment of their own.
+venv=$root/target/bench-venv
+[ -x "$venv/bin/python" ] || python3 -m venv "$venv"
+"$venv/bin/pip" install --quiet --disable-pip-version-check --requirement "$benches/requirements.txt"
+
+compile() {
+    output=$built/$1
+    shift
+    gcc -std=c11 -D_GNU_SOURCE -Wall -Wextra -Werror -O2 -I"$includedir" "$@" -o "$output"
+}
+compile server "$benches/server.c"
+compile list_libcurl "$benches/clients/list_libcurl.c" -lcurl
+compile list_seam_phones "$benches/clients/list_seam_phones.c" -L"$libdir" -Wl,-rpath,"$libdir" -lseam_phones
+compile sandbox "$benches/sandbox.c" -L"$libdir" -Wl,-rpath,"$libdir" -lseam_phones
+
+SEAM_PHONES_LIBRARY=${SEAM_PHONES_LIBRARY:-$libdir/libseam_phones.so}
+export SEAM_PHONES_LIBRARY
+exec "$venv/bin/python" "$benches/compare.py" "$built"

@@ -1,0 +1,390 @@
+//! A quick proof that a body is in shape. Every successful answer passes here, so its cost is every caller's.
+//!
+//! The scanner proves that a body is well-formed JSON and what its operation promises, or it gives up: then [`super::shape`]
+//! decides with a real parser, and says what is wrong. It may give up on good JSON that is unusual (escaped keys, `\u`, deep
+//! nesting, long numbers); it never passes what the parser would refuse.
+//!
+//! Most of a long list is one object over and over, with other strings in it. So an element that was proven becomes a
+//! template: the next one, if it has the same bytes outside of its strings, has the same structure and needs no more than a
+//! look at its strings.
+
+use super::Response;
+use super::objects::{Field, Rule};
+
+/// Far from what a parser would refuse, and from the end of a small stack.
+const DEEPEST: u32 = 64;
+
+/// Longer numbers, and those with an exponent, may lie beyond what a parser takes.
+const LONGEST_NUMBER: usize = 17;
+
+/// An element with more strings is not made a template.
+const MOST_STRINGS: usize = 64;
+
+/// Whether the body is proven to be what the operation promises.
+pub(super) fn proves(response: &Response, body: &[u8]) -> bool {
+    std::str::from_utf8(body).is_ok() && Scanner { bytes: body, at: 0, strings: Vec::new() }.body(response).is_some()
+}
+
+/// What a value turned out to be.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Found {
+    Null,
+    True,
+    False,
+    Number,
+    Text { empty: bool },
+    List,
+    Map,
+}
+
+struct Scanner<'a> {
+    bytes: &'a [u8],
+    at: usize,
+    /// Where the contents of the strings of the element under way lie; keys do not count.
+    strings: Vec<(usize, usize)>,
+}
+
+impl<'a> Scanner<'a> {
+    fn body(&mut self, response: &Response) -> Option<()> {
+        let (mut ok, mut present) = (false, matches!(response, Response::Empty | Response::Maybe(..)));
+        self.members(|scanner, key| {
+            match (key, response) {
+                (b"ok", _) => {
+                    ok = scanner.value(1)? == Found::True;
+                    return ok.then_some(());
+                }
+                (key, Response::One(name, object) | Response::Maybe(name, object)) if key == name.as_bytes() => {
+                    scanner.object(object.fields(), 1)?;
+                    present = true;
+                }
+                (key, Response::Many(name, object) | Response::Page(name, object)) if key == name.as_bytes() => {
+                    scanner.list_of(object.fields())?;
+                    present = true;
+                }
+                (b"pagination", Response::Page(..)) => return (scanner.value(1)? == Found::Map).then_some(()),
+                _ => {
+                    scanner.value(1)?;
+                }
+            }
+            Some(())
+        })?;
+        self.space();
+        (ok && present && self.at == self.bytes.len()).then_some(())
+    }
+
+    fn peek(&self) -> Option<u8> {
+        self.bytes.get(self.at).copied()
+    }
+
+    fn space(&mut self) {
+        while matches!(self.peek(), Some(b' ' | b'\n' | b'\r' | b'\t')) {
+            self.at += 1;
+        }
+    }
+
+    fn take(&mut self, byte: u8) -> Option<()> {
+        self.space();
+        (self.peek()? == byte).then(|| self.at += 1)
+    }
+
+    fn word(&mut self, word: &[u8], found: Found) -> Option<Found> {
+        self.bytes.get(self.at..)?.starts_with(word).then(|| {
+            self.at += word.len();
+            found
+        })
+    }
+
+    /// Passes over one value.
+    fn value(&mut self, depth: u32) -> Option<Found> {
+        self.space();
+        match self.peek()? {
+            b'"' => {
+                let (start, end) = self.string()?;
+                self.strings.push((start, end));
+                Some(Found::Text { empty: start == end })
+            }
+            b'{' => self.deeper(depth)?.members(|scanner, _| scanner.value(depth + 1).map(drop)).map(|()| Found::Map),
+            b'[' => self.deeper(depth)?.elements(|scanner| scanner.value(depth + 1).map(drop)).map(|()| Found::List),
+            b't' => self.word(b"true", Found::True),
+            b'f' => self.word(b"false", Found::False),
+            b'n' => self.word(b"null", Found::Null),
+            _ => self.number(),
+        }
+    }
+
+    fn deeper(&mut self, depth: u32) -> Option<&mut Self> {
+        (depth < DEEPEST).then_some(self)
+    }
+
+    fn number(&mut self) -> Option<Found> {
+        let start = self.at;
+        if self.peek() == Some(b'-') {
+            self.at += 1;
+        }
+        let leading_zero = self.peek()? == b'0';
+        let whole = self.digits()?;
+        if leading_zero && whole > 1 {
+            return None;
+        }
+        if self.peek() == Some(b'.') {
+            self.at += 1;
+            self.digits()?;
+        }
+        (self.at - start <= LONGEST_NUMBER && !matches!(self.peek(), Some(b'e' | b'E'))).then_some(Found::Number)
+    }
+
+    fn digits(&mut self) -> Option<usize> {
+        let count = self.bytes.get(self.at..)?.iter().take_while(|byte| byte.is_ascii_digit()).count();
+        self.at += count;
+        (count > 0).then_some(count)
+    }
+
+    /// Passes over a string, and gives where its content begins and ends.
+    fn string(&mut self) -> Option<(usize, usize)> {
+        self.take(b'"')?;
+        let start = self.at;
+        loop {
+            self.at += plain_length(self.bytes.get(self.at..)?);
+            match self.peek()? {
+                b'"' => {
+                    self.at += 1;
+                    return Some((start, self.at - 1));
+                }
+                b'\\' if matches!(self.bytes.get(self.at + 1)?, b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => self.at += 2,
+                _ => return None,
+            }
+        }
+    }
+
+    /// Passes over an object; `member` gets each key and passes over its value.
+    fn members(&mut self, mut member: impl FnMut(&mut Self, &'a [u8]) -> Option<()>) -> Option<()> {
+        self.take(b'{')?;
+        self.space();
+        if self.peek()? == b'}' {
+            self.at += 1;
+            return Some(());
+        }
+        loop {
+            self.space();
+            let (start, end) = self.string()?;
+            let key = self.bytes.get(start..end)?;
+            if key.contains(&b'\\') {
+                return None;
+            }
+            self.take(b':')?;
+            member(self, key)?;
+            self.space();
+            match self.peek()? {
+                b',' => self.at += 1,
+                b'}' => {
+                    self.at += 1;
+                    return Some(());
+                }
+                _ => return None,
+            }
+        }
+    }
+
+    /// Passes over a list; `element` passes over each of its values.
+    fn elements(&mut self, mut element: impl FnMut(&mut Self) -> Option<()>) -> Option<()> {
+        self.take(b'[')?;
+        self.space();
+        if self.peek()? == b']' {
+            self.at += 1;
+            return Some(());
+        }
+        loop {
+            self.space();
+            element(self)?;
+            self.space();
+            match self.peek()? {
+                b',' => self.at += 1,
+                b']' => {
+                    self.at += 1;
+                    return Some(());
+                }
+                _ => return None,
+            }
+        }
+    }
+
+    /// Passes over an object that keeps these rules.
+    fn object(&mut self, fields: &[Field], depth: u32) -> Option<()> {
+        let mut has_id = false;
+        self.members(|scanner, key| {
+            let rule = fields.iter().find(|(name, _)| name.as_bytes() == key).map(|(_, rule)| *rule);
+            let kept = match rule {
+                Some(Rule::Maps) => {
+                    scanner.space();
+                    return scanner.elements(|scanner| (scanner.value(depth + 2)? == Found::Map).then_some(()));
+                }
+                Some(Rule::Id) => {
+                    has_id = scanner.value(depth + 1)? == Found::Text { empty: false };
+                    has_id
+                }
+                Some(Rule::Text) => matches!(scanner.value(depth + 1)?, Found::Text { .. } | Found::Null),
+                Some(Rule::Map) => scanner.value(depth + 1)? == Found::Map,
+                None => scanner.value(depth + 1).is_some(),
+            };
+            kept.then_some(())
+        })?;
+        let needs_id = fields.iter().any(|(_, rule)| *rule == Rule::Id);
+        (has_id || !needs_id).then_some(())
+    }
+
+    /// Passes over a list of objects that keep these rules.
+    fn list_of(&mut self, fields: &[Field]) -> Option<()> {
+        let mut template = Template::default();
+        self.space();
+        self.elements(|scanner| {
+            if let Some(end) = template.matches(scanner.bytes, scanner.at) {
+                scanner.at = end;
+                return Some(());
+            }
+            scanner.strings.clear();
+            let start = scanner.at;
+            scanner.object(fields, 2)?;
+            template.learn(scanner.bytes, start, scanner.at, &scanner.strings);
+            Some(())
+        })
+    }
+}
+
+/// An element that was proven: the bytes between its strings, and the strings.
+#[derive(Default)]
+struct Template<'a> {
+    parts: Vec<(&'a [u8], &'a [u8])>,
+    tail: &'a [u8],
+}
+
+impl<'a> Template<'a> {
+    fn learn(&mut self, bytes: &'a [u8], start: usize, end: usize, strings: &[(usize, usize)]) {
+        self.parts.clear();
+        self.tail = &[];
+        if strings.len() > MOST_STRINGS {
+            return;
+        }
+        let mut from = start;
+        for (string_start, string_end) in strings {
+            // With the quote that ends it, so that an equal string is passed in one comparison.
+            if let (Some(between), Some(string)) = (bytes.get(from..*string_start), bytes.get(*string_start..=*string_end)) {
+                self.parts.push((between, string));
+            }
+            from = string_end + 1;
+        }
+        self.tail = bytes.get(from..end).unwrap_or_default();
+    }
+
+    /// The end of the element at `at`, if it is like this one outside of its strings, and its strings are plain.
+    fn matches(&self, bytes: &[u8], at: usize) -> Option<usize> {
+        if self.tail.is_empty() {
+            return None;
+        }
+        let mut rest = bytes.get(at..)?;
+        for (between, string) in &self.parts {
+            rest = rest.strip_prefix(*between)?;
+            rest = match rest.strip_prefix(*string) {
+                Some(after) => after,
+                None => {
+                    let length = plain_length(rest);
+                    // An empty string may break a rule that the template's one kept.
+                    if length == 0 {
+                        return None;
+                    }
+                    rest.get(length..)?.strip_prefix(b"\"")?
+                }
+            };
+        }
+        rest = rest.strip_prefix(self.tail)?;
+        Some(bytes.len() - rest.len())
+    }
+}
+
+/// How many bytes come before the first that is a quote, a backslash or a control character. Eight at a time.
+fn plain_length(bytes: &[u8]) -> usize {
+    const ONES: u64 = u64::from_ne_bytes([0x01; 8]);
+    const HIGHS: u64 = u64::from_ne_bytes([0x80; 8]);
+    /// A high bit for each byte that is zero, exact for the lowest of them.
+    fn zeroes(word: u64) -> u64 {
+        word.wrapping_sub(ONES) & !word & HIGHS
+    }
+    let mut words = bytes.chunks_exact(8);
+    let mut length = 0;
+    for word in &mut words {
+        let word = word.iter().rev().fold(0u64, |word, byte| word << 8 | u64::from(*byte));
+        let control = word.wrapping_sub(ONES * 0x20) & !word & HIGHS;
+        let special = control | zeroes(word ^ ONES * u64::from(b'"')) | zeroes(word ^ ONES * u64::from(b'\\'));
+        if special != 0 {
+            return length + (special.trailing_zeros() / 8) as usize;
+        }
+        length += 8;
+    }
+    let is_plain = |byte: &&u8| !matches!(**byte, b'"' | b'\\' | 0..0x20);
+    length + words.remainder().iter().take_while(is_plain).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::operations::Object;
+    use crate::operations::shape::explain;
+
+    const PHONES: Response = Response::Many("phones", Object::Phone);
+
+    #[test]
+    fn plain_text_ends_at_a_quote_a_backslash_or_a_control_character() {
+        for length in 0..40 {
+            for end in [&b"\""[..], b"\\", b"\n", b"\x1f", b"\0"] {
+                let text = [&"aé~ \u{7f}".repeat(20).as_bytes()[..length], end, b"rest of it, long enough"].concat();
+                assert_eq!(plain_length(&text), length, "{text:?}");
+            }
+            assert_eq!(plain_length(&vec![b'a'; length]), length);
+        }
+    }
+
+    /// Many bodies, most of them damaged: what the scanner proves, the parser takes.
+    #[test]
+    fn what_is_proven_would_be_taken_by_a_real_parser() {
+        let phone = r#"{"device_id":"d1","display_name":"a\"b","custom_metadata":{"k":true,"n":-0.5},"errors":[{"error_code":"x"}],"properties":{"e":[1,2,null]}}"#;
+        let other = phone.replace("d1", "d2").replace("x", "longer text");
+        let good = format!(r#"{{"phones":[{phone}, {other},{phone}],"more":[[],{{}}],"ok":true}}"#);
+        assert!(proves(&PHONES, good.as_bytes()), "the ordinary case must be quick");
+        let mut proven = 0;
+        for (at, _) in good.bytes().enumerate() {
+            for replacement in ["", "\"", "\\", "{", "}", "[", "]", ",", "0", "e", "\n", "\u{1}", "null", "é", "\\u0041", "\\ud800"] {
+                for length in [0, 1, 3] {
+                    let mut body = good.as_bytes().to_vec();
+                    let end = (at + length).min(body.len());
+                    body.splice(at..end, replacement.bytes());
+                    if proves(&PHONES, &body) {
+                        proven += 1;
+                        assert_eq!(explain(Some(&PHONES), &body), Ok(()), "{}", String::from_utf8_lossy(&body));
+                    }
+                }
+            }
+        }
+        assert!(proven > 500, "only {proven} of the damaged bodies were still good");
+    }
+
+    #[test]
+    fn what_breaks_a_rule_is_not_proven() {
+        let bodies = [
+            r#"{"phones":[{"device_id":"a"},{"device_id":""}],"ok":true}"#,
+            r#"{"phones":[{"device_id":"a"},{"device_id":null}],"ok":true}"#,
+            r#"{"phones":[{"device_id":"a"},{"device_ib":"a"}],"ok":true}"#,
+            r#"{"phones":[{"device_id":"a"},null],"ok":true}"#,
+            r#"{"phones":[{"device_id":"a","properties":[]}],"ok":true}"#,
+            r#"{"phones":[{"device_id":"a","errors":[1]}],"ok":true}"#,
+            r#"{"phones":[],"ok":false}"#,
+            r#"{"phones":[],"ok":true,"ok":false}"#,
+            r#"{"phones":[]}"#,
+            r#"{"ok":true}"#,
+            r#"{"phones":[],"ok":true}x"#,
+            r#"{"phones":[{"device_id":"a","n":1e999}],"ok":true}"#,
+            r#"{"phones":[{"device_id":"a","n":01}],"ok":true}"#,
+        ];
+        for body in bodies {
+            assert!(!proves(&PHONES, body.as_bytes()), "{body}");
+        }
+    }
+}

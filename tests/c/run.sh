@@ -1,0 +1,71 @@
+#!/bin/sh
+# Builds the C tests in a temporary directory and runs all of them against a built library: run.sh LIBDIR INCLUDEDIR
+# Needs gcc, g++, libcjson-dev, valgrind, binutils and python3. The exit code tells; each test ends with "N passed, N failed".
+set -u
+[ $# -eq 2 ] || { echo "usage: $0 LIBDIR INCLUDEDIR" >&2; exit 2; }
+lib=$(cd "$1" && pwd) || exit 2
+include=$(cd "$2" && pwd) || exit 2
+here=$(cd "$(dirname "$0")" && pwd)
+server=$here/../support/scripted_server.py
+cases=$here/../conformance
+work=$(mktemp -d) || exit 2
+trap 'rm -rf "$work"' EXIT
+export PYTHONDONTWRITEBYTECODE=1
+strict="-Wall -Wextra -Werror -pedantic"
+failed=""
+
+# step NAME COMMAND...: runs it, remembers a failure, goes on.
+step() {
+    name=$1
+    shift
+    echo "== $name"
+    "$@" || failed="$failed $name;"
+}
+
+header_compiles() {
+    gcc -std=c99 $strict -I"$include" -fsyntax-only "$here/header_test.c" || return 1
+    for standard in 11 17 20; do
+        g++ -x c++ -std=c++$standard $strict -I"$include" -fsyntax-only "$here/header_test.c" || return 1
+    done
+    # Hosts like PHP FFI and cffi have no preprocessor.
+    ! grep -n '^[[:space:]]*#' "$include/seam_phones.ffi.h" || return 1
+    gcc -std=c99 $strict -include stdint.h -include stddef.h -x c -fsyntax-only "$include/seam_phones.ffi.h"
+}
+
+symbols_are_listed() {
+    nm -D --defined-only "$lib/libseam_phones.so" | awk '{print $NF}' | sort > "$work/exported"
+    sort "$here/exported_symbols.txt" | diff - "$work/exported" || return 1
+    readelf -d "$lib/libseam_phones.so" > "$work/dynamic"
+    grep -q 'SONAME.*\[libseam_phones\.so\.1\]' "$work/dynamic" || { echo "no SONAME libseam_phones.so.1"; return 1; }
+    grep -q 'NODELETE' "$work/dynamic" || { echo "not NODELETE"; return 1; }
+}
+
+# build NAME SOURCE...
+build() {
+    name=$1
+    shift
+    gcc -std=gnu11 -g -O1 -Wall -Wextra -Werror -I"$include" -I"$here" -o "$work/$name" "$@" "$here/seam_test.c" "$here/scripted_server.c" \
+        -L"$lib" -lseam_phones -lcjson -lpthread -Wl,-rpath,"$lib"
+}
+
+# memcheck LEAK-CHECK COMMAND...
+memcheck() {
+    leak_check=$1
+    shift
+    valgrind --quiet --error-exitcode=99 --leak-check="$leak_check" --show-leak-kinds=definite,indirect --errors-for-leak-kinds=definite,indirect "$@"
+}
+
+step header header_compiles
+step symbols symbols_are_listed
+step build-conformance build conformance_runner "$here/conformance_runner.c" "$here/json_pattern.c"
+step build-api build api_test "$here/api_test.c"
+step build-fork build fork_test "$here/fork_test.c"
+step conformance "$work/conformance_runner" "$cases" "$server"
+step conformance-in-flight "$work/conformance_runner" "$cases" "$server" --in-flight
+step api "$work/api_test" "$server"
+step fork "$work/fork_test" "$server" "$work/sandbox.db"
+step api-memcheck memcheck full "$work/api_test" "$server"
+# fork_test looks for leaks itself, in the parent: a child leaks what it inherited, by design.
+step fork-memcheck memcheck no "$work/fork_test" "$server" "$work/sandbox-memcheck.db"
+[ -z "$failed" ] || { echo "failed:$failed"; exit 1; }
+echo "all C tests passed"

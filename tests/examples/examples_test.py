@@ -1,0 +1,139 @@
+"""What the examples print, and what they ask of Seam. run.sh builds them and calls this."""
+
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+from seam_stand_in import IDENTITY, PHONES, SeamStandIn
+
+EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
+BUILT = Path(os.environ["BUILT"])
+PROGRAMS = {
+    "Python": [sys.executable, EXAMPLES / "python" / "managing_phones.py"],
+    "C": [BUILT / "managing_phones_c"],
+    "C++": [BUILT / "managing_phones_cpp"],
+}
+SECTIONS = [
+    "Retrieving phones for a user identity",
+    "Retrieving a phone by ID",
+    "App user lost phone process",
+    "The phones after the loss",
+]
+DEVICE_ID = re.compile(r"""^ *"?device_id"?(?:=|: )["']([0-9a-f-]{36})["'],?$""", re.MULTILINE)
+
+
+def run(command, *arguments, **environment):
+    kept = {name: value for name, value in os.environ.items() if name == "SEAM_PHONES_LIBRARY" or not name.startswith("SEAM_")}
+    return subprocess.run(
+        [str(part) for part in [*command, *arguments]],
+        env={**kept, **environment},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        timeout=60,
+    )
+
+
+def sections_of(output):
+    """The text under each heading."""
+    parts = re.split(r"^# (.*)$", output, flags=re.MULTILINE)
+    return dict(zip(parts[1::2], parts[2::2]))
+
+
+class Examples(unittest.TestCase):
+    def succeeded(self, result):
+        self.assertEqual((result.returncode, result.stderr), (0, ""))
+        return sections_of(result.stdout)
+
+    def assert_whole_walk_through(self, language, sections):
+        self.assertEqual(list(sections), SECTIONS)
+        before, one, lost, after = sections.values()
+        phones = DEVICE_ID.findall(before)
+        self.assertEqual(len(set(phones)), 2)
+        for kind in ("android_phone", "ios_phone"):
+            self.assertIn(kind, before)
+        self.assertEqual(DEVICE_ID.findall(one), phones[:1])
+        self.assertIn("None" if language == "Python" else '"ok": true', lost)
+        remaining = DEVICE_ID.findall(after)
+        self.assertEqual(len(remaining), 1)
+        self.assertIn(remaining[0], phones)
+        return phones
+
+    def test_looks_like_the_guide(self):
+        python = sections_of(run(PROGRAMS["Python"]).stdout)[SECTIONS[0]]
+        self.assertRegex(python, r"\n\[\n  Phone\(\n    device_id='[0-9a-f-]{36}',\n    device_type='android_phone',\n")
+        c = sections_of(run(PROGRAMS["C"]).stdout)[SECTIONS[0]]
+        self.assertRegex(c, r'\n\{\n  "phones": \[\n    \{\n      "device_id": "[0-9a-f-]{36}",\n      "device_type": "android_phone",\n')
+        self.assertTrue(c.endswith('\n    }\n  ],\n  "ok": true\n}\n\n'), c)
+
+    def test_on_a_sandbox_in_memory(self):
+        for language, command in PROGRAMS.items():
+            with self.subTest(language):
+                self.assert_whole_walk_through(language, self.succeeded(run(command)))
+
+    def test_on_one_sandbox_file_after_another(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "phones.db"
+            seen = []
+            for language, command in PROGRAMS.items():
+                with self.subTest(language):
+                    seen += self.assert_whole_walk_through(language, self.succeeded(run(command, path)))
+            self.assertEqual(len(set(seen)), 2 * len(PROGRAMS))
+            self.assertTrue(path.exists())
+
+    def test_on_seam_nothing_is_created_and_nothing_deactivated_unasked(self):
+        for language, command in PROGRAMS.items():
+            with self.subTest(language):
+                with SeamStandIn() as seam:
+                    result = run(command, IDENTITY, SEAM_API_KEY="seam_test_key", SEAM_ENDPOINT=seam.endpoint)
+                    sections = self.succeeded(result)
+                self.assertEqual(list(sections), SECTIONS[:2])
+                self.assertEqual(DEVICE_ID.findall(sections[SECTIONS[0]]), list(PHONES))
+                self.assertEqual(DEVICE_ID.findall(sections[SECTIONS[1]]), [PHONES[0]])
+                self.assertLessEqual({path for path, _ in seam.asked}, {"/user_identities/get", "/phones/list", "/phones/get"})
+                self.assertIn(("/phones/list", {"owner_user_identity_id": IDENTITY}), seam.asked)
+
+    def test_on_seam_the_named_phone_is_deactivated(self):
+        for language, command in PROGRAMS.items():
+            with self.subTest(language):
+                with SeamStandIn() as seam:
+                    result = run(command, IDENTITY, PHONES[1], SEAM_API_KEY="seam_test_key", SEAM_ENDPOINT=seam.endpoint)
+                    sections = self.succeeded(result)
+                self.assertEqual(list(sections), SECTIONS)
+                self.assertEqual(DEVICE_ID.findall(sections[SECTIONS[3]]), [PHONES[0]])
+                deactivated = [params for path, params in seam.asked if path == "/phones/deactivate"]
+                self.assertEqual(deactivated, [{"device_id": PHONES[1]}])
+
+    def test_on_seam_an_identity_must_be_named(self):
+        for language, command in PROGRAMS.items():
+            with self.subTest(language):
+                with SeamStandIn() as seam:
+                    result = run(command, SEAM_API_KEY="seam_test_key", SEAM_ENDPOINT=seam.endpoint)
+                self.assertNotEqual(result.returncode, 0)
+                self.assertIn("USER_IDENTITY_ID", result.stderr)
+                self.assertEqual(seam.asked, [])
+
+    def test_a_wrong_id_is_told_and_not_sent(self):
+        for language, command in PROGRAMS.items():
+            with self.subTest(language):
+                with SeamStandIn() as seam:
+                    result = run(command, "jane", SEAM_API_KEY="seam_test_key", SEAM_ENDPOINT=seam.endpoint)
+                self.assertEqual(result.returncode, 1)
+                self.assertRegex(result.stdout + result.stderr, "user_identity_id")
+                self.assertEqual(seam.asked, [])
+
+    def test_demo_ends_with_the_phones_before_and_after(self):
+        result = run([EXAMPLES / "demo.sh"], SEAM_API_KEY="seam_never_used")
+        self.assertEqual((result.returncode, result.stderr), (0, ""))
+        end = result.stdout.split("==== The phones of the user identity\n")[1]
+        row = r"    [0-9a-f-]{36}  (?:android|ios)_phone\n"
+        shown = rf"  before the loss\n{row}{row}  after the loss\n{row}"
+        self.assertRegex(end, rf"\APython\n{shown}C\n{shown}\Z")
+
+
+if __name__ == "__main__":
+    unittest.main()

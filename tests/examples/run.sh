@@ -1,0 +1,22 @@
+#!/bin/sh
+# Builds the examples, runs each of them on sandboxes and on a stand-in for Seam, and checks what they print and send.
+# usage: run.sh LIBDIR INCLUDEDIR
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../.." && pwd)
+LIBDIR=$(cd "${1:?usage: run.sh LIBDIR INCLUDEDIR}" && pwd)
+INCLUDEDIR=$(cd "${2:?usage: run.sh LIBDIR INCLUDEDIR}" && pwd)
+SEAM_PHONES_LIBRARY=$LIBDIR/libseam_phones.so
+PYTHONPATH=$root/bindings/python/src
+PYTHONDONTWRITEBYTECODE=1
+export LIBDIR INCLUDEDIR SEAM_PHONES_LIBRARY PYTHONPATH PYTHONDONTWRITEBYTECODE
+BUILT=$(mktemp -d)
+export BUILT
+trap 'rm -rf "$BUILT"' EXIT
+
+flags="-Wall -Wextra -Werror -pedantic -O2 -I$INCLUDEDIR"
+linked="-L$LIBDIR -Wl,-rpath,$LIBDIR -lseam_phones"
+${CC:-gcc} -std=c99 $flags "$root/examples/c/managing_phones.c" $linked -o "$BUILT/managing_phones_c"
+${CXX:-g++} -std=c++17 $flags "$root/examples/cpp/managing_phones.cpp" $linked -o "$BUILT/managing_phones_cpp"
+
+timeout 300 python3 "$here/examples_test.py"
