@@ -20,7 +20,6 @@ use std::time::Duration;
 #[derive(Clone)]
 pub struct Client {
     credentials: Credentials,
-    timeout: Duration,
     backend: Backend,
 }
 
@@ -28,7 +27,10 @@ pub struct Client {
 enum Backend {
     Remote(Arc<Remote>),
     #[cfg(feature = "sandbox")]
-    Sandbox(Arc<Sandbox>),
+    Sandbox {
+        engine: Arc<Sandbox>,
+        timeout: Duration,
+    },
 }
 
 /// Options that hold for one call.
@@ -169,17 +171,19 @@ impl Client {
     /// # Errors
     /// [`Kind::InvalidOptions`] or [`Kind::InvalidToken`], for what cannot be told before.
     pub fn new(config: Config) -> Result<Client, Error> {
-        let (credentials, timeout) = (config.credentials.clone(), config.timeout);
+        let credentials = config.credentials.clone();
         let backend = match config.endpoint.clone() {
             Endpoint::Remote(url) => Backend::Remote(Arc::new(Remote::new(config, &url)?)),
             #[cfg(feature = "sandbox")]
-            Endpoint::Sandbox(path) => Backend::Sandbox(Arc::new(Sandbox::new(path, config.credentials))),
+            Endpoint::Sandbox(path) => {
+                Backend::Sandbox { engine: Arc::new(Sandbox::new(path, config.credentials)), timeout: config.timeout }
+            }
             #[cfg(not(feature = "sandbox"))]
             Endpoint::Sandbox(_) => {
                 return Err(Error::new(Kind::InvalidOptions, "this build of seam-phones has no sandbox (feature `sandbox`)"));
             }
         };
-        Ok(Client { credentials, timeout, backend })
+        Ok(Client { credentials, backend })
     }
 
     /// Carries out an operation of the table (`phones.list`), or asks a path of Seam's API (`/devices/list`), with the
@@ -205,7 +209,9 @@ impl Client {
         };
         match self.start(operation, parameters, options, None) {
             Started::Ended(outcome) => outcome,
-            Started::Running(call) => call.wait(None).unwrap_or_else(|| Err(Error::new(Kind::Internal, "the call has no outcome"))),
+            Started::Running(call) => {
+                call.wait(None).unwrap_or_else(|| Err(Error::new(Kind::Internal, "the call has no outcome")))
+            }
         }
     }
 
@@ -223,7 +229,13 @@ impl Client {
 
     /// Starts an operation and gives it the thread for at most `wait` (`None`: until it ends). What has not ended by then
     /// goes on in the background.
-    pub fn start(&self, operation: &str, parameters: Map<String, Value>, options: &CallOptions, wait: Option<Duration>) -> Started {
+    pub fn start(
+        &self,
+        operation: &str,
+        parameters: Map<String, Value>,
+        options: &CallOptions,
+        wait: Option<Duration>,
+    ) -> Started {
         let prepared = match Prepared::new(operation, parameters, &self.credentials) {
             Ok(prepared) => prepared,
             Err(error) => return Started::Ended(Err(error.of(&printable(operation)))),
@@ -232,20 +244,15 @@ impl Client {
         let started = match &self.backend {
             Backend::Remote(remote) => start_remote(remote.clone(), prepared, *options, wait),
             #[cfg(feature = "sandbox")]
-            Backend::Sandbox(sandbox) => {
-                start_sandbox(sandbox.clone(), prepared, options.timeout.unwrap_or(self.timeout), wait)
+            Backend::Sandbox { engine, timeout } => {
+                start_sandbox(engine.clone(), prepared, options.timeout.unwrap_or(*timeout), wait)
             }
         };
         started.unwrap_or_else(|error| Started::Ended(Err(error.of(&name))))
     }
 }
 
-fn start_remote(
-    remote: Arc<Remote>,
-    prepared: Prepared,
-    options: CallOptions,
-    wait: Option<Duration>,
-) -> Result<Started, Error> {
+fn start_remote(remote: Arc<Remote>, prepared: Prepared, options: CallOptions, wait: Option<Duration>) -> Result<Started, Error> {
     let state = runtime::state()?;
     let progress = Arc::new(Progress::default());
     let Some(wait) = wait else {
@@ -257,10 +264,10 @@ fn start_remote(
         let (name, progress) = (name.clone(), progress.clone());
         async move { remote.call(&prepared, &options, &progress).await.map_err(|error| error.of(&name)) }
     });
-    if !wait.is_zero() {
-        if let Ok(outcome) = state.block_on(async { tokio::time::timeout(wait, &mut work).await })? {
-            return Ok(Started::Ended(outcome));
-        }
+    if !wait.is_zero()
+        && let Ok(outcome) = state.block_on(async { tokio::time::timeout(wait, &mut work).await })?
+    {
+        return Ok(Started::Ended(outcome));
     }
     let call = Call::new(&name, progress);
     let finisher = call.finisher();
@@ -269,12 +276,7 @@ fn start_remote(
 }
 
 #[cfg(feature = "sandbox")]
-fn start_sandbox(
-    sandbox: Arc<Sandbox>,
-    prepared: Prepared,
-    timeout: Duration,
-    wait: Option<Duration>,
-) -> Result<Started, Error> {
+fn start_sandbox(sandbox: Arc<Sandbox>, prepared: Prepared, timeout: Duration, wait: Option<Duration>) -> Result<Started, Error> {
     let deadline = std::time::Instant::now() + timeout;
     let progress = Arc::new(Progress::default());
     let run = move |sandbox: &Sandbox, prepared: &Prepared, progress: &Progress, patience| {

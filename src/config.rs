@@ -161,10 +161,10 @@ impl Config {
             }
             config.max_response_bytes = limit;
         }
-        if let Some(pem) = &options.ca_certificates_pem {
-            if !pem.contains("-----BEGIN CERTIFICATE-----") {
-                return Err(invalid("ca_certificates_pem holds no PEM certificate"));
-            }
+        if let Some(pem) = &options.ca_certificates_pem
+            && !pem.contains("-----BEGIN CERTIFICATE-----")
+        {
+            return Err(invalid("ca_certificates_pem holds no PEM certificate"));
         }
         if let Some(proxy) = &options.proxy {
             check_proxy(proxy)?;
@@ -172,11 +172,7 @@ impl Config {
         for (name, value) in options.headers.iter().flatten() {
             check_header(name, value)?;
         }
-        let texts = [
-            ("user_agent", &options.user_agent),
-            ("sdk_name", &options.sdk_name),
-            ("sdk_version", &options.sdk_version),
-        ];
+        let texts = [("user_agent", &options.user_agent), ("sdk_name", &options.sdk_name), ("sdk_version", &options.sdk_version)];
         for (option, text) in texts {
             if text.as_ref().is_some_and(|text| !is_header_value(text)) {
                 return Err(invalid(format!("{option} cannot stand in a header: printable ASCII only")));
@@ -258,7 +254,9 @@ fn credentials(options: &mut Options, environment: impl Fn(&str) -> Option<Strin
     if given.is_empty() {
         let (key, token) = (environment("SEAM_API_KEY"), environment("SEAM_PERSONAL_ACCESS_TOKEN"));
         if key.is_some() && token.is_some() {
-            return Err(invalid("SEAM_API_KEY and SEAM_PERSONAL_ACCESS_TOKEN are both set; unset one, or give api_key or personal_access_token"));
+            return Err(invalid(
+                "SEAM_API_KEY and SEAM_PERSONAL_ACCESS_TOKEN are both set; unset one, or give api_key or personal_access_token",
+            ));
         }
         options.api_key = key;
         options.personal_access_token = token;
@@ -309,8 +307,9 @@ fn check_endpoint(text: &str, allow_insecure_http: bool) -> Result<Endpoint, Err
             Ok(Endpoint::Sandbox(Some(path.to_owned()).filter(|path| !path.is_empty())))
         };
     }
-    let url = reqwest::Url::parse(text)
-        .map_err(|_| invalid("endpoint must be a URL such as \"https://connect.getseam.com\", or \"sandbox:\", or \"sandbox:PATH\""))?;
+    let url = reqwest::Url::parse(text).map_err(|_| {
+        invalid("endpoint must be a URL such as \"https://connect.getseam.com\", or \"sandbox:\", or \"sandbox:PATH\"")
+    })?;
     if !url.username().is_empty() || url.password().is_some() {
         return Err(invalid("endpoint must not hold a user name or password"));
     }
@@ -321,7 +320,9 @@ fn check_endpoint(text: &str, allow_insecure_http: bool) -> Result<Endpoint, Err
         "https" => {}
         "http" if allow_insecure_http || is_loopback(&url) => {}
         "http" => {
-            return Err(invalid("endpoint is plain http:// to another machine, which would show the token to the network; use https://, or set allow_insecure_http"));
+            return Err(invalid(
+                "endpoint is plain http:// to another machine, which would show the token to the network; use https://, or set allow_insecure_http",
+            ));
         }
         _ => return Err(invalid("endpoint must begin with https://, http:// (to this machine) or sandbox:")),
     }
@@ -351,8 +352,16 @@ fn check_proxy(text: &str) -> Result<(), Error> {
 
 /// Headers that the protocol sets itself.
 const RESERVED: &[&str] = &[
-    "authorization", "seam-workspace", "client-session-token", "seam-publishable-key", "content-type", "content-length",
-    "transfer-encoding", "connection", "host", "accept-encoding",
+    "authorization",
+    "seam-workspace",
+    "client-session-token",
+    "seam-publishable-key",
+    "content-type",
+    "content-length",
+    "transfer-encoding",
+    "connection",
+    "host",
+    "accept-encoding",
 ];
 
 fn check_header(name: &str, value: &str) -> Result<(), Error> {
@@ -378,9 +387,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str, environment: &[(&str, &str)]) -> Result<Config, String> {
-        let look_up = |name: &str| {
-            environment.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned())
-        };
+        let look_up = |name: &str| environment.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned());
         Config::from_json_and(text, look_up).map_err(|error| format!("{}: {}", error.kind().as_str(), error.message()))
     }
 
@@ -398,13 +405,31 @@ mod tests {
             (r#"{"api_key":"seam_a","timeout_ms":0}"#, "invalid_options: timeout_ms must be between 1 and 86400000 milliseconds"),
             (r#"{"api_key":"seam_a","timeout_ms":"5"}"#, "invalid_options: timeout_ms must be a whole number"),
             (r#"{"api_key":"seam_a","max_retries":101}"#, "invalid_options: max_retries must be at most 100"),
-            (r#"{"api_key":"seam_a","send_parameters_in":"cookie"}"#, "invalid_options: send_parameters_in must be \"query\" or \"body\""),
-            (r#"{"api_key":"seam_a","headers":{"Authorization":"x"}}"#, "invalid_options: headers must not set Authorization: the library does"),
-            (r#"{"api_key":"seam_a","headers":{"x":"a\nb"}}"#, "invalid_options: the value of the header x must be printable ASCII"),
-            (r#"{"api_key":"seam_a","endpoint":"ftp://x"}"#, "invalid_options: endpoint must begin with https://, http:// (to this machine) or sandbox:"),
+            (
+                r#"{"api_key":"seam_a","send_parameters_in":"cookie"}"#,
+                "invalid_options: send_parameters_in must be \"query\" or \"body\"",
+            ),
+            (
+                r#"{"api_key":"seam_a","headers":{"Authorization":"x"}}"#,
+                "invalid_options: headers must not set Authorization: the library does",
+            ),
+            (
+                r#"{"api_key":"seam_a","headers":{"x":"a\nb"}}"#,
+                "invalid_options: the value of the header x must be printable ASCII",
+            ),
+            (
+                r#"{"api_key":"seam_a","endpoint":"ftp://x"}"#,
+                "invalid_options: endpoint must begin with https://, http:// (to this machine) or sandbox:",
+            ),
             (r#"{"api_key":"seam_at1"}"#, "invalid_token: A personal access token cannot be used as api_key"),
-            (r#"{"api_key":"seam_a","client_session_token":"seam_cst"}"#, "invalid_options: api_key and client_session_token cannot be given together: one client has one kind of credentials"),
-            (r#"{"personal_access_token":"seam_at1"}"#, "invalid_options: personal_access_token needs a workspace_id (or SEAM_WORKSPACE_ID)"),
+            (
+                r#"{"api_key":"seam_a","client_session_token":"seam_cst"}"#,
+                "invalid_options: api_key and client_session_token cannot be given together: one client has one kind of credentials",
+            ),
+            (
+                r#"{"personal_access_token":"seam_at1"}"#,
+                "invalid_options: personal_access_token needs a workspace_id (or SEAM_WORKSPACE_ID)",
+            ),
             (r#"{"publishable_key":"seam_pk1"}"#, "invalid_options: publishable_key needs a user_identifier_key"),
         ];
         for (text, message) in cases {
@@ -426,14 +451,18 @@ mod tests {
 
     #[test]
     fn an_option_wins_over_the_environment() {
-        let environment = [("SEAM_API_KEY", "seam_env"), ("SEAM_ENDPOINT", "https://env.example"), ("SEAM_API_URL", "https://old.example")];
+        let environment =
+            [("SEAM_API_KEY", "seam_env"), ("SEAM_ENDPOINT", "https://env.example"), ("SEAM_API_URL", "https://old.example")];
         let config = read("{}", &environment).unwrap();
         assert_eq!(config.credentials, Credentials::ApiKey(Secret::new("seam_env".into())));
         assert_eq!(config.endpoint, Endpoint::Remote("https://env.example".into()));
         let config = read(r#"{"client_session_token":"seam_cst1","endpoint":"https://given.example/"}"#, &environment).unwrap();
         assert_eq!(config.credentials, Credentials::ClientSession(Secret::new("seam_cst1".into())));
         assert_eq!(config.endpoint, Endpoint::Remote("https://given.example".into()));
-        assert_eq!(read("{}", &[("SEAM_API_KEY", "seam_a"), ("SEAM_API_URL", "https://old.example")]).unwrap().endpoint, Endpoint::Remote("https://old.example".into()));
+        assert_eq!(
+            read("{}", &[("SEAM_API_KEY", "seam_a"), ("SEAM_API_URL", "https://old.example")]).unwrap().endpoint,
+            Endpoint::Remote("https://old.example".into())
+        );
     }
 
     #[test]

@@ -81,10 +81,16 @@ impl fmt::Debug for Secret {
 pub enum Credentials {
     ApiKey(Secret),
     /// A personal access token, or a console session token, for one workspace.
-    WorkspaceToken { token: Secret, workspace_id: String },
+    WorkspaceToken {
+        token: Secret,
+        workspace_id: String,
+    },
     /// For the app on the phone.
     ClientSession(Secret),
-    PublishableKey { key: Secret, user_identifier_key: String },
+    PublishableKey {
+        key: Secret,
+        user_identifier_key: String,
+    },
     /// The owner of a sandbox, who needs none.
     Owner,
 }

@@ -119,10 +119,10 @@ impl<T> PerProcess<T> {
         let generation = generation();
         let mut seen = self.0.load(Ordering::Acquire);
         // SAFETY: a non-null pointer came from `Box::into_raw` below and is never freed while `self` lives.
-        if let Some(stamped) = unsafe { seen.as_ref() } {
-            if stamped.generation == generation {
-                return Ok(&stamped.value);
-            }
+        if let Some(stamped) = unsafe { seen.as_ref() }
+            && stamped.generation == generation
+        {
+            return Ok(&stamped.value);
         }
         let built = Box::into_raw(Box::new(Stamped { generation, process_id: std::process::id(), value: build()? }));
         loop {
@@ -131,12 +131,12 @@ impl<T> PerProcess<T> {
                 Ok(_) => return Ok(unsafe { &(*built).value }),
                 Err(current) => {
                     // SAFETY: as above.
-                    if let Some(stamped) = unsafe { current.as_ref() } {
-                        if stamped.generation == generation {
-                            // SAFETY: `built` was never published.
-                            drop(unsafe { Box::from_raw(built) });
-                            return Ok(&stamped.value);
-                        }
+                    if let Some(stamped) = unsafe { current.as_ref() }
+                        && stamped.generation == generation
+                    {
+                        // SAFETY: `built` was never published.
+                        drop(unsafe { Box::from_raw(built) });
+                        return Ok(&stamped.value);
                     }
                     seen = current;
                 }

@@ -52,7 +52,9 @@ fn key(secret: &str) -> Result<hmac::Key, Error> {
     let encoded = secret.strip_prefix("whsec_").unwrap_or(secret);
     match STANDARD.decode(encoded) {
         Ok(bytes) if !bytes.is_empty() => Ok(hmac::Key::new(hmac::HMAC_SHA256, &bytes)),
-        _ => Err(refuse("invalid_webhook_secret", "the webhook secret must be \"whsec_\" and base64, as Seam's console shows it")),
+        _ => {
+            Err(refuse("invalid_webhook_secret", "the webhook secret must be \"whsec_\" and base64, as Seam's console shows it"))
+        }
     }
 }
 
@@ -87,7 +89,10 @@ fn check_time(timestamp: &str, now: i64) -> Result<(), Error> {
         return Ok(());
     }
     let when = if age > 0 { "old" } else { "in the future" };
-    let message = format!("the delivery is {} s {when}, more than {TOLERANCE_SECONDS} s: a replay, or this machine's clock is wrong", age.saturating_abs());
+    let message = format!(
+        "the delivery is {} s {when}, more than {TOLERANCE_SECONDS} s: a replay, or this machine's clock is wrong",
+        age.saturating_abs()
+    );
     Err(refuse("webhook_timestamp_out_of_tolerance", message))
 }
 
@@ -95,7 +100,7 @@ fn read_event(payload: &[u8]) -> Result<Value, Error> {
     let invalid = |what: &str| refuse("invalid_webhook_payload", format!("the payload is no event of Seam: {what}"));
     let event: Value = serde_json::from_slice(payload).map_err(|_| invalid("it is not JSON"))?;
     for name in ["event_id", "event_type"] {
-        if !event.get(name).is_some_and(|value| value.as_str().is_some_and(|text| !text.is_empty())) {
+        if event.get(name).is_none_or(|value| value.as_str().is_none_or(|text| text.is_empty())) {
             return Err(invalid(&format!("it has no {name}")));
         }
     }

@@ -8,7 +8,8 @@ use serde_json::{Map, Value, json};
 use std::fs;
 
 fn cases() -> Vec<Value> {
-    let mut paths: Vec<_> = fs::read_dir(tests_folder().join("conformance")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut paths: Vec<_> =
+        fs::read_dir(tests_folder().join("conformance")).unwrap().map(|entry| entry.unwrap().path()).collect();
     paths.sort();
     let texts = paths.iter().filter(|path| path.extension().is_some_and(|end| end == "json")).map(|path| fs::read(path).unwrap());
     texts.map(|text| serde_json::from_slice(&text).unwrap()).collect()

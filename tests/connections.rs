@@ -45,7 +45,8 @@ fn serve(requests_per_connection: usize) -> (String, Arc<AtomicUsize>) {
                         return;
                     }
                     let body = br#"{"phones":[],"phone":{"device_id":"d"},"user_identity":{"user_identity_id":"u"},"ok":true}"#;
-                    let head = format!("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n", body.len());
+                    let head =
+                        format!("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n", body.len());
                     reader.get_mut().write_all(&[head.as_bytes(), body].concat()).unwrap();
                 }
             });

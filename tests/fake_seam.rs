@@ -32,11 +32,17 @@ fn seams_own_fake_understands_us_and_we_understand_it() {
 
     let error = |answer: Value| answer["error"].clone();
     let unknown = error(ask_with_key("/devices/get", json!({"device_id": "nope"})));
-    assert_eq!((&unknown["kind"], &unknown["type"], &unknown["status_code"]), (&json!("api"), &json!("device_not_found"), &json!(404)));
+    assert_eq!(
+        (&unknown["kind"], &unknown["type"], &unknown["status_code"]),
+        (&json!("api"), &json!("device_not_found"), &json!(404))
+    );
     assert!(unknown["request_id"].as_str().is_some_and(|id| id.starts_with("request")), "{unknown}");
 
     let invalid = error(ask_with_key("/devices/list", json!({"limit": "x"})));
-    assert_eq!((&invalid["kind"], &invalid["type"], &invalid["status_code"]), (&json!("invalid_input"), &json!("invalid_input"), &json!(400)));
+    assert_eq!(
+        (&invalid["kind"], &invalid["type"], &invalid["status_code"]),
+        (&json!("invalid_input"), &json!("invalid_input"), &json!(400))
+    );
     assert_eq!(invalid["validation_errors"]["limit"]["_errors"][0], "Expected number, received nan");
     let nested = json!({"acs_system_id": server.ready["acs_system_id"], "full_name": "Ada", "access_schedule": {"starts_at": 5}});
     let nested = error(ask_with_key("/acs/users/create", nested));

@@ -1,8 +1,8 @@
 //! Strings in both directions.
 
+use crate::Answer;
 use crate::error::{Error, Kind};
 use crate::operations::kind_of;
-use crate::Answer;
 use serde_json::{Map, Value};
 use std::ffi::{CStr, c_char};
 use std::mem::ManuallyDrop;

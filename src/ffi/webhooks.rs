@@ -24,7 +24,9 @@ pub unsafe extern "C" fn seam_webhook_verify(
 ) -> *mut c_char {
     to_json(|| {
         // SAFETY: the caller's promise.
-        let parts = unsafe { (required("secret", secret, Kind::InvalidWebhook), object("headers_json", headers_json, Kind::InvalidWebhook)) };
+        let parts = unsafe {
+            (required("secret", secret, Kind::InvalidWebhook), object("headers_json", headers_json, Kind::InvalidWebhook))
+        };
         let payload = if payload.is_null() {
             None
         } else if payload_len > isize::MAX as usize {

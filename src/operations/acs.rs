@@ -22,11 +22,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
     Operation::read(
         "acs.systems.list",
         "/acs/systems/list",
-        &[
-            Parameter::optional("connected_account_id", Type::Uuid),
-            Parameter::optional("customer_key", SOME_TEXT),
-            SEARCH,
-        ],
+        &[Parameter::optional("connected_account_id", Type::Uuid), Parameter::optional("customer_key", SOME_TEXT), SEARCH],
         Response::Many("acs_systems", Object::AcsSystem),
     )
     .access(APP_TOO),
@@ -43,10 +39,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
             Parameter::optional("acs_access_group_ids", UUIDS),
             Parameter::optional(
                 "access_schedule",
-                Type::Object(&[
-                    Parameter::optional("starts_at", Type::DateTime),
-                    Parameter::nullable("ends_at", Type::DateTime),
-                ]),
+                Type::Object(&[Parameter::optional("starts_at", Type::DateTime), Parameter::nullable("ends_at", Type::DateTime)]),
             ),
         ],
         Response::One("acs_user", Object::AcsUser),
@@ -74,8 +67,13 @@ pub(super) const OPERATIONS: &[Operation] = &[
         Response::Page("acs_users", Object::AcsUser),
     )
     .access(APP_TOO),
-    Operation::delete("acs.users.delete", "/acs/users/delete", &[ACS_USER_ID, ACS_SYSTEM_ID, USER_IDENTITY_ID], &["acs_user_not_found"])
-        .needs_one_of(&["acs_user_id", "user_identity_id"]),
+    Operation::delete(
+        "acs.users.delete",
+        "/acs/users/delete",
+        &[ACS_USER_ID, ACS_SYSTEM_ID, USER_IDENTITY_ID],
+        &["acs_user_not_found"],
+    )
+    .needs_one_of(&["acs_user_id", "user_identity_id"]),
     Operation::create(
         "acs.credentials.create",
         "/acs/credentials/create",
@@ -120,10 +118,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
             ),
             Parameter::optional(
                 "hotek_metadata",
-                Type::Object(&[
-                    Parameter::optional("auto_join", Type::Boolean),
-                    Parameter::optional("override", Type::Boolean),
-                ]),
+                Type::Object(&[Parameter::optional("auto_join", Type::Boolean), Parameter::optional("override", Type::Boolean)]),
             ),
         ],
         Response::One("acs_credential", Object::AcsCredential),

@@ -1,8 +1,8 @@
 //! Checking parameters against the table. The same rules serve here before anything is sent, and in the sandbox's server.
 
+use super::Operation;
 use super::parameters::{Parameter, Type};
 use super::shape::kind_of;
-use super::Operation;
 use crate::error::{Error, Kind};
 use serde_json::{Map, Value, json};
 
@@ -85,11 +85,9 @@ fn check_object(
     for parameter in allowed {
         let path = child(path, parameter.name);
         match given.get(parameter.name) {
-            None if parameter.required => problems.push(Problem {
-                message: format!("{} is required", path.join(".")),
-                short: "Required".to_owned(),
-                path,
-            }),
+            None if parameter.required => {
+                problems.push(Problem { message: format!("{} is required", path.join(".")), short: "Required".to_owned(), path })
+            }
             None => {}
             Some(Value::Null) if parameter.nullable => {}
             Some(value) => check_value(parameter.of, value, &path, strictness, problems),
@@ -97,12 +95,7 @@ fn check_object(
     }
 }
 
-fn refuse_unknown(
-    allowed: &[Parameter],
-    given: &Map<String, Value>,
-    path: &[String],
-    problems: &mut Vec<Problem>,
-) {
+fn refuse_unknown(allowed: &[Parameter], given: &Map<String, Value>, path: &[String], problems: &mut Vec<Problem>) {
     for (name, value) in given {
         match allowed.iter().find(|parameter| parameter.name == name) {
             None => {

@@ -27,10 +27,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
     Operation::read(
         "client_sessions.get",
         "/client_sessions/get",
-        &[
-            Parameter::optional("client_session_id", Type::Uuid),
-            Parameter::optional("user_identifier_key", SOME_TEXT),
-        ],
+        &[Parameter::optional("client_session_id", Type::Uuid), Parameter::optional("user_identifier_key", SOME_TEXT)],
         Response::One("client_session", Object::ClientSession),
     )
     .access(&[Access::ApiKey, Access::ClientSession]),

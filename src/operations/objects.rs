@@ -47,14 +47,10 @@ impl Object {
                 ("warnings", Rule::Maps),
             ],
             Object::PhoneSession => &[("user_identity", Rule::Map), ("provider_sessions", Rule::Maps)],
-            Object::UserIdentity => {
-                &[("user_identity_id", Rule::Id), ("errors", Rule::Maps), ("warnings", Rule::Maps)]
-            }
+            Object::UserIdentity => &[("user_identity_id", Rule::Id), ("errors", Rule::Maps), ("warnings", Rule::Maps)],
             Object::AcsSystem => &[("acs_system_id", Rule::Id), ("errors", Rule::Maps), ("warnings", Rule::Maps)],
             Object::AcsUser => &[("acs_user_id", Rule::Id), ("errors", Rule::Maps), ("warnings", Rule::Maps)],
-            Object::AcsCredential => {
-                &[("acs_credential_id", Rule::Id), ("errors", Rule::Maps), ("warnings", Rule::Maps)]
-            }
+            Object::AcsCredential => &[("acs_credential_id", Rule::Id), ("errors", Rule::Maps), ("warnings", Rule::Maps)],
             Object::ClientSession => &[("client_session_id", Rule::Id), ("token", Rule::Text)],
             Object::Event => &[("event_id", Rule::Id), ("event_type", Rule::Text)],
             Object::Workspace => &[("workspace_id", Rule::Id)],

@@ -9,10 +9,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
     Operation::read(
         "phones.list",
         "/phones/list",
-        &[
-            Parameter::optional("owner_user_identity_id", Type::Uuid),
-            Parameter::optional("acs_credential_id", Type::Uuid),
-        ],
+        &[Parameter::optional("owner_user_identity_id", Type::Uuid), Parameter::optional("acs_credential_id", Type::Uuid)],
         Response::Many("phones", Object::Phone),
     ),
     Operation::read("phones.get", "/phones/get", DEVICE_ID, Response::One("phone", Object::Phone)),

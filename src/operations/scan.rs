@@ -150,7 +150,9 @@ impl<'a> Scanner<'a> {
                     self.at += 1;
                     return Some((start, self.at - 1));
                 }
-                b'\\' if matches!(self.bytes.get(self.at + 1)?, b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => self.at += 2,
+                b'\\' if matches!(self.bytes.get(self.at + 1)?, b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => {
+                    self.at += 2
+                }
                 _ => return None,
             }
         }
@@ -313,7 +315,7 @@ fn plain_length(bytes: &[u8]) -> usize {
     for word in &mut words {
         let word = word.iter().rev().fold(0u64, |word, byte| word << 8 | u64::from(*byte));
         let control = word.wrapping_sub(ONES * 0x20) & !word & HIGHS;
-        let special = control | zeroes(word ^ ONES * u64::from(b'"')) | zeroes(word ^ ONES * u64::from(b'\\'));
+        let special = control | zeroes(word ^ (ONES * u64::from(b'"'))) | zeroes(word ^ (ONES * u64::from(b'\\')));
         if special != 0 {
             return length + (special.trailing_zeros() / 8) as usize;
         }
@@ -351,7 +353,9 @@ mod tests {
         assert!(proves(&PHONES, good.as_bytes()), "the ordinary case must be quick");
         let mut proven = 0;
         for (at, _) in good.bytes().enumerate() {
-            for replacement in ["", "\"", "\\", "{", "}", "[", "]", ",", "0", "e", "\n", "\u{1}", "null", "é", "\\u0041", "\\ud800"] {
+            for replacement in
+                ["", "\"", "\\", "{", "}", "[", "]", ",", "0", "e", "\n", "\u{1}", "null", "é", "\\u0041", "\\ud800"]
+            {
                 for length in [0, 1, 3] {
                     let mut body = good.as_bytes().to_vec();
                     let end = (at + length).min(body.len());

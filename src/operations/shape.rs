@@ -29,8 +29,8 @@ pub(super) fn explain(response: Option<&Response>, body: &[u8]) -> Result<(), St
     if body.is_empty() {
         return Err("the body is empty".to_owned());
     }
-    let text = std::str::from_utf8(body)
-        .map_err(|error| format!("the body is not UTF-8 from byte {} on", error.valid_up_to()))?;
+    let text =
+        std::str::from_utf8(body).map_err(|error| format!("the body is not UTF-8 from byte {} on", error.valid_up_to()))?;
     let value: Value = serde_json::from_str(text).map_err(|error| {
         let what = if error.is_eof() { "the JSON ends early" } else { "the body is not JSON, or nested too deep" };
         format!("{what} (line {}, column {})", error.line(), error.column())

@@ -28,9 +28,7 @@ impl Failure {
     /// What it means that no answer came.
     pub(super) fn of_transport(lost: Lost) -> Failure {
         match lost {
-            Lost::NotSent(why) => {
-                Failure { retryable: true, ..Failure::final_one(Error::new(Kind::Connection, why)) }
-            }
+            Lost::NotSent(why) => Failure { retryable: true, ..Failure::final_one(Error::new(Kind::Connection, why)) },
             Lost::Broken(why) => {
                 let error = Error::new(Kind::Connection, why);
                 Failure { retryable: true, effect_unknown: true, ..Failure::final_one(error) }
@@ -146,7 +144,9 @@ fn unstructured(status: u16, content_type: &str, length: usize) -> Failure {
     let mut error = if status == 401 {
         Error::new(Kind::Unauthorized, format!("the server answered 401 with {content}: it did not accept the credentials"))
     } else {
-        let message = format!("the server answered {status} with {content}, where Seam sends a JSON error; it may come from a gateway or a proxy");
+        let message = format!(
+            "the server answered {status} with {content}, where Seam sends a JSON error; it may come from a gateway or a proxy"
+        );
         Error::new(Kind::InvalidResponse, message)
     };
     error.details_mut().status_code = Some(status);

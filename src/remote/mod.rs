@@ -37,12 +37,7 @@ impl Remote {
     }
 
     /// Carries out one operation. Whatever happens, it ends by its deadline.
-    pub(crate) async fn call(
-        &self,
-        prepared: &Prepared,
-        options: &CallOptions,
-        progress: &Progress,
-    ) -> Result<Answer, Error> {
+    pub(crate) async fn call(&self, prepared: &Prepared, options: &CallOptions, progress: &Progress) -> Result<Answer, Error> {
         let timeout = options.timeout.unwrap_or(self.config.timeout);
         let deadline = Instant::now() + timeout;
         let work = self.attempts(prepared, options, progress, deadline);
@@ -91,9 +86,5 @@ impl Remote {
 }
 
 fn too_long(wait: Duration, remaining: Duration) -> String {
-    format!(
-        "not tried again: Seam asks to wait {} ms, and the call has {} ms left",
-        wait.as_millis(),
-        remaining.as_millis()
-    )
+    format!("not tried again: Seam asks to wait {} ms, and the call has {} ms left", wait.as_millis(), remaining.as_millis())
 }

@@ -63,8 +63,8 @@ fn value(option: &str, text: &str) -> Result<HeaderValue, Error> {
 }
 
 fn secret(text: &str) -> Result<HeaderValue, Error> {
-    let mut value = HeaderValue::from_str(text)
-        .map_err(|_| Error::new(Kind::InvalidToken, "the token cannot stand in a header"))?;
+    let mut value =
+        HeaderValue::from_str(text).map_err(|_| Error::new(Kind::InvalidToken, "the token cannot stand in a header"))?;
     value.set_sensitive(true);
     Ok(value)
 }

@@ -85,14 +85,18 @@ impl State {
     /// Drives `future` to its end on this thread.
     pub(crate) fn block_on<F: Future>(&self, future: F) -> Result<F::Output, Error> {
         if tokio::runtime::Handle::try_current().is_ok() {
-            let message = "this is a blocking call and the thread drives an async runtime; call it from tokio::task::spawn_blocking";
+            let message =
+                "this is a blocking call and the thread drives an async runtime; call it from tokio::task::spawn_blocking";
             return Err(Error::new(Kind::Internal, message));
         }
         Ok(self.runtime.block_on(future))
     }
 
     /// Lets `future` go on in the background.
-    pub(crate) fn spawn(&'static self, future: impl Future<Output = ()> + Send + 'static) -> Result<tokio::task::AbortHandle, Error> {
+    pub(crate) fn spawn(
+        &'static self,
+        future: impl Future<Output = ()> + Send + 'static,
+    ) -> Result<tokio::task::AbortHandle, Error> {
         /// Counts the future down however it ends, also when it is aborted or panics.
         struct Attended(&'static State);
         impl Drop for Attended {

@@ -110,7 +110,9 @@ fn why_not_connected(error: &reqwest::Error) -> String {
         Some(io::ErrorKind::ConnectionRefused) => "the connection was refused",
         Some(io::ErrorKind::TimedOut) => "connecting took too long",
         Some(io::ErrorKind::NetworkUnreachable | io::ErrorKind::HostUnreachable) => "the host cannot be reached",
-        Some(io::ErrorKind::ConnectionReset | io::ErrorKind::UnexpectedEof) => "the connection was closed while it was being made",
+        Some(io::ErrorKind::ConnectionReset | io::ErrorKind::UnexpectedEof) => {
+            "the connection was closed while it was being made"
+        }
         _ if causes(error).any(|cause| cause.to_string().contains("dns error")) => "the host name cannot be resolved",
         _ => "no connection could be made",
     };
@@ -122,7 +124,9 @@ fn why_no_tls(error: &rustls::Error) -> String {
     let why = match error {
         rustls::Error::InvalidCertificate(problem) => match problem {
             Expired | rustls::CertificateError::ExpiredContext { .. } => "it has expired",
-            NotValidYet | rustls::CertificateError::NotValidYetContext { .. } => "it is not valid yet; is this machine's clock right?",
+            NotValidYet | rustls::CertificateError::NotValidYetContext { .. } => {
+                "it is not valid yet; is this machine's clock right?"
+            }
             UnknownIssuer => "its issuer is not trusted here; ca_certificates_pem can add one",
             NotValidForName | rustls::CertificateError::NotValidForNameContext { .. } => "it is for another host name",
             BadSignature => "its signature is wrong",
@@ -138,9 +142,7 @@ fn why_broken(error: &reqwest::Error) -> String {
         Some(io::ErrorKind::ConnectionReset | io::ErrorKind::BrokenPipe | io::ErrorKind::ConnectionAborted) => {
             "the connection was reset before the answer was complete"
         }
-        _ if error.is_request() || error.is_body() || error.is_decode() => {
-            "the connection ended before the answer was complete"
-        }
+        _ if error.is_request() || error.is_body() || error.is_decode() => "the connection ended before the answer was complete",
         _ => "the exchange with the server broke off",
     };
     why.to_owned()
@@ -176,8 +178,7 @@ impl Key {
             .tls_backend_preconfigured(self.tls_config()?);
         match &self.proxy {
             Some(proxy) => {
-                let proxy = reqwest::Proxy::all(proxy)
-                    .map_err(|_| Error::new(Kind::InvalidOptions, "proxy cannot be used"))?;
+                let proxy = reqwest::Proxy::all(proxy).map_err(|_| Error::new(Kind::InvalidOptions, "proxy cannot be used"))?;
                 builder = builder.proxy(proxy);
             }
             // A proxy that the environment names is for other machines.

@@ -7,7 +7,8 @@ use super::{acs_systems, acs_users, pagination, processes, user_identities};
 use rusqlite::Row;
 use serde_json::{Map, Value, json};
 
-const SELECT: &str = "SELECT c.sequence, c.acs_credential_id, u.acs_system_id, c.acs_user_id, u.user_identity_id, c.access_method,
+const SELECT: &str =
+    "SELECT c.sequence, c.acs_credential_id, u.acs_system_id, c.acs_user_id, u.user_identity_id, c.access_method,
     c.is_multi_phone_sync_credential, c.parent_acs_credential_id, c.device_id, c.card_number, c.code, c.starts_at, c.ends_at,
     c.metadata, c.issued_at, c.created_at, s.connected_account_id, s.external_type
   FROM acs_credentials c JOIN acs_users u USING (acs_user_id) JOIN acs_systems s USING (acs_system_id)";
@@ -62,7 +63,9 @@ fn read(row: &Row<'_>) -> rusqlite::Result<(i64, Value)> {
             ("starts_at", row.get(11)?),
             ("ends_at", row.get(12)?),
         ];
-        map.extend(optional.into_iter().filter_map(|(name, value): (&str, Option<String>)| Some((name.to_owned(), value?.into()))));
+        map.extend(
+            optional.into_iter().filter_map(|(name, value): (&str, Option<String>)| Some((name.to_owned(), value?.into()))),
+        );
         if let Ok(Value::Object(metadata)) = serde_json::from_str(&row.get::<_, String>(13)?) {
             map.extend(metadata);
         }
@@ -115,10 +118,10 @@ pub(super) fn create(context: &Context<'_>) -> Result<Map<String, Value>, Failur
         return Err(Failure::invalid_input("code goes with the access_method code"));
     }
     let (starts_at, ends_at) = (context.time("starts_at")?, context.time("ends_at")?);
-    if let (Some(starts_at), Some(ends_at)) = (&starts_at, &ends_at) {
-        if ends_at <= starts_at {
-            return Err(Failure::invalid_input("ends_at must be after starts_at"));
-        }
+    if let (Some(starts_at), Some(ends_at)) = (&starts_at, &ends_at)
+        && ends_at <= starts_at
+    {
+        return Err(Failure::invalid_input("ends_at must be after starts_at"));
     }
     check_credential_manager(context)?;
     let acs_user_id = holder(context)?;
@@ -202,7 +205,12 @@ fn allow_entrances(context: &Context<'_>, acs_credential_id: &str, acs_user_id: 
              WHERE acs_entrance_id = ?2 AND acs_system_id = (SELECT acs_system_id FROM acs_users WHERE acs_user_id = ?3)",
             [acs_credential_id, acs_entrance_id, acs_user_id],
         )?;
-        if added == 0 && !context.exists("SELECT 1 FROM acs_credential_entrances WHERE acs_entrance_id = ?1 AND acs_credential_id = ?2", [acs_entrance_id, acs_credential_id])? {
+        if added == 0
+            && !context.exists(
+                "SELECT 1 FROM acs_credential_entrances WHERE acs_entrance_id = ?1 AND acs_credential_id = ?2",
+                [acs_entrance_id, acs_credential_id],
+            )?
+        {
             return Err(Failure::not_found("acs_entrance"));
         }
     }
@@ -275,7 +283,9 @@ pub(super) fn delete(context: &Context<'_>) -> Result<Map<String, Value>, Failur
         Some(Some(parent)) => Err(Failure::refused(
             400,
             "acs_credential_is_synchronised",
-            format!("The credential was made by the multi-phone sync credential {parent}: delete that one, or deactivate the phone"),
+            format!(
+                "The credential was made by the multi-phone sync credential {parent}: delete that one, or deactivate the phone"
+            ),
         )),
         Some(None) => processes::remove_credential(context, id).map(|()| nothing()),
     }

@@ -78,9 +78,7 @@ fn session(connection: &Connection, token: &str) -> Result<Actor, Failure> {
     let sql = "SELECT client_session_id, user_identity_id, expires_at, revoked_at FROM client_sessions WHERE token = ?1";
     let found = connection
         .prepare_cached(sql)?
-        .query_row([token], |row| {
-            Ok((row.get(0)?, row.get(1)?, row.get::<_, String>(2)?, row.get::<_, Option<String>>(3)?))
-        })
+        .query_row([token], |row| Ok((row.get(0)?, row.get(1)?, row.get::<_, String>(2)?, row.get::<_, Option<String>>(3)?)))
         .optional()?;
     match found {
         None => Err(unauthorized("The sandbox does not know this client session token")),

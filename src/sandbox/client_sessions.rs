@@ -13,7 +13,8 @@ use serde_json::{Map, Value, json};
 /// How long a session lives when nothing else was said.
 const LIFETIME: SignedDuration = SignedDuration::from_hours(24 * 365);
 
-const SELECT: &str = "SELECT client_session_id, token, user_identity_id, user_identifier_key, customer_key, expires_at, created_at,
+const SELECT: &str =
+    "SELECT client_session_id, token, user_identity_id, user_identifier_key, customer_key, expires_at, created_at,
     (SELECT count(*) FROM phones WHERE phones.user_identity_id = client_sessions.user_identity_id) FROM client_sessions";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Value> {

@@ -99,8 +99,18 @@ const COLUMNS: &[(&str, &str)] = &[
     ("user_identity_id", "user_identity_id"),
 ];
 const ELSEWHERE: &[&str] = &[
-    "connect_webview_id", "customer_key", "access_code_id", "access_code_ids", "access_grant_id", "access_grant_ids",
-    "access_method_id", "access_method_ids", "acs_access_group_id", "acs_encoder_id", "acs_entrance_id", "space_id",
+    "connect_webview_id",
+    "customer_key",
+    "access_code_id",
+    "access_code_ids",
+    "access_grant_id",
+    "access_grant_ids",
+    "access_method_id",
+    "access_method_ids",
+    "acs_access_group_id",
+    "acs_encoder_id",
+    "acs_entrance_id",
+    "space_id",
     "space_ids",
 ];
 

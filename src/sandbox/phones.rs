@@ -28,9 +28,7 @@ pub(super) fn list(context: &Context<'_>) -> Result<Map<String, Value>, Failure>
     let (owner, credential) = (context.text("owner_user_identity_id"), context.text("acs_credential_id"));
     let phones = match (owner, credential) {
         (None, None) => context.rows(&format!("{SELECT} ORDER BY sequence"), [], read)?,
-        (Some(owner), None) => {
-            context.rows(&format!("{SELECT} WHERE user_identity_id = ?1 ORDER BY sequence"), [owner], read)?
-        }
+        (Some(owner), None) => context.rows(&format!("{SELECT} WHERE user_identity_id = ?1 ORDER BY sequence"), [owner], read)?,
         // A child finds its phone, a sync credential the phones of all its children.
         (owner, Some(credential)) => context.rows(
             &format!(
@@ -128,7 +126,11 @@ pub(super) fn create_sandbox_phone(context: &Context<'_>) -> Result<Map<String, 
 /// What the app on a phone asks when its user signs in.
 pub(super) fn get_or_create_session(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
     let Some(user_identity_id) = context.actor.limited_to().filter(|id| !id.is_empty()) else {
-        return Err(Failure::refused(400, "client_session_has_no_user_identity", "The client session belongs to no user identity"));
+        return Err(Failure::refused(
+            400,
+            "client_session_has_no_user_identity",
+            "The client session belongs to no user identity",
+        ));
     };
     let operating_system = context.required("phone_os")?;
     let default_model = if operating_system == "ios" { "iPhone" } else { "Android Phone" };
@@ -138,7 +140,10 @@ pub(super) fn get_or_create_session(context: &Context<'_>) -> Result<Map<String,
             user_identity_id,
             installation_id: Some(context.required("custom_sdk_installation_id")?),
             operating_system,
-            model: context.inner_text("phone_device_metadata", "model").filter(|model| !model.is_empty()).unwrap_or(default_model),
+            model: context
+                .inner_text("phone_device_metadata", "model")
+                .filter(|model| !model.is_empty())
+                .unwrap_or(default_model),
             properties: properties("1"),
         },
     )?;

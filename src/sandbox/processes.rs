@@ -117,7 +117,8 @@ pub(super) fn remove_credentials_of_user(context: &Context<'_>, acs_user_id: &st
 
 /// Takes back what was issued to phones through an ACS user that leaves its identity. Its sync credentials stay, without children.
 pub(super) fn withdraw_from_phones(context: &Context<'_>, acs_user_id: &str) -> Result<(), Failure> {
-    let issued = "SELECT acs_credential_id FROM acs_credentials WHERE acs_user_id = ?1 AND device_id IS NOT NULL ORDER BY sequence";
+    let issued =
+        "SELECT acs_credential_id FROM acs_credentials WHERE acs_user_id = ?1 AND device_id IS NOT NULL ORDER BY sequence";
     remove_each(context, issued, acs_user_id)
 }
 

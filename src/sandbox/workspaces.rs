@@ -33,7 +33,8 @@ pub(super) fn seed(connection: &Connection) -> Result<(), Failure> {
 
 fn seed_systems(connection: &Connection) -> Result<(), Failure> {
     let now = format_time(jiff::Timestamp::now());
-    let insert_system = "INSERT INTO acs_systems (acs_system_id, connected_account_id, name, external_type, external_type_display_name,
+    let insert_system =
+        "INSERT INTO acs_systems (acs_system_id, connected_account_id, name, external_type, external_type_display_name,
         is_credential_manager, credential_manager_acs_system_id, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
     connection.execute(
         insert_system,

@@ -211,6 +211,31 @@ static void memory_sandbox(void) {
     free(identity);
 }
 
+static int from_child[2], to_child[2];
+
+static bool creates_before_and_after(seam_client client) {
+    char signal = 0;
+    bool good = creates_phone(client) && write(from_child[1], "", 1) == 1 && read(to_child[0], &signal, 1) == 1;
+    return good && creates_phone(client);
+}
+
+/* The last connection to close removes SQLite's write-ahead log: the parent's must see that its child still has one. */
+static void parent_leaves_first(const char *config) {
+    seam_client client = new_client(config);
+    char signal = 0;
+    int before = phones(client);
+    if (pipe(from_child) != 0 || pipe(to_child) != 0) abort();
+    pid_t pid = child(creates_before_and_after, client, NORMALLY);
+    bool good = read(from_child[0], &signal, 1) == 1;
+    seam_client_free(client);
+    good &= write(to_child[1], "", 1) == 1 && ended_well(pid);
+    client = new_client(config);
+    int after = phones(client);
+    check(good && after == before + 2, "what a child creates after its parent has closed the file is kept (%d, then %d)", before, after);
+    seam_client_free(client);
+    for (int i = 0; i < 2; i++) close(from_child[i]), close(to_child[i]);
+}
+
 static void file_sandbox(const char *path) {
     char *config = text_of("{\"endpoint\": \"sandbox:%s\"}", path);
     seam_client client = new_client(config);
@@ -222,6 +247,7 @@ static void file_sandbox(const char *path) {
     under_busy_threads(client, lists, "sandbox in a file");
     check(phones(client) == 4 + CHILDREN, "nothing is lost");
     seam_client_free(client);
+    parent_leaves_first(config);
     free(config);
     free(identity);
 }

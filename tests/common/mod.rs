@@ -55,7 +55,12 @@ pub fn differences(pattern: &Value, value: &Value, path: &str) -> Vec<String> {
                 let path = format!("{path}.{key}");
                 match (pattern, given.get(key)) {
                     (_, _) if key == "<only>" => {
-                        found.extend(given.keys().filter(|key| !wanted.contains_key(*key)).map(|key| format!("{path}: {key} is not expected")));
+                        found.extend(
+                            given
+                                .keys()
+                                .filter(|key| !wanted.contains_key(*key))
+                                .map(|key| format!("{path}: {key} is not expected")),
+                        );
                     }
                     (Value::String(text), Some(_)) if text == "<absent>" => found.push(format!("{path}: should be absent")),
                     (Value::String(text), None) if text == "<absent>" => {}
@@ -73,7 +78,11 @@ pub fn differences(pattern: &Value, value: &Value, path: &str) -> Vec<String> {
             _ => vec![format!("{path}: {value} is not an array of {}", wanted.len())],
         },
         Value::String(text) if text.starts_with('<') && text.ends_with('>') => {
-            if matches(text, value) { vec![] } else { vec![format!("{path}: {value} is not {text}")] }
+            if matches(text, value) {
+                vec![]
+            } else {
+                vec![format!("{path}: {value} is not {text}")]
+            }
         }
         Value::Number(wanted) if value.as_f64().is_some_and(|given| Some(given) == wanted.as_f64()) => vec![],
         _ if pattern == value => vec![],

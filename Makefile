@@ -1,0 +1,58 @@
+# seam-phones. `make demo` and `make test` are the two commands to know; both work from a fresh clone.
+
+CARGO ?= cargo
+DIST := $(CURDIR)/dist
+LIBRARY := $(DIST)/lib/libseam_phones.so
+PYTHON := $(CURDIR)/target/venv/bin/python
+export PYTHONDONTWRITEBYTECODE := 1
+
+.PHONY: demo test test-tools test-style test-rust test-faces test-python test-packages lib headers bench clean
+
+# The walk-throughs on a sandbox, ending with the phones before and after the loss.
+demo:
+	tools/install demo
+	tools/build-lib --shared-only
+	LIBDIR=$(DIST)/lib INCLUDEDIR=$(DIST)/include SEAM_PHONES_LIBRARY=$(LIBRARY) examples/demo.sh
+
+# Everything that can be checked, the quick checks first.
+test: test-tools test-style test-rust lib test-faces test-python test-packages
+
+test-tools:
+	tools/install test
+
+test-style:
+	$(CARGO) fmt --check
+	$(CARGO) clippy --quiet --locked --all-targets -- -D warnings
+	$(CARGO) check --quiet --locked --no-default-features
+	cd bindings/python && $(PYTHON) -m ruff check && $(PYTHON) -m ruff format --check && $(PYTHON) -m mypy
+
+test-rust:
+	$(CARGO) test --quiet --locked
+
+# C, C++ and the examples, on the library that is shipped.
+test-faces:
+	tests/c/run.sh $(DIST)/lib $(DIST)/include
+	tests/cpp/run.sh $(DIST)/lib $(DIST)/include
+	tests/examples/run.sh $(DIST)/lib $(DIST)/include
+
+test-python:
+	cd bindings/python && SEAM_PHONES_LIBRARY=$(LIBRARY) $(PYTHON) -m pytest --quiet -p no:cacheprovider
+
+# What is installed works outside of this tree.
+test-packages:
+	tests/packages/run.sh $(DIST)
+
+# The release artifacts, in dist/.
+lib:
+	tools/build-lib
+
+# Writes include/seam_phones.h and include/seam_phones.ffi.h anew.
+headers:
+	SEAM_UPDATE_HEADERS=1 $(CARGO) test --quiet --test headers
+
+# The figures of the README. Takes some minutes.
+bench: lib
+	LIBDIR=$(DIST)/lib INCLUDEDIR=$(DIST)/include SEAM_PHONES_LIBRARY=$(LIBRARY) benches/run.sh
+
+clean:
+	rm -rf dist target
