@@ -5,7 +5,7 @@
 //! nesting, long numbers); it never passes what the parser would refuse.
 //!
 //! Most of a long list is one object over and over, with other strings in it. So an element that was proven becomes a
-//! template: the next one, if it has the same bytes outside of its strings, has the same structure and needs no more than a
+//! template: a later one, if it has the same bytes outside of its strings, has the same structure and needs no more than a
 //! look at its strings.
 
 use super::Response;
@@ -22,7 +22,8 @@ const MOST_STRINGS: usize = 64;
 
 /// Whether the body is proven to be what the operation promises.
 pub(super) fn proves(response: &Response, body: &[u8]) -> bool {
-    std::str::from_utf8(body).is_ok() && Scanner { bytes: body, at: 0, strings: Vec::new() }.body(response).is_some()
+    let mut scanner = Scanner { bytes: body, at: 0, strings: Vec::new(), foreign: false };
+    scanner.body(response).is_some() && (!scanner.foreign || std::str::from_utf8(body).is_ok())
 }
 
 /// What a value turned out to be.
@@ -42,6 +43,8 @@ struct Scanner<'a> {
     at: usize,
     /// Where the contents of the strings of the element under way lie; keys do not count.
     strings: Vec<(usize, usize)>,
+    /// Whether a string was met that is not ASCII: then the body's UTF-8 is to be checked.
+    foreign: bool,
 }
 
 impl<'a> Scanner<'a> {
@@ -144,7 +147,7 @@ impl<'a> Scanner<'a> {
         self.take(b'"')?;
         let start = self.at;
         loop {
-            self.at += plain_length(self.bytes.get(self.at..)?);
+            self.at += plain_length(self.bytes.get(self.at..)?, &mut self.foreign);
             match self.peek()? {
                 b'"' => {
                     self.at += 1;
@@ -236,93 +239,184 @@ impl<'a> Scanner<'a> {
 
     /// Passes over a list of objects that keep these rules.
     fn list_of(&mut self, fields: &[Field]) -> Option<()> {
-        let mut template = Template::default();
+        let mut templates = Templates::default();
         self.space();
         self.elements(|scanner| {
-            if let Some(end) = template.matches(scanner.bytes, scanner.at) {
+            if let Some(end) = templates.matches(scanner.bytes, scanner.at, &mut scanner.foreign) {
                 scanner.at = end;
                 return Some(());
             }
             scanner.strings.clear();
             let start = scanner.at;
             scanner.object(fields, 2)?;
-            template.learn(scanner.bytes, start, scanner.at, &scanner.strings);
+            templates.learn(scanner.bytes, start, scanner.at, &scanner.strings);
             Some(())
         })
     }
 }
 
-/// An element that was proven: the bytes between its strings, and the strings.
+/// The last few templates: elements differ in more than strings now and then, such as in a boolean.
+#[derive(Default)]
+struct Templates<'a> {
+    known: [Template<'a>; 4],
+    latest: usize,
+    learned: usize,
+}
+
+impl<'a> Templates<'a> {
+    /// The end of the element at `at`, if one of the templates has its structure.
+    fn matches(&mut self, bytes: &[u8], at: usize, foreign: &mut bool) -> Option<usize> {
+        let rest = bytes.get(at..)?;
+        let after = self.known.get(self.latest).and_then(|latest| latest.after_fixed(rest, foreign));
+        let after = after.or_else(|| self.find(|known| known.after_fixed(rest, foreign)));
+        let after = after.or_else(|| self.find(|known| known.after_all_parts(rest, foreign)))?;
+        Some(bytes.len() - after.len())
+    }
+
+    fn find<'b>(&mut self, mut after: impl FnMut(&mut Template<'a>) -> Option<&'b [u8]>) -> Option<&'b [u8]> {
+        let (index, after) = self.known.iter_mut().enumerate().find_map(|(index, known)| Some((index, after(known)?)))?;
+        self.latest = index;
+        Some(after)
+    }
+
+    fn learn(&mut self, bytes: &'a [u8], start: usize, end: usize, strings: &[(usize, usize)]) {
+        self.latest = self.learned % self.known.len();
+        self.learned += 1;
+        if let Some(template) = self.known.get_mut(self.latest) {
+            template.learn(bytes, start, end, strings);
+        }
+    }
+}
+
+/// An element that was proven.
 #[derive(Default)]
 struct Template<'a> {
-    parts: Vec<(&'a [u8], &'a [u8])>,
-    tail: &'a [u8],
+    element: &'a [u8],
+    /// Where its strings begin and end, and whether later elements have others in their place.
+    strings: Vec<(usize, usize, bool)>,
+    /// What lies between the strings that vary.
+    fixed: Vec<&'a [u8]>,
 }
 
 impl<'a> Template<'a> {
     fn learn(&mut self, bytes: &'a [u8], start: usize, end: usize, strings: &[(usize, usize)]) {
-        self.parts.clear();
-        self.tail = &[];
-        if strings.len() > MOST_STRINGS {
-            return;
-        }
-        let mut from = start;
-        for (string_start, string_end) in strings {
-            // With the quote that ends it, so that an equal string is passed in one comparison.
-            if let (Some(between), Some(string)) = (bytes.get(from..*string_start), bytes.get(*string_start..=*string_end)) {
-                self.parts.push((between, string));
-            }
-            from = string_end + 1;
-        }
-        self.tail = bytes.get(from..end).unwrap_or_default();
+        self.element = if strings.len() > MOST_STRINGS { &[] } else { bytes.get(start..end).unwrap_or_default() };
+        self.strings.clear();
+        self.strings.extend(strings.iter().map(|(from, to)| (from - start, to - start, false)));
+        self.divide();
     }
 
-    /// The end of the element at `at`, if it is like this one outside of its strings, and its strings are plain.
-    fn matches(&self, bytes: &[u8], at: usize) -> Option<usize> {
-        if self.tail.is_empty() {
+    /// Divides the element at the strings that vary.
+    fn divide(&mut self) {
+        self.fixed.clear();
+        let mut from = 0;
+        for (start, end, _) in self.strings.iter().filter(|(_, _, varies)| *varies) {
+            self.fixed.push(self.element.get(from..*start).unwrap_or_default());
+            from = end + 1;
+        }
+        self.fixed.push(self.element.get(from..).unwrap_or_default());
+    }
+
+    /// What comes after an element that differs from this one in the strings that are known to vary, and nowhere else.
+    fn after_fixed<'b>(&self, mut rest: &'b [u8], foreign: &mut bool) -> Option<&'b [u8]> {
+        let (last, others) = self.fixed.split_last().filter(|(last, _)| !last.is_empty())?;
+        for fixed in others {
+            rest = after_string(rest.strip_prefix(*fixed)?, foreign)?;
+        }
+        rest.strip_prefix(*last)
+    }
+
+    /// As [`Self::after_fixed`], where other strings may differ too; those are known to vary from then on.
+    fn after_all_parts<'b>(&mut self, mut rest: &'b [u8], foreign: &mut bool) -> Option<&'b [u8]> {
+        let mut from = 0;
+        if self.element.is_empty() {
             return None;
         }
-        let mut rest = bytes.get(at..)?;
-        for (between, string) in &self.parts {
-            rest = rest.strip_prefix(*between)?;
-            rest = match rest.strip_prefix(*string) {
+        for (start, end, varies) in &mut self.strings {
+            rest = rest.strip_prefix(self.element.get(from..*start)?)?;
+            from = *end + 1;
+            rest = match rest.strip_prefix(self.element.get(*start..from)?) {
                 Some(after) => after,
                 None => {
-                    let length = plain_length(rest);
-                    // An empty string may break a rule that the template's one kept.
-                    if length == 0 {
-                        return None;
-                    }
-                    rest.get(length..)?.strip_prefix(b"\"")?
+                    *varies = true;
+                    after_string(rest, foreign)?
                 }
             };
         }
-        rest = rest.strip_prefix(self.tail)?;
-        Some(bytes.len() - rest.len())
+        rest = rest.strip_prefix(self.element.get(from..)?)?;
+        self.divide();
+        Some(rest)
     }
 }
 
-/// How many bytes come before the first that is a quote, a backslash or a control character. Eight at a time.
-fn plain_length(bytes: &[u8]) -> usize {
-    const ONES: u64 = u64::from_ne_bytes([0x01; 8]);
-    const HIGHS: u64 = u64::from_ne_bytes([0x80; 8]);
-    /// A high bit for each byte that is zero, exact for the lowest of them.
-    fn zeroes(word: u64) -> u64 {
-        word.wrapping_sub(ONES) & !word & HIGHS
+/// What comes after a plain string and its quote. An empty one does not do: it may break a rule that the template's kept.
+fn after_string<'b>(rest: &'b [u8], foreign: &mut bool) -> Option<&'b [u8]> {
+    match plain_length(rest, foreign) {
+        0 => None,
+        length => rest.get(length..)?.strip_prefix(b"\""),
     }
-    let mut words = bytes.chunks_exact(8);
-    let mut length = 0;
-    for word in &mut words {
-        let word = word.iter().rev().fold(0u64, |word, byte| word << 8 | u64::from(*byte));
-        let control = word.wrapping_sub(ONES * 0x20) & !word & HIGHS;
-        let special = control | zeroes(word ^ (ONES * u64::from(b'"'))) | zeroes(word ^ (ONES * u64::from(b'\\')));
+}
+
+/// How many bytes come before the first that is a quote, a backslash or a control character; `foreign` is set when one of them
+/// is not ASCII.
+fn plain_length(bytes: &[u8], foreign: &mut bool) -> usize {
+    let (chunks, rest) = bytes.as_chunks();
+    for (index, chunk) in chunks.iter().enumerate() {
+        let Marks { special, high } = mark(chunk);
+        *foreign |= high & special.wrapping_sub(1) & !special != 0;
         if special != 0 {
-            return length + (special.trailing_zeros() / 8) as usize;
+            return index * CHUNK + (special.trailing_zeros() / BITS_PER_BYTE) as usize;
         }
-        length += 8;
     }
     let is_plain = |byte: &&u8| !matches!(**byte, b'"' | b'\\' | 0..0x20);
-    length + words.remainder().iter().take_while(is_plain).count()
+    let length = rest.iter().take_while(is_plain).count();
+    *foreign |= !rest.get(..length).unwrap_or_default().is_ascii();
+    chunks.len() * CHUNK + length
+}
+
+/// A bit for each byte of a chunk that is a quote, a backslash or a control character, and for each that is not ASCII.
+struct Marks {
+    special: u64,
+    high: u64,
+}
+
+#[cfg(target_arch = "x86_64")]
+const CHUNK: usize = 16;
+#[cfg(target_arch = "x86_64")]
+const BITS_PER_BYTE: u32 = 1;
+
+#[cfg(target_arch = "x86_64")]
+#[inline]
+#[allow(unsafe_code)]
+fn mark(chunk: &[u8; CHUNK]) -> Marks {
+    use std::arch::x86_64::{_mm_cmpeq_epi8, _mm_loadu_si128, _mm_min_epu8, _mm_movemask_epi8, _mm_or_si128, _mm_set1_epi8};
+    // SAFETY: every x86-64 has SSE2, and an unaligned load takes any 16 bytes.
+    let (special, high) = unsafe {
+        let text = _mm_loadu_si128(chunk.as_ptr().cast());
+        let quote = _mm_cmpeq_epi8(text, _mm_set1_epi8(0x22));
+        let backslash = _mm_cmpeq_epi8(text, _mm_set1_epi8(0x5c));
+        let control = _mm_cmpeq_epi8(_mm_min_epu8(text, _mm_set1_epi8(0x1f)), text);
+        let special = _mm_or_si128(_mm_or_si128(quote, backslash), control);
+        (_mm_movemask_epi8(special), _mm_movemask_epi8(text))
+    };
+    Marks { special: u64::from(special as u32), high: u64::from(high as u32) }
+}
+
+#[cfg(not(target_arch = "x86_64"))]
+const CHUNK: usize = 8;
+#[cfg(not(target_arch = "x86_64"))]
+const BITS_PER_BYTE: u32 = 8;
+
+#[cfg(not(target_arch = "x86_64"))]
+#[inline]
+fn mark(chunk: &[u8; CHUNK]) -> Marks {
+    const ONES: u64 = u64::from_ne_bytes([0x01; 8]);
+    const HIGHS: u64 = u64::from_ne_bytes([0x80; 8]);
+    let word = u64::from_le_bytes(*chunk);
+    // The high bit of each byte below `limit` (at most 0x80), exact for the lowest of them.
+    let below = |word: u64, limit: u8| word.wrapping_sub(ONES * u64::from(limit)) & !word & HIGHS;
+    let equal = |byte: u8| below(word ^ (ONES * u64::from(byte)), 1);
+    Marks { special: below(word, 0x20) | equal(b'"') | equal(b'\\'), high: word & HIGHS }
 }
 
 #[cfg(test)]
@@ -337,10 +431,12 @@ mod tests {
     fn plain_text_ends_at_a_quote_a_backslash_or_a_control_character() {
         for length in 0..40 {
             for end in [&b"\""[..], b"\\", b"\n", b"\x1f", b"\0"] {
-                let text = [&"aé~ \u{7f}".repeat(20).as_bytes()[..length], end, b"rest of it, long enough"].concat();
-                assert_eq!(plain_length(&text), length, "{text:?}");
+                let text = [&"aé~ \u{7f}".repeat(20).as_bytes()[..length], end, "rest é of it, long enough".as_bytes()].concat();
+                let mut foreign = false;
+                assert_eq!(plain_length(&text, &mut foreign), length, "{text:?}");
+                assert_eq!(foreign, !text[..length].is_ascii(), "{text:?}");
             }
-            assert_eq!(plain_length(&vec![b'a'; length]), length);
+            assert_eq!(plain_length(&vec![b'a'; length], &mut false), length);
         }
     }
 

@@ -1,0 +1,95 @@
+# frozen_string_literal: true
+
+require_relative "native_client"
+require_relative "paginator"
+require_relative "routes/acs"
+require_relative "routes/client_sessions"
+require_relative "routes/events"
+require_relative "routes/phones"
+require_relative "routes/user_identities"
+require_relative "routes/workspaces"
+require_relative "version"
+
+module SeamPhones
+  # A client of Seam's API, or of a sandbox. Safe to use from many threads, and after a fork.
+  class Client
+    # The groups of operations.
+    attr_reader :phones, :user_identities, :acs, :client_sessions, :events, :workspaces
+
+    # `Client.new(api_key: "seam_...")`, or with other credentials: personal_access_token and workspace_id;
+    # client_session_token; publishable_key and user_identifier_key. Without any, the environment is asked: SEAM_API_KEY, or
+    # SEAM_PERSONAL_ACCESS_TOKEN and SEAM_WORKSPACE_ID.
+    #
+    # Further options: endpoint (SEAM_ENDPOINT), timeout_ms for the whole of a call, connect_timeout_ms, max_retries, headers,
+    # proxy, ca_certificates_pem, user_agent, allow_insecure_http, send_parameters_in, max_response_bytes, sdk_name,
+    # sdk_version. An option that is nil is the same as none.
+    #
+    # wait_for_action_attempt is accepted for the sake of code written for the official package; no operation here has to
+    # wait for one.
+    def initialize(wait_for_action_attempt: nil, **options) # rubocop:disable Lint/UnusedMethodArgument
+      config = { sdk_name: "seam-phones-ruby", sdk_version: VERSION, **options }.compact
+      @native = NativeClient.new(config)
+      @phones = Routes::Phones.new(@native)
+      @user_identities = Routes::UserIdentities.new(@native)
+      @acs = Routes::Acs.new(@native)
+      @client_sessions = Routes::ClientSessions.new(@native)
+      @events = Routes::Events.new(@native)
+      @workspaces = Routes::Workspaces.new(@native)
+    end
+
+    class << self
+      # A client for the time of a block, closed at its end; the block's value is returned. Without a block, a client.
+      def open(**options)
+        client = new(**options)
+        return client unless block_given?
+
+        begin
+          yield client
+        ensure
+          client.close
+        end
+      end
+
+      # A client of a sandbox: the whole system inside this process, without account or network. Kept in memory, or in a
+      # file that several processes may share. With a block, as `open`.
+      def sandbox(path = nil, &block)
+        open(endpoint: "sandbox:#{path && File.path(path)}", &block)
+      end
+
+      # A client with an API key.
+      def from_api_key(api_key, **options)
+        new(api_key: api_key, **options)
+      end
+
+      # A client with a personal access token, for one workspace.
+      def from_personal_access_token(personal_access_token, workspace_id, **options)
+        new(personal_access_token: personal_access_token, workspace_id: workspace_id, **options)
+      end
+    end
+
+    # Seam's answer to a path that has no method here, such as "/devices/list": the parameters are posted as they are, and the
+    # decoded JSON comes back, frozen.
+    def request(path, params = {}, timeout_ms: ABSENT, max_retries: ABSENT)
+      @native.call(path, params, timeout_ms, max_retries)
+    end
+
+    # Goes through all pages of a list: `seam.create_paginator(seam.user_identities.method(:list), limit: 20)`.
+    def create_paginator(request, params = {})
+      Paginator.new(request, params)
+    end
+
+    # Frees the client. Calls that are under way end as usual, further ones are refused.
+    def close
+      @native.close
+      nil
+    end
+
+    def inspect
+      "#<#{self.class.name}>"
+    end
+
+    def marshal_dump
+      raise TypeError, "a #{self.class.name} holds connections and credentials and cannot be dumped"
+    end
+  end
+end

@@ -1,0 +1,112 @@
+# frozen_string_literal: true
+
+require_relative "errors"
+require_relative "json_text"
+require_relative "library"
+
+module SeamPhones
+  # One call of the library: it gives its outcome, and leaves nothing behind however it ends.
+  #
+  # Ruby handles Ctrl-C, Timeout, Thread#raise and Thread#kill between the slices of waiting, and never while a string or a
+  # call of the library is in nobody's hands.
+  class NativeCall
+    # How long Ruby waits at most before it handles its interrupts.
+    SLICE_MS = 100
+
+    MASK = { Object => :never }.freeze
+    private_constant :MASK
+
+    # The answer that this function of the library gives as a string, decoded; an error is raised.
+    def self.answer(&function)
+      decoded(masked(&function))
+    end
+
+    def self.decoded(text)
+      answer = JsonText.decode(text)
+      failure = failure(answer)
+      raise failure if failure
+
+      answer
+    end
+    private_class_method :decoded
+
+    # The error that an answer stands for, if it does.
+    def self.failure(answer)
+      Error.from_core(answer["error"]) if answer.is_a?(Hash) && answer["ok"] == false
+    end
+
+    # A zero would end a text early, so the core is given a byte in its place that it refuses.
+    def self.c_string(text)
+      text = text.to_s
+      text.include?("\0") ? text.b.tr("\0", "\xFF".b) : text
+    end
+
+    # The text of the string that the block gets from the library, which is freed; nil when it gets none.
+    def self.masked
+      Thread.handle_interrupt(MASK) do
+        string = yield
+        taken(string) unless string.null?
+      end
+    end
+
+    def self.taken(string)
+      string.read_string(Library.seam_string_len(string)).force_encoding(Encoding::UTF_8)
+    ensure
+      Library.seam_string_free(string)
+    end
+    private_class_method :taken
+
+    # The answer to an operation of a client.
+    def self.perform(client, operation, params, options)
+      decoded(new.outcome(client, operation, params, options))
+    end
+
+    def initialize
+      @handle = FFI::MemoryPointer.new(:uint64)
+    end
+
+    # The outcome's text.
+    def outcome(client, operation, params, options)
+      text = start(client, operation, params, options)
+      text = wait until text
+      text
+    rescue Exception => e # rubocop:disable Lint/RescueException -- whatever ends the waiting is told what became of the call
+      cancelled = cancel
+      raise unless cancelled
+
+      raise e, cause: cancelled
+    ensure
+      free unless text
+    end
+
+    private
+
+    def start(client, operation, params, options)
+      self.class.masked do
+        Library.seam_call_start(client, operation, params, options, SLICE_MS, @handle)
+      end
+    end
+
+    def wait
+      self.class.masked { Library.seam_call_wait(handle, SLICE_MS) }
+    end
+
+    # The error that says what became of the call when it is given up; nil when it had ended.
+    def cancel
+      return if handle.zero?
+
+      Library.seam_call_cancel(handle)
+      failure = self.class.failure(JsonText.decode(wait || "null"))
+      failure if failure.is_a?(CancelledError)
+    end
+
+    def free
+      Thread.handle_interrupt(MASK) { Library.seam_call_free(handle) }
+    end
+
+    def handle
+      @handle.read_uint64
+    end
+  end
+  private_constant :NativeCall
+end

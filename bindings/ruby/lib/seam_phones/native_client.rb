@@ -1,0 +1,46 @@
+# frozen_string_literal: true
+
+require_relative "absent"
+require_relative "native_call"
+
+module SeamPhones
+  # A client of the library, freed when nothing refers to it any more. It holds a number, and no secret.
+  class NativeClient
+    def initialize(config)
+      text = JsonText.encode(config, InvalidOptionsError)
+      FFI::MemoryPointer.new(:uint64) do |handle|
+        NativeCall.answer { Library.seam_client_new(text, handle) }
+        @handle = handle.read_uint64
+      end
+      ObjectSpace.define_finalizer(self, self.class.freeing(@handle))
+    end
+
+    # Frees a client. Made here, where no object is in sight that it would keep alive.
+    def self.freeing(handle)
+      proc { Library.seam_client_free(handle) }
+    end
+
+    # The answer to an operation.
+    def call(operation, params, timeout_ms, max_retries)
+      given = params.reject { |_, value| ABSENT.equal?(value) }
+      text = JsonText.encode(given, InvalidParamsError)
+      NativeCall.perform(@handle, NativeCall.c_string(operation), text, options(timeout_ms, max_retries))
+    end
+
+    # Frees the client. Further calls are refused by the library.
+    def close
+      ObjectSpace.undefine_finalizer(self)
+      Library.seam_client_free(@handle)
+    end
+
+    private
+
+    def options(timeout_ms, max_retries)
+      return if ABSENT.equal?(timeout_ms) && ABSENT.equal?(max_retries)
+
+      options = { timeout_ms: timeout_ms, max_retries: max_retries }
+      JsonText.encode(options.reject { |_, value| ABSENT.equal?(value) }, InvalidOptionsError)
+    end
+  end
+  private_constant :NativeClient
+end

@@ -1,0 +1,28 @@
+# frozen_string_literal: true
+
+require_relative "../absent"
+require_relative "../paginator"
+require_relative "../resources"
+
+module SeamPhones
+  # Seam's operations, one file a resource. A method names its parameters and the shape of its answer; the rules are the
+  # core's.
+  module Routes
+    # Operations on one kind of resource. timeout_ms and max_retries hold for the one call.
+    class Group
+      def initialize(native)
+        @native = native
+      end
+
+      def inspect
+        "#<#{self.class.name}>"
+      end
+
+      private
+
+      def call(operation, params, timeout_ms, max_retries)
+        @native.call(operation, params, timeout_ms, max_retries)
+      end
+    end
+  end
+end

@@ -1,0 +1,143 @@
+# frozen_string_literal: true
+
+require_relative "test_helper"
+
+# The tree of errors: which answer raises what, and what it says.
+class ErrorsTest < SeamPhones::TestCase
+  NESTED = {
+    _errors: [],
+    phone_metadata: { _errors: [], os_version: { _errors: ["Expected string"] } }
+  }.freeze
+
+  def test_every_kind_of_the_core_has_its_class
+    table = File.read(File.join(ROOT, "src/error.rs"))[/^kinds! \{(.*?)^\}/m, 1]
+    assert_equal table.scan(/^\s*\w+ = "([a-z_]+)",$/).flatten.sort, SeamPhones::KINDS.keys.sort
+  end
+
+  def test_the_contract_of_the_header_names_the_same_kinds
+    header = File.read(File.join(ROOT, "include/seam_phones.h"))
+    rows = header[/kind is a closed set, to decide by:\n(.*?)^ \*\s+message is for people/m, 1].lines
+    # Each row: kinds, a gap, what they mean.
+    kinds = rows.flat_map { |row| row.delete_prefix(" *").strip.split(/\s{2,}/).first.split }
+    assert_equal SeamPhones::KINDS.keys.sort, kinds.sort
+  end
+
+  def test_one_root
+    SeamPhones::KINDS.each_value { |error| assert_operator error, :<, SeamPhones::Error }
+    assert_operator SeamPhones::Http::UnauthorizedError, :<, SeamPhones::Http::ApiError
+    assert_operator SeamPhones::Http::InvalidInputError, :<, SeamPhones::Http::ApiError
+    assert_equal SeamPhones::KINDS.values, SeamPhones::KINDS.values.uniq
+  end
+
+  def test_a_kind_that_is_new_is_the_root
+    error = SeamPhones::Error.from_core("kind" => "brand_new", "type" => "t", "message" => "m")
+    assert_instance_of SeamPhones::Error, error
+    assert_equal "brand_new", error.kind
+  end
+
+  def test_raised_by_hand
+    error = assert_raises(SeamPhones::TimeoutError) { raise SeamPhones::TimeoutError, "too late" }
+    assert_equal ["too late", "timeout", 0, false], [error.message, error.kind, error.attempts, error.retryable?]
+  end
+
+  def test_unauthorized
+    seam = client(refused(401, type: "unauthorized", message: "API key not found"))
+    error = assert_raises(SeamPhones::Http::UnauthorizedError) { seam.phones.list }
+    assert_equal ["API key not found", 401, "request_1"], [error.message, error.status_code, error.request_id]
+  end
+
+  def test_not_found
+    seam = client(refused(404, type: "phone_not_found", message: "Phone not found", data: { a: [1] }))
+    error = assert_raises(SeamPhones::Http::ApiError) { seam.phones.get(device_id: DEVICE_ID) }
+    assert_equal ["phone_not_found", 404, "request_1"], [error.code, error.status_code, error.request_id]
+    assert_equal [{ "a" => [1] }, 1, false, false],
+                 [error.data, error.attempts, error.retryable?, error.outcome_unknown?]
+    assert_equal ["api", "phones.get"], [error.kind, error.operation]
+  end
+
+  def test_invalid_input
+    seam = client(refused(400, type: "invalid_input", message: "1 Input Error", validation_errors: NESTED))
+    error = assert_raises(SeamPhones::Http::InvalidInputError) { seam.phones.list }
+    assert_equal "invalid_input", error.code
+    assert_equal ["Expected string"], error.get_validation_error_messages("phone_metadata.os_version")
+    %w[phone_metadata phone_metadata.os_version.deeper nothing].each do |name|
+      assert_equal [], error.get_validation_error_messages(name)
+    end
+  end
+
+  def test_a_gateway_is_not_seam
+    seam = client({ status: 200, text: "<html>welcome</html>" })
+    assert_raises(SeamPhones::InvalidResponseError) { seam.phones.deactivate(device_id: DEVICE_ID) }
+  end
+
+  def test_no_connection
+    seam = SeamPhones.new(api_key: "seam_test_key", endpoint: "http://127.0.0.1:1", max_retries: 0)
+    error = assert_raises(SeamPhones::ConnectionError) { seam.phones.list }
+    assert_predicate error, :retryable?
+    assert_nil error.status_code
+  end
+
+  def test_timeout_of_one_call
+    seam = client({ hang_ms: 60_000 })
+    error = assert_raises(SeamPhones::TimeoutError) do
+      seam.phones.deactivate(device_id: DEVICE_ID, timeout_ms: 300, max_retries: 0)
+    end
+    assert_predicate error, :outcome_unknown?
+  end
+
+  def test_a_list_never_means_everything_by_mistake
+    seam = client
+    [nil, "", "not a uuid", 7, SeamPhones::Resources::Phone.new(phone)].each do |nothing|
+      error = assert_raises(SeamPhones::InvalidParamsError) { seam.phones.list(owner_user_identity_id: nothing) }
+      assert_match "owner_user_identity_id", error.message
+      refute_empty error.get_validation_error_messages("owner_user_identity_id")
+      # Code that handles Seam's own refusal of parameters handles ours.
+      assert_kind_of SeamPhones::Http::InvalidInputError, error
+      assert_nil error.status_code
+    end
+    assert_empty stage.requests
+  end
+
+  def test_a_parameter_that_is_no_json
+    loop = {}
+    loop[:loop] = loop
+    [{ os_version: Object.new }, loop, { os_version: Float::NAN }, { os_version: "\xFF" }].each do |metadata|
+      assert_raises(SeamPhones::InvalidParamsError) do
+        client.phones.simulate.create_sandbox_phone(user_identity_id: DEVICE_ID, phone_metadata: metadata)
+      end
+    end
+  end
+
+  def test_a_path_is_never_cut_short
+    seam = client
+    ["/devices/list\0/more", "phones.list\0", "/devices/\xFF", "", nil].each do |path|
+      assert_raises(SeamPhones::Error) { seam.request(path) }
+    end
+    assert_empty stage.requests
+  end
+
+  def test_options_that_do_not_hold
+    error = assert_raises(SeamPhones::InvalidOptionsError) { SeamPhones.new(api_key: "seam_test_key", colour: "blue") }
+    assert_match "colour", error.message
+    assert_raises(SeamPhones::InvalidOptionsError) { SeamPhones.new(api_key: "seam_test_key", timeout_ms: Object.new) }
+    assert_raises(SeamPhones::InvalidOptionsError) { SeamPhones.new }
+  end
+
+  def test_a_token_of_another_kind
+    error = assert_raises(SeamPhones::InvalidTokenError) { SeamPhones.new(api_key: "seam_cst_abc") }
+    assert_match "client session token", error.message
+  end
+
+  def test_options_of_a_call
+    error = assert_raises(SeamPhones::InvalidOptionsError) { SeamPhones.sandbox.phones.list(timeout_ms: "soon") }
+    assert_match "timeout_ms", error.message
+  end
+
+  def test_marshalled_and_back
+    seam = client(refused(400, type: "invalid_input", message: "bad", validation_errors: NESTED))
+    raised = assert_raises(SeamPhones::Http::InvalidInputError) { seam.phones.list }
+    error = Marshal.load(Marshal.dump(raised))
+    assert_instance_of SeamPhones::Http::InvalidInputError, error
+    assert_equal raised.to_h, error.to_h
+  end
+end

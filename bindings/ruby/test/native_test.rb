@@ -1,0 +1,122 @@
+# frozen_string_literal: true
+
+require "fileutils"
+require_relative "test_helper"
+
+# The way to the native library: what is declared, what is loaded, and what is freed.
+class NativeTest < SeamPhones::TestCase
+  LIBRARY = SeamPhones.const_get(:Library)
+  FUNCTION = /([\w ]+?[\s*]+)(seam_\w+)\s*\(([^)]*)\)\s*;/
+
+  TYPES = {
+    "void" => :void, "char *" => :pointer, "const char *" => :string, "uint32_t" => :uint32, "int64_t" => :int64,
+    "size_t" => :size_t, "seam_client" => :uint64, "seam_call" => :uint64, "seam_client *" => :pointer,
+    "seam_call *" => :pointer
+  }.freeze
+
+  USE = "require 'seam_phones'; p SeamPhones.sandbox.phones.list"
+
+  def test_the_prototypes_are_those_of_the_header
+    LIBRARY::PROTOTYPES.each do |name, (takes, gives)|
+      returned, taken = header.fetch(name)
+      assert_equal [TYPES.fetch(returned), expected(name, taken)], [gives, takes], name
+    end
+  end
+
+  def test_the_functions_not_declared_are_known
+    direct = header.keys.grep(/\Aseam_phones_/)
+    assert_equal %i[seam_invoke], header.keys - LIBRARY::PROTOTYPES.keys - direct
+  end
+
+  def test_the_versions_agree
+    assert_equal SeamPhones::VERSION, LIBRARY.seam_version
+  end
+
+  def test_without_a_library
+    bare do |lib|
+      message = ruby(USE, lib: lib, SEAM_PHONES_LIBRARY: nil)
+      assert_match(/set SEAM_PHONES_LIBRARY.*\(LoadError\)/, message)
+      message = ruby(USE, lib: lib, SEAM_PHONES_LIBRARY: "/nowhere/none.so")
+      assert_match(%r{/nowhere/none\.so.*\(LoadError\)}, message)
+    end
+  end
+
+  def test_the_library_beside_the_package_comes_first
+    bare do |lib|
+      FileUtils.cp(LIBRARY.ffi_libraries.first.name, File.join(lib, "seam_phones"))
+      assert_equal "[]", ruby(USE, lib: lib, SEAM_PHONES_LIBRARY: "/nowhere/none.so")
+    end
+  end
+
+  def test_something_else_is_refused
+    bare do |lib|
+      message = ruby(USE, lib: lib, SEAM_PHONES_LIBRARY: other_library)
+      assert_match(/'seam_client_new' not found.*\(LoadError\)/, message)
+    end
+  end
+
+  def test_another_version_of_the_interface_is_refused
+    bare do |lib|
+      file = File.join(lib, "seam_phones/library.rb")
+      File.write(file, File.read(file).sub("ABI_VERSION = 1", "ABI_VERSION = 999"))
+      assert_match(/speaks version 1 of the interface, this package version 999 \(LoadError\)/, ruby(USE, lib: lib))
+    end
+  end
+
+  def test_requiring_starts_nothing
+    code = "require 'seam_phones'; print Dir['/proc/self/task/*'].size"
+    assert_equal ruby("require 'ffi'; require 'time'; print Dir['/proc/self/task/*'].size"), ruby(code)
+  end
+
+  def test_a_client_is_freed_with_its_last_reference
+    handles = Array.new(20) { SeamPhones.sandbox.instance_variable_get(:@native).instance_variable_get(:@handle) }
+    await do
+      GC.start
+      handles.any? { |handle| freed?(handle) }
+    end
+  end
+
+  private
+
+  def freed?(handle)
+    call = SeamPhones.const_get(:NativeCall)
+    call.perform(handle, "phones.list", "{}", nil)
+    false
+  rescue SeamPhones::InvalidHandleError
+    true
+  end
+
+  # The functions of the C header: what they return, what they take.
+  def header
+    text = File.read(File.join(ROOT, "include/seam_phones.h"))
+    text = text.gsub(%r{/\*.*?\*/|//[^\n]*|^\s*#[^\n]*}m, "")
+    text.scan(FUNCTION).to_h do |result, name, parameters|
+      [name.to_sym, [c_type(result), parameters.split(",").map { |one| c_type(one.strip.sub(/\w+\z/, "")) } - [""]]]
+    end
+  end
+
+  def c_type(text)
+    text.split.join(" ").gsub(/\s*\*\s*/, " *")
+  end
+
+  def expected(name, taken)
+    case name
+    when /\Aseam_string_/ then [:pointer] # what came back as a pointer
+    when :seam_webhook_verify then %i[string string buffer_in size_t] # the payload may hold zeros
+    else taken.map { |type| TYPES.fetch(type) }
+    end
+  end
+
+  # The package without a library.
+  def bare
+    Dir.mktmpdir do |folder|
+      FileUtils.cp_r(LIB, folder)
+      Dir[File.join(folder, "lib/**/*.{so,dylib,dll}")].each { |file| File.delete(file) }
+      yield File.join(folder, "lib")
+    end
+  end
+
+  def other_library
+    FFI::DynamicLibrary.open(FFI::Library::LIBC, FFI::DynamicLibrary::RTLD_LAZY).name
+  end
+end

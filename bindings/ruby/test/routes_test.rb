@@ -1,0 +1,72 @@
+# frozen_string_literal: true
+
+require_relative "test_helper"
+
+# Every method sends what it takes, under the names that it has, to the operation that it is called like.
+class RoutesTest < SeamPhones::TestCase
+  GROUPS = %i[phones user_identities acs client_sessions events workspaces].freeze
+  OPTIONS = %i[timeout_ms max_retries].freeze
+  # Operations of the app on a phone, which has another client.
+  ELSEWHERE = /\A(phone_sessions|mobile_sdk)\./
+
+  # Takes the place of the native client.
+  class Recorder
+    attr_reader :called
+
+    def call(*arguments)
+      @called = arguments
+      throw :called
+    end
+  end
+
+  # The methods that carry out operations, by the operations' names.
+  def self.operations(holder, name)
+    holder.class.public_instance_methods(false).to_h { |member| [member, holder.method(member)] }
+          .each_with_object({}) do |(member, method), found|
+      path = "#{name}.#{member}"
+      method.arity.zero? && method.parameters.empty? ? found.update(operations(method.call, path)) : found[path] = method
+    end
+  end
+
+  SEAM = SeamPhones.sandbox
+  OPERATIONS = GROUPS.map { |group| operations(SEAM.public_send(group), group) }.reduce(:merge)
+
+  OPERATIONS.each do |operation, method|
+    names = method.parameters.map(&:last) - OPTIONS
+
+    define_method("test_#{operation}_sends_what_it_is_given") do
+      given = names.to_h { |name| [name, name.name] }
+      assert_equal [operation, given, 1, 2], recorded(method, **given, timeout_ms: 1, max_retries: 2)
+    end
+
+    define_method("test_#{operation}_takes_what_the_core_takes") do
+      error = assert_raises(SeamPhones::InvalidParamsError) { SEAM.request(operation, { no_such: 1 }) }
+      known = error.message[/\(there are: (.*?)\)/, 1].split(", ") - ["none"]
+      assert_equal known.sort, names.map(&:name).sort
+    end
+
+    define_method("test_#{operation}_leaves_out_what_is_not_given") do
+      kinds = method.parameters.map(&:first).uniq
+      assert_empty kinds - %i[keyreq key]
+      required = method.parameters.filter_map { |kind, name| name if kind == :keyreq }
+      _, params, *options = recorded(method, **required.to_h { |name| [name, name.name] })
+      assert_equal [SeamPhones::ABSENT], (params.except(*required).values + options).uniq
+    end
+  end
+
+  def test_every_operation_of_the_core_has_its_method
+    sources = Dir[File.join(ROOT, "src/operations/*.rs")].map { |path| File.read(path) }.join("\n")
+    operations = sources.scan(%r{"([a-z_]+(?:\.[a-z_]+)+)",\s*"/}).flatten.reject { |name| ELSEWHERE.match?(name) }
+    assert_equal operations.sort, OPERATIONS.keys.sort
+    assert_includes operations, "phones.list"
+  end
+
+  private
+
+  # What a method calls the native client with.
+  def recorded(method, **arguments)
+    recorder = Recorder.new
+    catch(:called) { method.receiver.class.new(recorder).public_send(method.name, **arguments) }
+    recorder.called
+  end
+end
