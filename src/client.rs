@@ -4,7 +4,7 @@ use crate::answer::Answer;
 use crate::call::{Call, Progress};
 use crate::config::{Config, Endpoint, check_retries, milliseconds};
 use crate::credentials::Credentials;
-use crate::error::{Error, Kind};
+use crate::error::{Error, Kind, shown};
 use crate::operations::{self, Operation, Repeat, Strictness, Verdict};
 use crate::remote::{Remote, runtime};
 #[cfg(feature = "sandbox")]
@@ -60,7 +60,7 @@ impl CallOptions {
                     options.max_retries = Some(check_retries(retries)?);
                 }
                 _ => {
-                    let message = format!("unknown call option \"{name}\" (there are: timeout_ms, max_retries)");
+                    let message = format!("unknown call option \"{}\" (there are: timeout_ms, max_retries)", shown(name));
                     return Err(Error::new(Kind::InvalidOptions, message));
                 }
             }
@@ -99,7 +99,7 @@ impl Prepared {
             let message = if name.is_empty() {
                 "the operation's name is empty".to_owned()
             } else {
-                format!("there is no operation \"{}\"; a path such as \"/devices/list\" is asked as it is", printable(name))
+                format!("there is no operation \"{}\"; a path such as \"/devices/list\" is asked as it is", shown(name))
             };
             return Err(Error::new(Kind::InvalidParams, message));
         };
@@ -151,10 +151,6 @@ impl Prepared {
             Target::Raw(_) => operations::judge(None, body),
         }
     }
-}
-
-fn printable(text: &str) -> String {
-    text.chars().take(80).map(|letter| if letter.is_control() { '?' } else { letter }).collect()
 }
 
 /// What [`Client::start`] gives.
@@ -238,7 +234,7 @@ impl Client {
     ) -> Started {
         let prepared = match Prepared::new(operation, parameters, &self.credentials) {
             Ok(prepared) => prepared,
-            Err(error) => return Started::Ended(Err(error.of(&printable(operation)))),
+            Err(error) => return Started::Ended(Err(error.of(&shown(operation)))),
         };
         let name = prepared.name().to_owned();
         let started = match &self.backend {

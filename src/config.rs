@@ -1,7 +1,7 @@
 //! The options of a client, and the environment variables that stand in for them.
 
 use crate::credentials::{Credentials, TokenKind, accept};
-use crate::error::{Error, Kind};
+use crate::error::{Error, Kind, shown};
 use serde::Deserialize;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -206,7 +206,7 @@ fn parse(text: &str) -> Result<Options, Error> {
         let alone = Value::Object([(name.clone(), value.clone())].into_iter().collect());
         if let Err(error) = serde_json::from_value::<Options>(alone) {
             let message = if error.to_string().starts_with("unknown field") {
-                format!("unknown option \"{name}\"")
+                format!("unknown option \"{}\"", shown(name))
             } else {
                 format!("{name} must be {}", wanted(name))
             };

@@ -165,6 +165,16 @@ impl Error {
 /// The envelope of last resort: needs no memory to make.
 pub(crate) const INTERNAL_ERROR: &str = r#"{"ok":false,"error":{"kind":"internal","type":"internal","message":"a fault in this library ended the call; the process and its other calls are unharmed","attempts":0,"retryable":false,"outcome_unknown":true}}"#;
 
+/// A text of the caller's as it may stand in a message: not too long, and without control characters.
+pub(crate) fn shown(text: &str) -> String {
+    const LONGEST: usize = 80;
+    let mut shown: String = text.chars().take(LONGEST).map(|letter| if letter.is_control() { '?' } else { letter }).collect();
+    if text.chars().nth(LONGEST).is_some() {
+        shown.push('…');
+    }
+    shown
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{}: {}", self.0.r#type, self.0.message)

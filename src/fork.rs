@@ -8,6 +8,8 @@
 #![allow(unsafe_code)]
 
 use std::sync::atomic::{AtomicPtr, AtomicU32, Ordering};
+#[cfg(unix)]
+use std::time::{Duration, Instant};
 use std::{cell::UnsafeCell, ptr};
 
 static GENERATION: AtomicU32 = AtomicU32::new(1);
@@ -36,18 +38,91 @@ fn register() {
 
 #[cfg(unix)]
 unsafe extern "C" fn before_fork() {
+    GATE.close();
     TABLE_LOCK.lock();
 }
 
 #[cfg(unix)]
 unsafe extern "C" fn after_fork_in_parent() {
     TABLE_LOCK.unlock();
+    GATE.open();
 }
 
 #[cfg(unix)]
 unsafe extern "C" fn after_fork_in_child() {
     GENERATION.fetch_add(1, Ordering::AcqRel);
     TABLE_LOCK.unlock();
+    // Whoever else was inside, or is forking too, is not in this process.
+    GATE.inside.store(0, Ordering::SeqCst);
+    GATE.closed.store(0, Ordering::SeqCst);
+}
+
+/// Keeps a fork from happening inside a library that cannot take it, and lets that library be put in order before.
+///
+/// SQLite keeps the locks of its files in tables that a child would take for its own, and has mutexes that a thread may hold at
+/// the fork. So a fork waits until no thread is inside of it, and the `before_fork` hook closes its files; parent and child
+/// open them anew.
+struct Gate {
+    closed: AtomicU32,
+    inside: AtomicU32,
+    /// A `fn()`, or null. Not a OnceLock: a child forked while it is being set would wait forever.
+    hook: AtomicPtr<()>,
+}
+
+static GATE: Gate = Gate { closed: AtomicU32::new(0), inside: AtomicU32::new(0), hook: AtomicPtr::new(ptr::null_mut()) };
+
+/// What a fork waits for at most: whoever is inside for longer hangs, and so would the fork.
+#[cfg(unix)]
+const LONGEST_WAIT: Duration = Duration::from_secs(10);
+
+impl Gate {
+    #[cfg(unix)]
+    fn close(&self) {
+        self.closed.fetch_add(1, Ordering::SeqCst);
+        let began = Instant::now();
+        while self.inside.load(Ordering::SeqCst) > 0 && began.elapsed() < LONGEST_WAIT {
+            std::thread::yield_now();
+        }
+        let hook = self.hook.load(Ordering::Acquire);
+        if !hook.is_null() {
+            // SAFETY: only `enter_gate` sets it, to a `fn()`.
+            let hook = unsafe { std::mem::transmute::<*mut (), fn()>(hook) };
+            hook();
+        }
+    }
+
+    #[cfg(unix)]
+    fn open(&self) {
+        self.closed.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
+/// Being inside the gate; no fork happens until it is dropped. Be brief there, and never wait for anybody.
+#[cfg(feature = "sandbox")]
+pub(crate) struct Inside(u32);
+
+/// Goes inside the gate. `hook` is what has to be done before a fork; there is one for the whole library.
+#[cfg(feature = "sandbox")]
+pub(crate) fn enter_gate(hook: fn()) -> Inside {
+    let generation = generation();
+    GATE.hook.store(hook as *mut (), Ordering::Release);
+    loop {
+        GATE.inside.fetch_add(1, Ordering::SeqCst);
+        if GATE.closed.load(Ordering::SeqCst) == 0 {
+            return Inside(generation);
+        }
+        GATE.inside.fetch_sub(1, Ordering::SeqCst);
+        std::thread::yield_now();
+    }
+}
+
+#[cfg(feature = "sandbox")]
+impl Drop for Inside {
+    fn drop(&mut self) {
+        if self.0 == GENERATION.load(Ordering::Acquire) {
+            GATE.inside.fetch_sub(1, Ordering::SeqCst);
+        }
+    }
 }
 
 /// A lock that the fork handlers can take and give back, which `std`'s mutex does not allow. It spins, then yields: what
@@ -111,6 +186,15 @@ struct Stamped<T> {
 impl<T> PerProcess<T> {
     pub(crate) const fn new() -> Self {
         PerProcess(AtomicPtr::new(ptr::null_mut()))
+    }
+
+    /// The value of this process, if it was built already.
+    #[cfg(feature = "sandbox")]
+    pub(crate) fn get(&self) -> Option<&T> {
+        let generation = generation();
+        // SAFETY: a non-null pointer came from `Box::into_raw` below and is never freed while `self` lives.
+        let stamped = unsafe { self.0.load(Ordering::Acquire).as_ref() }?;
+        (stamped.generation == generation).then_some(&stamped.value)
     }
 
     /// The value of this process; `build` makes it when there is none. Two threads may build at once: one result wins

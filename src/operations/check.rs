@@ -3,7 +3,7 @@
 use super::Operation;
 use super::parameters::{Parameter, Type};
 use super::shape::kind_of;
-use crate::error::{Error, Kind};
+use crate::error::{Error, Kind, shown};
 use serde_json::{Map, Value, json};
 
 /// How much is forgiven.
@@ -101,7 +101,7 @@ fn refuse_unknown(allowed: &[Parameter], given: &Map<String, Value>, path: &[Str
             None => {
                 let names: Vec<&str> = allowed.iter().map(|parameter| parameter.name).collect();
                 let allowed = if names.is_empty() { "none".to_owned() } else { names.join(", ") };
-                let path = child(path, name);
+                let path = child(path, &shown(name));
                 problems.push(Problem {
                     message: format!("Unknown parameter \"{}\" (there are: {allowed})", path.join(".")),
                     short: "Unknown parameter".to_owned(),

@@ -2,7 +2,7 @@
 
 use crate::error::{Error, Kind};
 use rusqlite::ErrorCode;
-use std::path::PathBuf;
+use std::path::Path;
 
 /// A failure of one operation.
 #[derive(Debug)]
@@ -54,17 +54,17 @@ impl Failure {
         Failure::UnknownRoute
     }
 
-    pub(super) fn cannot_open(path: &std::path::Path, error: &rusqlite::Error) -> Failure {
+    pub(super) fn cannot_open(path: &Path, error: &rusqlite::Error) -> Failure {
         let why = match path.parent() {
             Some(folder) if !folder.as_os_str().is_empty() && !folder.is_dir() => "its folder does not exist".to_owned(),
             _ if path.is_dir() => "it is a folder".to_owned(),
             _ => why(error).to_owned(),
         };
-        Failure::Unusable(why).at(Some(&path.to_path_buf()))
+        Failure::Unusable(why).at(Some(path))
     }
 
     /// Names the file.
-    pub(super) fn at(self, path: Option<&PathBuf>) -> Failure {
+    pub(super) fn at(self, path: Option<&Path>) -> Failure {
         match (self, path) {
             (Failure::Unusable(why), Some(path)) => {
                 Failure::Unusable(format!("{} cannot be used as a sandbox: {why}", path.display()))

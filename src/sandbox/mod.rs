@@ -11,6 +11,7 @@ mod client_sessions;
 mod context;
 mod events;
 mod failure;
+mod files;
 mod pagination;
 mod phones;
 mod processes;
@@ -23,11 +24,12 @@ use crate::call::Progress;
 use crate::client::Prepared;
 use crate::credentials::Credentials;
 use crate::error::{Error, Kind};
-use crate::fork::{PerProcess, generation};
+use crate::fork::{self, PerProcess, generation};
 use crate::operations::{self, Operation, Strictness};
 use actor::Actor;
 use context::Context;
 use failure::Failure;
+use rusqlite::Connection;
 use serde_json::{Map, Value};
 use std::path::PathBuf;
 use std::sync::{Condvar, Mutex, PoisonError};
@@ -78,28 +80,27 @@ fn handler(operation: &Operation) -> Option<Handler> {
 
 /// A sandbox as one client sees it. Opening it waits for the first call.
 pub(crate) struct Sandbox {
-    path: Option<PathBuf>,
+    place: Place,
     credentials: Credentials,
-    made_in: u32,
-    stores: PerProcess<Stores>,
 }
 
-/// The stores of this process. A sandbox in memory is one store, a file is opened as often as threads ask at once.
-#[derive(Default)]
-struct Stores {
-    idle: Mutex<Idle>,
-    returned: Condvar,
-}
-
-#[derive(Default)]
-struct Idle {
-    stores: Vec<Store>,
-    opened: usize,
+enum Place {
+    /// In memory: it belongs to the process, told by its generation, that made it.
+    Memory {
+        made_in: u32,
+        store: PerProcess<Mutex<Store>>,
+    },
+    File(PathBuf),
 }
 
 impl Sandbox {
     pub(crate) fn new(path: Option<String>, credentials: Credentials) -> Sandbox {
-        Sandbox { path: path.map(PathBuf::from), credentials, made_in: generation(), stores: PerProcess::new() }
+        let place = match path {
+            None => Place::Memory { made_in: generation(), store: PerProcess::new() },
+            // The same file all along, wherever the process goes.
+            Some(path) => Place::File(std::path::absolute(&path).unwrap_or_else(|_| PathBuf::from(path))),
+        };
+        Sandbox { place, credentials }
     }
 
     /// Carries out one operation. With `patience`, `None` says that it would have to wait for longer than that and that nothing
@@ -111,14 +112,14 @@ impl Sandbox {
         progress: &Progress,
         patience: Option<Duration>,
     ) -> Option<Result<Answer, Error>> {
-        if self.path.is_none() && self.made_in != generation() {
+        if matches!(&self.place, Place::Memory { made_in, .. } if *made_in != generation()) {
             let message = "a sandbox in memory belongs to the process that made it, and this is a forked child; use a file (sandbox:PATH), which processes share";
             return Some(Err(Error::new(Kind::InvalidOptions, message)));
         }
         progress.begin_attempt(false);
         let give_up_at = patience.and_then(|patience| Instant::now().checked_add(patience));
         loop {
-            match self.attempt(prepared, deadline) {
+            match self.attempt(prepared) {
                 Err(failure) if failure.is_busy() => {
                     if progress.is_cancelled() {
                         return Some(Err(Error::new(Kind::Cancelled, "the call was cancelled")));
@@ -136,19 +137,29 @@ impl Sandbox {
         }
     }
 
-    fn attempt(&self, prepared: &Prepared, deadline: Instant) -> Result<Answer, Failure> {
+    fn attempt(&self, prepared: &Prepared) -> Result<Answer, Failure> {
         let Some(operation) = prepared.operation() else { return Err(Failure::unknown_route()) };
         operations::check(operation, prepared.parameters(), Strictness::Wire).map_err(Failure::Invalid)?;
         let Some(handler) = handler(operation) else { return Err(Failure::unknown_route()) };
-        let stores = self.stores.get_or_build(|| Ok::<Stores, Failure>(Stores::default()))?;
-        let mut store = stores.borrow(self.path.as_ref(), deadline)?;
-        store.transaction(operation.is_read(), |connection| {
+        self.transaction(operation.is_read(), |connection| {
             let actor = Actor::authenticate(connection, &self.credentials, operation)?;
             let context = Context::new(connection, &actor, prepared.parameters());
             let mut body = handler(&context)?;
             body.insert("ok".to_owned(), Value::Bool(true));
             Ok(Answer::from_value(&Value::Object(body)))
         })
+    }
+
+    /// Runs `work` in a transaction of this sandbox's store.
+    fn transaction<T>(&self, is_read: bool, work: impl FnOnce(&Connection) -> Result<T, Failure>) -> Result<T, Failure> {
+        let _inside = fork::enter_gate(files::close_all);
+        match &self.place {
+            Place::Memory { store, .. } => {
+                let store = store.get_or_build(|| Store::open(None).map(Mutex::new))?;
+                store.lock().unwrap_or_else(PoisonError::into_inner).transaction(is_read, work)
+            }
+            Place::File(path) => files::with(path, |store| store.transaction(is_read, work)),
+        }
     }
 }
 
@@ -164,58 +175,6 @@ fn pause(time: Duration) {
     let never = Mutex::new(());
     if let Ok(guard) = never.lock() {
         let _ = Condvar::new().wait_timeout(guard, time);
-    }
-}
-
-/// A store on loan; it goes back when this is dropped.
-struct Loan<'a> {
-    stores: &'a Stores,
-    store: Option<Store>,
-}
-
-impl Stores {
-    fn borrow(&self, path: Option<&PathBuf>, deadline: Instant) -> Result<Loan<'_>, Failure> {
-        let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
-        loop {
-            if let Some(store) = idle.stores.pop() {
-                return Ok(Loan { stores: self, store: Some(store) });
-            }
-            if path.is_some() || idle.opened == 0 {
-                idle.opened += 1;
-                drop(idle);
-                let store = Store::open(path).inspect_err(|_| {
-                    self.idle.lock().unwrap_or_else(PoisonError::into_inner).opened -= 1;
-                })?;
-                return Ok(Loan { stores: self, store: Some(store) });
-            }
-            let left = deadline.saturating_duration_since(Instant::now());
-            if left.is_zero() {
-                return Err(Failure::Busy);
-            }
-            idle = self.returned.wait_timeout(idle, left).unwrap_or_else(PoisonError::into_inner).0;
-        }
-    }
-}
-
-impl Loan<'_> {
-    fn transaction<T>(
-        &mut self,
-        is_read: bool,
-        work: impl FnOnce(&rusqlite::Connection) -> Result<T, Failure>,
-    ) -> Result<T, Failure> {
-        match &mut self.store {
-            Some(store) => store.transaction(is_read, work),
-            None => Err(Failure::Busy),
-        }
-    }
-}
-
-impl Drop for Loan<'_> {
-    fn drop(&mut self) {
-        if let Some(store) = self.store.take() {
-            self.stores.idle.lock().unwrap_or_else(PoisonError::into_inner).stores.push(store);
-            self.stores.returned.notify_one();
-        }
     }
 }
 

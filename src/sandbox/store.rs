@@ -3,7 +3,7 @@
 use super::failure::Failure;
 use super::workspaces;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
-use std::path::PathBuf;
+use std::path::Path;
 
 /// "SEAM": tells our files from other SQLite databases.
 const APPLICATION_ID: i64 = 0x5345_414d;
@@ -12,12 +12,28 @@ const SCHEMA_VERSION: i64 = 1;
 /// One connection to the sandbox's database.
 pub(super) struct Store {
     connection: Connection,
+    /// Which file it is, whatever its name; none in memory.
+    file: Option<FileId>,
+}
+
+type FileId = (u64, u64);
+
+fn file_id(path: &Path) -> Option<FileId> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt;
+        std::fs::metadata(path).ok().map(|metadata| (metadata.dev(), metadata.ino()))
+    }
+    #[cfg(not(unix))]
+    {
+        path.exists().then_some((0, 0))
+    }
 }
 
 impl Store {
     /// Opens the sandbox in this file, or a new one in memory. A file of something else, or of a newer version, is refused
     /// and left as it is.
-    pub(super) fn open(path: Option<&PathBuf>) -> Result<Store, Failure> {
+    pub(super) fn open(path: Option<&Path>) -> Result<Store, Failure> {
         let mut connection = match path {
             None => Connection::open_in_memory()?,
             Some(path) => {
@@ -39,7 +55,12 @@ impl Store {
         if is_new {
             create(&mut connection)?;
         }
-        Ok(Store { connection })
+        Ok(Store { connection, file: path.and_then(file_id) })
+    }
+
+    /// Whether the file at this path is the one that is open.
+    pub(super) fn is_still_at(&self, path: &Path) -> bool {
+        self.file.is_some() && self.file == file_id(path)
     }
 
     /// Runs `work` in one transaction: all of it happens, or nothing.

@@ -8,7 +8,7 @@ class ForkTest < SeamPhones::TestCase
   CALLS = 20
 
   # Run apart, so that children can leave the way any program does, finalizers and all.
-  FORKING = <<~RUBY
+  FORKING = <<~RUBY.freeze
     require "seam_phones"
     endpoint, leave, device_id = ARGV
     config = endpoint.start_with?("sandbox:") ? {} : { api_key: "seam_test_key" }

@@ -19,7 +19,7 @@ class InterruptsTest < SeamPhones::TestCase
 
   class TooLate < StandardError; end
 
-  [["deactivate", true, 0.02], ["deactivate", true, 0.5], ["get", false, 0.02], ["get", false, 0.5]].each do |operation, unknown, after|
+  [["deactivate", true], ["get", false]].product([0.02, 0.5]).each do |(operation, unknown), after|
     define_method("test_ctrl_c_#{operation}_after_#{(after * 1000).to_i}_ms") do
       command = [RbConfig.ruby, "-I", LIB, "-e", WAITING, stage.endpoint(HANG), operation, DEVICE_ID]
       IO.popen(command) do |waiting|
@@ -33,7 +33,9 @@ class InterruptsTest < SeamPhones::TestCase
 
   def test_timeout
     seam = client(HANG, answered({ ok: true, phones: [] }), timeout_ms: 100_000)
-    assert_soon { assert_raises(Timeout::Error) { Timeout.timeout(0.3) { seam.phones.deactivate(device_id: DEVICE_ID) } } }
+    assert_soon do
+      assert_raises(Timeout::Error) { Timeout.timeout(0.3) { seam.phones.deactivate(device_id: DEVICE_ID) } }
+    end
     assert_equal [], seam.phones.list
   end
 

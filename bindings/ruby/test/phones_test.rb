@@ -76,7 +76,7 @@ class PhonesTest < SeamPhones::TestCase
 
   def test_a_sandbox_in_a_file
     Dir.mktmpdir do |folder|
-      path = Pathname(folder) + "phones.db"
+      path = Pathname(folder).join("phones.db")
       made = SeamPhones.sandbox(path) { |seam| seam.user_identities.create(full_name: "Ada") }
       assert_equal [made], SeamPhones.sandbox(path.to_s).user_identities.list
     end

@@ -1,6 +1,5 @@
 # frozen_string_literal: true
 
-require "pp"
 require_relative "test_helper"
 
 # Nothing that is shown, logged or written shows a secret.
@@ -10,7 +9,7 @@ class SecretsTest < SeamPhones::TestCase
   def test_the_client_holds_no_secret
     seam = SeamPhones.new(api_key: SECRET, endpoint: "http://127.0.0.1:1", headers: { "x-key": SECRET })
     everything(seam).each do |object|
-      refute_match "sesame", "#{object.inspect} #{object} #{object.pretty_inspect}"
+      refute_match "sesame", "#{object.inspect} #{object}"
     end
     assert_equal "#<SeamPhones::Client>", seam.inspect
   end

@@ -6,7 +6,7 @@ require_relative "test_helper"
 # Webhooks: verified by the core, given as events.
 class WebhookTest < SeamPhones::TestCase
   KEY = "0123456789abcdef01234567"
-  SECRET = "whsec_#{[KEY].pack('m0')}"
+  SECRET = "whsec_#{[KEY].pack('m0')}".freeze
   PAYLOAD = JSON.generate(
     event_id: "11111111-1111-1111-1111-111111111111",
     event_type: "phone.deactivated",

@@ -17,15 +17,15 @@ module SeamPhones
     attr_reader :phones, :user_identities, :acs, :client_sessions, :events, :workspaces
 
     # `Client.new(api_key: "seam_...")`, or with other credentials: personal_access_token and workspace_id;
-    # client_session_token; publishable_key and user_identifier_key. Without any, the environment is asked: SEAM_API_KEY, or
-    # SEAM_PERSONAL_ACCESS_TOKEN and SEAM_WORKSPACE_ID.
+    # client_session_token; publishable_key and user_identifier_key. Without any, the environment is asked:
+    # SEAM_API_KEY, or SEAM_PERSONAL_ACCESS_TOKEN and SEAM_WORKSPACE_ID.
     #
-    # Further options: endpoint (SEAM_ENDPOINT), timeout_ms for the whole of a call, connect_timeout_ms, max_retries, headers,
-    # proxy, ca_certificates_pem, user_agent, allow_insecure_http, send_parameters_in, max_response_bytes, sdk_name,
-    # sdk_version. An option that is nil is the same as none.
+    # Further options: endpoint (SEAM_ENDPOINT), timeout_ms for the whole of a call, connect_timeout_ms, max_retries,
+    # headers, proxy, ca_certificates_pem, user_agent, allow_insecure_http, send_parameters_in, max_response_bytes,
+    # sdk_name, sdk_version. An option that is nil is the same as none.
     #
-    # wait_for_action_attempt is accepted for the sake of code written for the official package; no operation here has to
-    # wait for one.
+    # wait_for_action_attempt is accepted for the sake of code written for the official package; no operation here has
+    # to wait for one.
     def initialize(wait_for_action_attempt: nil, **options) # rubocop:disable Lint/UnusedMethodArgument
       config = { sdk_name: "seam-phones-ruby", sdk_version: VERSION, **options }.compact
       @native = NativeClient.new(config)
@@ -50,10 +50,10 @@ module SeamPhones
         end
       end
 
-      # A client of a sandbox: the whole system inside this process, without account or network. Kept in memory, or in a
-      # file that several processes may share. With a block, as `open`.
+      # A client of a sandbox: the whole system inside this process, without account or network. Kept in memory, or
+      # in a file that several processes may share. With a block, as `open`.
       def sandbox(path = nil, &block)
-        open(endpoint: "sandbox:#{path && File.path(path)}", &block)
+        self.open(endpoint: "sandbox:#{path && File.path(path)}", &block)
       end
 
       # A client with an API key.
@@ -67,8 +67,8 @@ module SeamPhones
       end
     end
 
-    # Seam's answer to a path that has no method here, such as "/devices/list": the parameters are posted as they are, and the
-    # decoded JSON comes back, frozen.
+    # Seam's answer to a path that has no method here, such as "/devices/list": the parameters are posted as they are,
+    # and the decoded JSON comes back, frozen.
     def request(path, params = {}, timeout_ms: ABSENT, max_retries: ABSENT)
       @native.call(path, params, timeout_ms, max_retries)
     end

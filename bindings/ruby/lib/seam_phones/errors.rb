@@ -77,7 +77,7 @@ module SeamPhones
 
     # The exception for an error of the core. A kind that this version does not know is a plain Error.
     def self.from_core(error)
-      KINDS.fetch(error["kind"], Error).new(error["message"], error.reject { |key, _| key == "message" })
+      KINDS.fetch(error["kind"], Error).new(error["message"], error.except("message"))
     end
 
     private
@@ -99,8 +99,8 @@ module SeamPhones
     class InvalidInputError < ApiError; end
   end
 
-  # The parameters were refused here, and nothing was sent. Code that handles Seam's own refusal handles this one too; it
-  # has no status and no request id.
+  # The parameters were refused here, and nothing was sent. Code that handles Seam's own refusal handles this one too;
+  # it has no status and no request id.
   class InvalidParamsError < Http::InvalidInputError; end
 
   # The token is of another kind than the option that it was given for, or no token at all.

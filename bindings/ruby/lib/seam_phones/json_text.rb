@@ -9,6 +9,8 @@ module SeamPhones
     # The core has limited the nesting. Frozen: the values that are built on an answer share it.
     DECODING = { max_nesting: false, freeze: true }.freeze
 
+    SCALARS = [String, Symbol, Numeric, nil, true, false].freeze
+
     # The text of what a caller gave; what has no JSON is refused with an error of this class.
     def self.encode(value, refusal)
       JSON.generate(plain(value))
@@ -29,7 +31,7 @@ module SeamPhones
     # Checked here, since JSON.generate would send an object that it does not know as its to_s.
     def self.plain(value)
       case value
-      when nil, true, false, Numeric, String, Symbol then value
+      when *SCALARS then value
       when Time then value.iso8601(6)
       when Resource then value.raw
       when Hash then value.transform_values { |item| plain(item) }

@@ -7,8 +7,8 @@ require_relative "library"
 module SeamPhones
   # One call of the library: it gives its outcome, and leaves nothing behind however it ends.
   #
-  # Ruby handles Ctrl-C, Timeout, Thread#raise and Thread#kill between the slices of waiting, and never while a string or a
-  # call of the library is in nobody's hands.
+  # Ruby handles Timeout, Thread#raise and Thread#kill between the slices of waiting, and never while a string of the
+  # library is in nobody's hands.
   class NativeCall
     # How long Ruby waits at most before it handles its interrupts.
     SLICE_MS = 100

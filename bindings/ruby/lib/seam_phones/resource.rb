@@ -1,37 +1,18 @@
 # frozen_string_literal: true
 
 require_relative "errors"
+require_relative "fields"
 require_relative "json_text"
 
 module SeamPhones
-  # One of Seam's objects: an immutable value over the JSON that Seam sent. Fields that are known are methods; those that are
-  # not are kept, and read with []. Maps are frozen hashes with strings as keys, which are never methods.
+  # One of Seam's objects: an immutable value over the JSON that Seam sent. Fields that are known are methods, others
+  # are kept, and read with []. Maps are frozen hashes with strings as keys, which are never methods.
   class Resource
+    extend Fields
+
     # Never shown: anybody who reads a log could act with it.
     SECRET = "token"
     private_constant :SECRET
-
-    class << self
-      # The names of the fields that are known.
-      def members
-        shapes.keys.map(&:to_sym)
-      end
-
-      # The fields that are known, and how each is read: as it is (nil), as Time, as a Resource, or as a list of one.
-      def shapes
-        @shapes ||= {}
-      end
-
-      private
-
-      def fields(*names, **shaped)
-        { **names.to_h { |name| [name, nil] }, **shaped }.each do |name, shape|
-          key = name.name
-          shapes[key] = shape
-          define_method(name) { read(key, shape) }
-        end
-      end
-    end
 
     # From a hash: `Phone.new(device_id: "...")`. It is copied, unless it is frozen.
     def initialize(data)
@@ -107,10 +88,17 @@ module SeamPhones
 
     def read(key, shape)
       value = @data[key]
-      if shape.nil? || value.nil? then value
-      elsif shape == Time then time(key, value)
-      elsif shape.is_a?(Array) then value.map { |item| shape.first.new(item) }
-      else shape.new(value)
+      return value if shape.nil? || value.nil?
+
+      shape == Time ? time(key, value) : shaped(value, shape)
+    end
+
+    # What is of another shape than it should be stays as it came.
+    def shaped(value, shape)
+      case value
+      when Hash then shape.is_a?(Class) ? shape.new(value) : value
+      when Array then shape.is_a?(Array) ? value.map { |item| shaped(item, shape.first) } : value
+      else value
       end
     end
 

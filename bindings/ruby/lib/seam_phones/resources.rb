@@ -92,7 +92,7 @@ module SeamPhones
              created_at: Time, expires_at: Time
     end
 
-    # Something that happened, such as "phone.deactivated". Which fields there are depends on the type; [] reads them all.
+    # Something that happened, such as "phone.deactivated". Which fields there are depends on the type; [] reads all.
     class SeamEvent < Resource
       fields :event_id, :event_type, :event_description, :device_id, :device_custom_metadata, :acs_credential_id,
              :acs_system_id, :acs_user_id, :client_session_id, :connected_account_id, :workspace_id,

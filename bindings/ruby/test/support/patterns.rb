@@ -51,13 +51,14 @@ module Patterns
     return ["#{path}: #{value.inspect} is not an object"] unless value.is_a?(Hash)
 
     extra = pattern.key?("<only>") ? value.keys - pattern.keys : []
-    wrong = pattern.reject { |key, _| key == "<only>" }.flat_map do |key, wanted|
-      if wanted == "<absent>" then value.key?(key) ? ["#{path}.#{key}: should be absent"] : []
-      elsif value.key?(key) then differences(wanted, value[key], "#{path}.#{key}")
-      else ["#{path}.#{key}: missing"]
-      end
+    wrong = pattern.except("<only>").flat_map do |key, wanted|
+      value.key?(key) ? differences(wanted, value[key], "#{path}.#{key}") : missing(wanted, "#{path}.#{key}")
     end
     wrong + extra.map { |key| "#{path}.#{key}: not expected" }
+  end
+
+  def missing(wanted, path)
+    wanted == "<absent>" ? [] : ["#{path}: missing"]
   end
 
   def array_differences(pattern, value, path)

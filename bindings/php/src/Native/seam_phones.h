@@ -1,0 +1,33 @@
+/* The functions of include/seam_phones.ffi.h that this package calls; a test compares them. */
+
+typedef uint64_t seam_client;
+
+typedef uint64_t seam_call;
+
+uint32_t seam_abi_version(void);
+
+char *seam_client_new(const char *config_json, seam_client *out);
+
+void seam_client_free(seam_client client);
+
+char *seam_call_start(seam_client client,
+                      const char *operation,
+                      const char *params_json,
+                      const char *options_json,
+                      int64_t wait_ms,
+                      seam_call *out);
+
+char *seam_call_wait(seam_call call, int64_t wait_ms);
+
+void seam_call_cancel(seam_call call);
+
+void seam_call_free(seam_call call);
+
+char *seam_webhook_verify(const char *secret,
+                          const char *headers_json,
+                          const char *payload,
+                          size_t payload_len);
+
+size_t seam_string_len(const char *s);
+
+void seam_string_free(char *s);
