@@ -1,10 +1,8 @@
 # frozen_string_literal: true
 
-require_relative "lib/seam_phones/version"
-
 Gem::Specification.new do |spec|
   spec.name = "seam_phones"
-  spec.version = SeamPhones::VERSION
+  spec.version = File.read(File.join(__dir__, "lib/seam_phones/version.rb"))[/VERSION = "(.*)"/, 1]
   spec.summary = "Phones of a user identity on Seam: listed, fetched, deactivated, over one native core"
   spec.description = "List, fetch and deactivate the phones on which an app user has signed in, and everything around " \
                      "them, with the call forms of Seam's official package. The work is done by a native library."

@@ -71,7 +71,8 @@ class PhonesTest < SeamPhones::TestCase
   end
 
   def test_only_what_comes_in_pages_has_pages
-    assert_raises(ArgumentError) { SeamPhones::Paginator.new(SeamPhones.sandbox.phones.method(:list)) }
+    pages = SeamPhones::Paginator.new(SeamPhones.sandbox.phones.method(:list))
+    assert_raises(ArgumentError) { pages.first_page }
   end
 
   def test_a_sandbox_in_a_file

@@ -132,12 +132,6 @@ class ResourcesTest < SeamPhones::TestCase
     assert_match "yesterday", Phone.new(created_at: "yesterday").inspect
   end
 
-  def test_what_is_of_another_shape_stays_as_it_came
-    odd = Phone.new(properties: { assa_abloy_credential_service_metadata: "?" }, errors: {}, warnings: ["?"])
-    assert_equal ["?", {}, ["?"]],
-                 [odd.properties.assa_abloy_credential_service_metadata, odd.errors, odd.warnings]
-  end
-
   def test_id
     assert_equal "u", UserIdentity.new(user_identity_id: "u").id
     assert_equal %i[device_id device_type created_at], Phone.members.first(3)

@@ -18,10 +18,6 @@ module SeamPhones
   class Paginator
     # `Paginator.new(seam.user_identities.method(:list), limit: 20)`
     def initialize(request, params = {})
-      unless request.respond_to?(:parameters) && request.parameters.include?(%i[key page_cursor])
-        raise ArgumentError, "a paginator takes the method of a list that comes in pages"
-      end
-
       @request = request
       @params = params.transform_keys(&:to_sym)
     end
@@ -52,6 +48,8 @@ module SeamPhones
 
     def page(cursor)
       items = @request.call(**@params, **cursor)
+      raise ArgumentError, "a paginator takes the method of a list that comes in pages" unless items.is_a?(Page)
+
       [items, items.pagination]
     end
 

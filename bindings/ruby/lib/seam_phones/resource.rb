@@ -75,7 +75,7 @@ module SeamPhones
       known = self.class.shapes.keys & @data.keys
       shown = redacted(@data)
       lines = (known | @data.keys).map { |key| "\n  #{key}=#{shown[key].inspect}" }
-      format("<%<name>s:0x%<id>05x%<lines>s\n>", name: self.class.name, id: object_id << 1, lines: lines.join)
+      format("<%<name>s:0x00%<id>x%<lines>s\n>", name: self.class.name, id: object_id << 1, lines: lines.join)
     end
     alias to_s inspect
 
