@@ -18,6 +18,7 @@ ROOT = BENCHES.parent
 CLIENTS = BENCHES / "clients"
 BUILT = Path(sys.argv[1])
 PYTHON = sys.executable
+RUBY = "ruby"
 
 PHONES = (2, 100, 10_000)
 ROUNDS = 7
@@ -42,7 +43,11 @@ CLIENTS_OF_PYTHON = [
     Client("Python", "seam_phones", (PYTHON, CLIENTS / "list_seam_phones.py"), (2000, 400, 5)),
     Client("Python", "seam (official)", (PYTHON, CLIENTS / "list_official.py"), (400, 100, 3)),
 ]
-ALL_CLIENTS = CLIENTS_OF_C + CLIENTS_OF_PYTHON
+CLIENTS_OF_RUBY = [
+    Client("Ruby", "net/http + json", (RUBY, CLIENTS / "list_nethttp.rb"), (2000, 400, 5)),
+    Client("Ruby", "seam_phones", (RUBY, CLIENTS / "list_seam_phones.rb"), (2000, 400, 5)),
+]
+ALL_CLIENTS = CLIENTS_OF_C + CLIENTS_OF_PYTHON + CLIENTS_OF_RUBY
 
 
 class Cost(NamedTuple):
@@ -58,6 +63,7 @@ def environment():
     kept.pop("PYTHONDONTWRITEBYTECODE", None)
     kept["SEAM_PHONES_LIBRARY"] = os.environ["SEAM_PHONES_LIBRARY"]
     kept["PYTHONPATH"] = str(ROOT / "bindings/python/src")
+    kept["RUBYLIB"] = str(ROOT / "bindings/ruby/lib")
     return kept
 
 
@@ -182,10 +188,13 @@ def main():
     print("\ntargets")
     libcurl, c_abi = CLIENTS_OF_C
     pycurl, python, official = CLIENTS_OF_PYTHON
+    net_http, ruby = CLIENTS_OF_RUBY
     print_target("C ABI beside libcurl, CPU, 2 phones", cpu_ratio(lists, c_abi, libcurl, 0), 1.5, "x")
     print_target("C ABI beside libcurl, CPU, 10 000 phones", cpu_ratio(lists, c_abi, libcurl, 2), 1.5, "x")
     print_target("Python beside pycurl + json, CPU, 2 phones", cpu_ratio(lists, python, pycurl, 0), 1.3, "x")
     print_target("official Python package beside ours, CPU, 2 phones", cpu_ratio(lists, official, python, 0), 8, "x", at_most=False)
+    print_target("Ruby beside net/http + json, CPU, 2 phones", cpu_ratio(lists, ruby, net_http, 0), 1.2, "x")
+    print_target("Ruby beside net/http + json, CPU, 10 000 phones", cpu_ratio(lists, ruby, net_http, 2), 1.15, "x")
     print_target("import seam_phones, wall", imported, 30, "ms")
     print_target("sandbox phones.get, in memory, wall", sandbox["get"].wall, 30, "us")
     print_target("sandbox phones.list of 2 phones, in memory, wall", sandbox["list"].wall, 30, "us")

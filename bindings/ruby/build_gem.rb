@@ -3,9 +3,11 @@
 
 # Builds the gems. The same input gives the same bytes.
 #
-# usage: build_gem.rb OUTPUT   writes the source gem, which carries the crate and builds the library when it is installed;
-#                              and, when SEAM_PHONES_LIBRARY names a built library, a gem for this platform that carries
-#                              that. SEAM_PHONES_PLATFORM names another platform than this one.
+# usage: build_gem.rb OUTPUT
+#
+# Writes the source gem, which carries the crate and builds the library when it is installed; and, when
+# SEAM_PHONES_LIBRARY names a built library, a gem for this platform that carries that. SEAM_PHONES_PLATFORM names
+# another platform than this one.
 
 require "fileutils"
 require "rubygems/package"

@@ -48,7 +48,8 @@ class RefusalsTest < SeamPhones::TestCase
   end
 
   def test_what_is_of_another_shape_stays_as_it_came
-    odd = SeamPhones::Resources::Phone.new(properties: { assa_abloy_credential_service_metadata: "?" }, errors: {}, warnings: ["?"])
+    properties = { assa_abloy_credential_service_metadata: "?" }
+    odd = SeamPhones::Resources::Phone.new(properties: properties, errors: {}, warnings: ["?"])
     assert_equal ["?", {}, ["?"]],
                  [odd.properties.assa_abloy_credential_service_metadata, odd.errors, odd.warnings]
   end

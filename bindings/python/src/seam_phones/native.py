@@ -49,15 +49,8 @@ class NativeClient:
 
     def call(self, operation: str, params: Mapping[str, Any], timeout_ms: int, max_retries: int) -> Any:
         """The answer to an operation."""
-        given = {name: value for name, value in params.items() if value is not ABSENT}
-        return _decoded(
-            _outcome(
-                self._handle,
-                _c_text(operation),
-                _encoded(given, SeamInvalidParamsError),
-                _options(timeout_ms, max_retries),
-            )
-        )
+        options = None if timeout_ms is max_retries is ABSENT else _options(timeout_ms, max_retries)
+        return _decoded(_outcome(self._handle, _c_text(operation), _parameters(params), options))
 
 
 def verified_event(secret: str, payload: str | bytes, headers: Mapping[str, str]) -> dict[str, Any]:
@@ -68,9 +61,19 @@ def verified_event(secret: str, payload: str | bytes, headers: Mapping[str, str]
     return event
 
 
-def _options(timeout_ms: int, max_retries: int) -> bytes | None:
-    if timeout_ms is ABSENT and max_retries is ABSENT:
-        return None
+def _parameters(params: Mapping[str, Any]) -> bytes:
+    """The parameters that are given, as JSON. Most are texts only: those are written without the encoder's ceremony."""
+    written = []
+    for name, value in params.items():
+        if type(value) is str and type(name) is str:
+            written.append(f"{_quoted(name)}:{_quoted(value)}")
+        elif value is not ABSENT:
+            given = {name: value for name, value in params.items() if value is not ABSENT}
+            return _encoded(given, SeamInvalidParamsError)
+    return f"{{{','.join(written)}}}".encode()
+
+
+def _options(timeout_ms: int, max_retries: int) -> bytes:
     options = {"timeout_ms": timeout_ms, "max_retries": max_retries}
     return _encoded({name: value for name, value in options.items() if value is not ABSENT}, SeamInvalidOptionsError)
 
@@ -136,5 +139,6 @@ def _plain(value: object) -> Any:
     raise TypeError(f"a {type(value).__name__} cannot be sent as JSON")
 
 
+_quoted = json.encoder.encode_basestring_ascii
 _encode = json.JSONEncoder(separators=(",", ":"), default=_plain).encode
 _decode = json.JSONDecoder().decode

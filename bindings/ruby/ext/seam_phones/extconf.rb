@@ -1,13 +1,13 @@
 # frozen_string_literal: true
 
-# Puts the native library beside the package when the gem is installed: built by cargo from the crate in the gem, or taken
-# from where SEAM_PHONES_LIBRARY says.
+# Puts the native library beside the package when the gem is installed: built by cargo from the crate in the gem, or
+# taken from where SEAM_PHONES_LIBRARY says.
 
 require "ffi"
 
 PACKAGE = File.expand_path("../..", __dir__)
 # In the repository the crate is two floors up.
-CRATE = [File.join(PACKAGE, "crate"), File.expand_path("../..", PACKAGE)].find { |path| File.exist?("#{path}/Cargo.toml") }
+CRATE = [File.join(PACKAGE, "crate"), File.expand_path("../..", PACKAGE)].find { |path| Dir.exist?("#{path}/src") }
 CARGO = ENV.fetch("CARGO", "cargo")
 NAME = FFI.map_library_name("seam_phones")
 GIVEN = ENV.fetch("SEAM_PHONES_LIBRARY", "")
@@ -17,8 +17,8 @@ def cargo?
 end
 
 if GIVEN.empty? && !cargo?
-  abort "seam_phones is built with cargo, which is not on the PATH: install Rust from https://rustup.rs, or name a built " \
-        "library in SEAM_PHONES_LIBRARY"
+  abort "seam_phones is built with cargo, which is not on the PATH: install Rust from https://rustup.rs, or name a " \
+        "built library in SEAM_PHONES_LIBRARY"
 end
 
 library, build = if GIVEN.empty?

@@ -1,0 +1,116 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Seam\Phones\Tests;
+
+use PHPUnit\Framework\TestCase;
+use Seam\Phones\Exception\SeamException;
+use Seam\Phones\SeamClient;
+use Seam\Phones\Tests\Support\Patterns;
+use Seam\Phones\Tests\Support\Stage;
+
+/** The conformance cases, played through this package. */
+final class ConformanceTest extends TestCase
+{
+    /** Where an operation's answer holds what its method returns. */
+    private const RESULT = [
+        'phones.list' => 'phones',
+        'phones.get' => 'phone',
+        'phones.simulate.create_sandbox_phone' => 'phone',
+        'user_identities.create' => 'user_identity',
+        'user_identities.get' => 'user_identity',
+        'user_identities.list' => 'user_identities',
+        'acs.systems.get' => 'acs_system',
+        'acs.systems.list' => 'acs_systems',
+        'acs.users.create' => 'acs_user',
+        'acs.users.get' => 'acs_user',
+        'acs.users.list' => 'acs_users',
+        'acs.credentials.create' => 'acs_credential',
+        'acs.credentials.get' => 'acs_credential',
+        'acs.credentials.list' => 'acs_credentials',
+        'client_sessions.create' => 'client_session',
+        'client_sessions.get' => 'client_session',
+        'client_sessions.list' => 'client_sessions',
+        'events.get' => 'event',
+        'events.list' => 'events',
+        'user_identities.list_acs_users' => 'acs_users',
+        'workspaces.get' => 'workspace',
+        'workspaces.reset_sandbox' => 'action_attempt',
+    ];
+
+    public static function cases(): iterable
+    {
+        foreach (glob(Stage::ROOT . '/tests/conformance/*.json') as $file) {
+            $case = json_decode(file_get_contents($file), false, 512, JSON_THROW_ON_ERROR);
+            if (in_array('php', $case->faces ?? ['php'], true)) {
+                yield $case->name => [$case];
+            }
+        }
+    }
+
+    /** @dataProvider cases */
+    public function testCase(\stdClass $case): void
+    {
+        $is_remote = $case->backend === 'remote';
+        $endpoint = $is_remote ? Stage::shared()->play($case) : 'sandbox:';
+        $config = (array) ($case->config ?? ($is_remote ? ['api_key' => 'seam_test_key'] : [])) + ['endpoint' => $endpoint];
+        [$expected, $happened] = self::played($case, $config);
+        self::assertSame([], Patterns::differences($expected, $happened));
+        if ($is_remote) {
+            self::assertSame([], Stage::shared()->report()->problems);
+        }
+    }
+
+    /** @return array{\stdClass, mixed} what the case expects and what happened, both as the core's envelope */
+    private static function played(\stdClass $case, array $config): array
+    {
+        $variables = [];
+        $expected = $case->expect;
+        if (isset($config['headers'])) {
+            $config['headers'] = (array) $config['headers'];
+        }
+        try {
+            $seam = new SeamClient(...$config);
+            foreach ($case->setup ?? [] as $step) {
+                $params = Patterns::substitute($step->params ?? new \stdClass(), $variables);
+                $answer = $seam->request($step->operation, $params);
+                foreach ((array) ($step->save ?? []) as $name => $path) {
+                    $variables[$name] = Patterns::lookUp($answer, $path);
+                }
+            }
+            $expected = Patterns::substitute($expected, $variables);
+            $params = Patterns::substitute($case->params ?? new \stdClass(), $variables);
+            return [self::spoken($case, $expected), self::called($seam, $case, $params)];
+        } catch (SeamException $error) {
+            $failure = ['message' => $error->getMessage()] + $error->toArray();
+            return [$expected, (object) ['ok' => false, 'error' => (object) $failure]];
+        }
+    }
+
+    private static function called(SeamClient $seam, \stdClass $case, \stdClass $params): mixed
+    {
+        $options = (array) ($case->options ?? []);
+        if ($case->generic ?? false) {
+            return $seam->request($case->operation, $params, ...$options);
+        }
+        $names = explode('.', $case->operation);
+        $method = array_pop($names);
+        $group = array_reduce($names, static fn ($group, $name) => $group->$name, $seam);
+        // As arrays, as they are written in PHP: an empty one is as good as an empty object.
+        $arguments = json_decode(json_encode($params, JSON_PRESERVE_ZERO_FRACTION), true) + $options;
+        $returned = $group->$method(...$arguments);
+        $answer = ['ok' => true] + ($returned === null ? [] : [self::RESULT[$case->operation] => $returned]);
+        return json_decode(json_encode($answer, JSON_PRESERVE_ZERO_FRACTION));
+    }
+
+    /** The expectation without what a method does not tell: that a phone had been deactivated before. */
+    private static function spoken(\stdClass $case, \stdClass $expected): \stdClass
+    {
+        if (($case->generic ?? false) || !($expected->ok ?? false)) {
+            return $expected;
+        }
+        $told = ['ok' => true, self::RESULT[$case->operation] ?? '' => true];
+        return (object) array_intersect_key((array) $expected, $told);
+    }
+}
