@@ -124,7 +124,7 @@ impl Call {
             return;
         }
         self.shared.progress.cancelled.store(true, Ordering::Release);
-        if self.shared.deliver(|shared| Err(crate::remote::cancelled(&shared.name, &shared.progress)))
+        if self.shared.deliver(|shared| Err(crate::attempts::cancelled(&shared.name, &shared.progress)))
             && let Some(handle) = self.shared.abort.lock().unwrap_or_else(PoisonError::into_inner).take()
         {
             handle.abort();

@@ -27,6 +27,7 @@
 //! | [`call`] | a call in flight: wait, cancel |
 //! | [`config`], [`credentials`] | options, environment, and the kinds of token |
 //! | [`error`] | the one error, its kinds, its JSON |
+//! | `attempts` | when to try again, and what is not known |
 //! | `remote` | how an operation is carried out over HTTP |
 //! | `sandbox` | how it is carried out by the embedded engine |
 //! | `fork` | what makes all of this safe in a forked child |
@@ -37,6 +38,7 @@
 #![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod answer;
+mod attempts;
 pub mod call;
 pub mod client;
 pub mod config;

@@ -1,8 +1,8 @@
 //! One exchange over HTTP, and what can become of it.
 
 use super::request::Ready;
-use super::retry::parse_retry_after;
 use crate::answer::Answer;
+use crate::attempts::{Lost, Received, parse_retry_after};
 use crate::config::{Config, is_loopback};
 use crate::error::{Error, Kind};
 use reqwest::header::{CONTENT_TYPE, RETRY_AFTER};
@@ -18,28 +18,6 @@ use std::time::{Duration, SystemTime};
 /// Idle connections are kept for less long than servers usually keep them, so that a request seldom meets one that is about
 /// to be closed.
 const IDLE: Duration = Duration::from_secs(20);
-
-/// What an exchange brought back.
-pub(super) struct Received {
-    pub(super) status: u16,
-    pub(super) request_id: Option<String>,
-    pub(super) retry_after: Option<Duration>,
-    pub(super) content_type: String,
-    pub(super) body: Answer,
-}
-
-/// Why an exchange brought nothing back.
-#[derive(Debug)]
-pub(super) enum Lost {
-    /// No connection came about: the request was surely not processed.
-    NotSent(String),
-    /// The connection broke after the request may have been sent.
-    Broken(String),
-    /// The answer's encoding is damaged.
-    Undecodable { status: u16 },
-    /// The body is longer than the limit.
-    TooLong { status: u16, limit: usize },
-}
 
 /// Sends a request once and reads the whole answer.
 pub(super) async fn send(http: &Client, request: &Ready, limit: usize) -> Result<Received, Lost> {

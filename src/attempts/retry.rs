@@ -47,7 +47,7 @@ fn jitter() -> f64 {
 }
 
 /// The wait that a `Retry-After` header asks for: seconds, or a date.
-pub(super) fn parse_retry_after(text: &str, now: SystemTime) -> Option<Duration> {
+pub(crate) fn parse_retry_after(text: &str, now: SystemTime) -> Option<Duration> {
     let text = text.trim();
     match text.parse::<u64>() {
         Ok(seconds) => Some(Duration::from_secs(seconds)),

@@ -1,6 +1,6 @@
 //! What a failed attempt means: which error, whether to try again, and whether it may have taken effect.
 
-use super::transport::{Lost, Received};
+use super::{Lost, Received};
 use crate::answer::Answer;
 use crate::call::Progress;
 use crate::client::Prepared;
