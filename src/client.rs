@@ -8,7 +8,7 @@ use crate::error::{Error, Kind, shown};
 use crate::operations::{self, Operation, Repeat, Strictness, Verdict};
 use crate::remote::{Remote, runtime};
 #[cfg(feature = "sandbox")]
-use crate::sandbox::Sandbox;
+use crate::sandbox::{Limits, Sandbox};
 use serde_json::{Map, Value};
 use std::pin::Pin;
 use std::sync::Arc;
@@ -30,6 +30,7 @@ enum Backend {
     Sandbox {
         engine: Arc<Sandbox>,
         timeout: Duration,
+        max_retries: u32,
     },
 }
 
@@ -118,6 +119,12 @@ impl Prepared {
         }
     }
 
+    /// The name in the table, also of an operation that was asked by its path.
+    #[cfg(feature = "sandbox")]
+    pub(crate) fn table_name(&self) -> &str {
+        self.operation().map_or(self.name(), |operation| operation.name)
+    }
+
     pub(crate) fn path(&self) -> &str {
         match &self.target {
             Target::Operation(operation) => operation.path,
@@ -171,13 +178,28 @@ impl Client {
         let backend = match config.endpoint.clone() {
             Endpoint::Remote(url) => Backend::Remote(Arc::new(Remote::new(config, &url)?)),
             #[cfg(feature = "sandbox")]
-            Endpoint::Sandbox(path) => {
-                Backend::Sandbox { engine: Arc::new(Sandbox::new(path, config.credentials)), timeout: config.timeout }
-            }
+            Endpoint::Sandbox(path) => Backend::Sandbox {
+                engine: Arc::new(Sandbox::new(path, &config.sandbox_trouble)?),
+                timeout: config.timeout,
+                max_retries: config.max_retries,
+            },
             #[cfg(not(feature = "sandbox"))]
             Endpoint::Sandbox(_) => {
                 return Err(Error::new(Kind::InvalidOptions, "this build of seam-phones has no sandbox (feature `sandbox`)"));
             }
+        };
+        Ok(Client { credentials, backend })
+    }
+
+    /// A client of the same backend that asks as somebody else: an app with its client session, say, beside the server.
+    ///
+    /// # Errors
+    /// [`Kind::InvalidToken`].
+    pub fn with_credentials(&self, credentials: Credentials) -> Result<Client, Error> {
+        let backend = match &self.backend {
+            Backend::Remote(remote) => Backend::Remote(Arc::new(remote.with_credentials(credentials.clone())?)),
+            #[cfg(feature = "sandbox")]
+            sandbox @ Backend::Sandbox { .. } => sandbox.clone(),
         };
         Ok(Client { credentials, backend })
     }
@@ -240,8 +262,12 @@ impl Client {
         let started = match &self.backend {
             Backend::Remote(remote) => start_remote(remote.clone(), prepared, *options, wait),
             #[cfg(feature = "sandbox")]
-            Backend::Sandbox { engine, timeout } => {
-                start_sandbox(engine.clone(), prepared, options.timeout.unwrap_or(*timeout), wait)
+            Backend::Sandbox { engine, timeout, max_retries } => {
+                let limits = Limits {
+                    timeout: options.timeout.unwrap_or(*timeout),
+                    max_retries: options.max_retries.unwrap_or(*max_retries),
+                };
+                start_sandbox(engine.clone(), self.credentials.clone(), prepared, limits, wait)
             }
         };
         started.unwrap_or_else(|error| Started::Ended(Err(error.of(&name))))
@@ -272,14 +298,19 @@ fn start_remote(remote: Arc<Remote>, prepared: Prepared, options: CallOptions, w
 }
 
 #[cfg(feature = "sandbox")]
-fn start_sandbox(sandbox: Arc<Sandbox>, prepared: Prepared, timeout: Duration, wait: Option<Duration>) -> Result<Started, Error> {
-    let deadline = std::time::Instant::now() + timeout;
+fn start_sandbox(
+    sandbox: Arc<Sandbox>,
+    credentials: Credentials,
+    prepared: Prepared,
+    limits: Limits,
+    wait: Option<Duration>,
+) -> Result<Started, Error> {
     let progress = Arc::new(Progress::default());
-    let run = move |sandbox: &Sandbox, prepared: &Prepared, progress: &Progress, patience| {
-        let outcome = sandbox.call(prepared, deadline, progress, patience);
+    let run = move |prepared: &Prepared, progress: &Progress, patience| {
+        let outcome = sandbox.call(prepared, &credentials, &limits, progress, patience);
         outcome.map(|outcome| outcome.map_err(|error| error.of(prepared.name())))
     };
-    if let Some(outcome) = run(&sandbox, &prepared, &progress, wait) {
+    if let Some(outcome) = run(&prepared, &progress, wait) {
         return Ok(Started::Ended(outcome));
     }
     let call = Call::new(prepared.name(), progress.clone());
@@ -287,7 +318,7 @@ fn start_sandbox(sandbox: Arc<Sandbox>, prepared: Prepared, timeout: Duration, w
     std::thread::Builder::new()
         .name("seam-sandbox".to_owned())
         .spawn(move || {
-            if let Some(outcome) = run(&sandbox, &prepared, &progress, None) {
+            if let Some(outcome) = run(&prepared, &progress, None) {
                 finisher.finish(outcome);
             }
         })

@@ -95,6 +95,16 @@ pub enum Credentials {
     Owner,
 }
 
+impl Credentials {
+    /// The credentials of an app on a phone.
+    ///
+    /// # Errors
+    /// [`Kind::InvalidToken`] when that is no client session token.
+    pub fn client_session(token: &str) -> Result<Credentials, Error> {
+        accept("client_session_token", token, &[TokenKind::ClientSessionToken]).map(Credentials::ClientSession)
+    }
+}
+
 /// Takes `token` as the value of `option`, which wants one of `wanted`.
 ///
 /// # Errors

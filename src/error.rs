@@ -151,6 +151,16 @@ impl Error {
         self
     }
 
+    /// The body that Seam would have sent: `{"error":{"type","message",...},"ok":false}`.
+    #[cfg(feature = "sandbox")]
+    pub(crate) fn to_wire(&self) -> String {
+        let mut error = serde_json::json!({"type": self.0.r#type, "message": self.0.message});
+        if let (Some(map), Some(problems)) = (error.as_object_mut(), &self.0.validation_errors) {
+            map.insert("validation_errors".to_owned(), problems.clone());
+        }
+        serde_json::json!({"error": error, "ok": false}).to_string()
+    }
+
     /// The envelope that the C functions return: `{"ok":false,"error":{"kind":...}}`, always beginning with these keys.
     pub fn to_json(&self) -> String {
         #[derive(Serialize)]

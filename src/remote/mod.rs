@@ -9,6 +9,7 @@ use crate::attempts::{Attempts, Step};
 use crate::call::Progress;
 use crate::client::{CallOptions, Prepared};
 use crate::config::Config;
+use crate::credentials::Credentials;
 use crate::error::{Error, Kind};
 use reqwest::Url;
 use reqwest::header::HeaderMap;
@@ -28,6 +29,10 @@ impl Remote {
         let headers = request::headers(&config)?;
         let transport = transport::Key::new(&config, &base);
         Ok(Remote { config, base, headers, transport })
+    }
+
+    pub(crate) fn with_credentials(&self, credentials: Credentials) -> Result<Remote, Error> {
+        Remote::new(Config { credentials, ..self.config.clone() }, self.base.as_str())
     }
 
     /// Carries out one operation. Whatever happens, it ends by its deadline.

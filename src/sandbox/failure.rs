@@ -50,10 +50,6 @@ impl Failure {
         Failure::refused(400, "invalid_input", message)
     }
 
-    pub(super) fn unknown_route() -> Failure {
-        Failure::UnknownRoute
-    }
-
     pub(super) fn cannot_open(path: &Path, error: &rusqlite::Error) -> Failure {
         let why = match path.parent() {
             Some(folder) if !folder.as_os_str().is_empty() && !folder.is_dir() => "its folder does not exist".to_owned(),

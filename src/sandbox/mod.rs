@@ -16,10 +16,12 @@ mod pagination;
 mod phones;
 mod processes;
 mod store;
+pub(crate) mod trouble;
 mod user_identities;
 mod workspaces;
 
 use crate::answer::Answer;
+use crate::attempts::{Attempts, Lost, Received, Step, cancelled};
 use crate::call::Progress;
 use crate::client::Prepared;
 use crate::credentials::Credentials;
@@ -35,6 +37,7 @@ use std::path::PathBuf;
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 use store::Store;
+use trouble::{Trouble, Troubles};
 
 type Handler = fn(&Context<'_>) -> Result<Map<String, Value>, Failure>;
 
@@ -78,10 +81,10 @@ fn handler(operation: &Operation) -> Option<Handler> {
     })
 }
 
-/// A sandbox as one client sees it. Opening it waits for the first call.
+/// A sandbox. Opening it waits for the first call.
 pub(crate) struct Sandbox {
     place: Place,
-    credentials: Credentials,
+    pub(crate) troubles: Troubles,
 }
 
 enum Place {
@@ -93,56 +96,178 @@ enum Place {
     File(PathBuf),
 }
 
+/// Whether a wait may go on.
+struct Patience<'a> {
+    deadline: Instant,
+    /// Before this, one gives up and says so.
+    give_up_at: Option<Instant>,
+    progress: &'a Progress,
+}
+
+/// Why a wait did not go on.
+enum Impatient {
+    Cancelled,
+    Deadline,
+    GaveUp,
+}
+
+impl Patience<'_> {
+    /// Waits for so long, or until it may not go on.
+    fn pause(&self, time: Duration) -> Result<(), Impatient> {
+        let until = Instant::now() + time;
+        loop {
+            let now = Instant::now();
+            if self.progress.is_cancelled() {
+                return Err(Impatient::Cancelled);
+            }
+            if now >= self.deadline {
+                return Err(Impatient::Deadline);
+            }
+            if self.give_up_at.is_some_and(|moment| now >= moment) {
+                return Err(Impatient::GaveUp);
+            }
+            let left = until.min(self.deadline).saturating_duration_since(now);
+            if left.is_zero() {
+                return Ok(());
+            }
+            pause(left.min(Duration::from_millis(20)));
+        }
+    }
+}
+
 impl Sandbox {
-    pub(crate) fn new(path: Option<String>, credentials: Credentials) -> Sandbox {
+    /// A sandbox in memory, or in this file, with trouble to simulate.
+    pub(crate) fn new(path: Option<String>, troubles: &[Value]) -> Result<Sandbox, Error> {
         let place = match path {
             None => Place::Memory { made_in: generation(), store: PerProcess::new() },
             // The same file all along, wherever the process goes.
             Some(path) => Place::File(std::path::absolute(&path).unwrap_or_else(|_| PathBuf::from(path))),
         };
-        Sandbox { place, credentials }
+        Ok(Sandbox { place, troubles: Troubles::read(troubles)? })
     }
 
-    /// Carries out one operation. With `patience`, `None` says that it would have to wait for longer than that and that nothing
-    /// was done.
+    /// Carries out one call. With `patience`, `None` says that it would have to wait for longer than that, and that nothing was done.
     pub(crate) fn call(
         &self,
         prepared: &Prepared,
-        deadline: Instant,
+        credentials: &Credentials,
+        limits: &Limits,
         progress: &Progress,
         patience: Option<Duration>,
     ) -> Option<Result<Answer, Error>> {
-        if matches!(&self.place, Place::Memory { made_in, .. } if *made_in != generation()) {
-            let message = "a sandbox in memory belongs to the process that made it, and this is a forked child; use a file (sandbox:PATH), which processes share";
-            return Some(Err(Error::new(Kind::InvalidOptions, message)));
+        if self.troubles.awaits(prepared.table_name()) {
+            // Its attempts count, so it is not begun before it may take its time.
+            return patience.is_none().then(|| self.call_in_trouble(prepared, credentials, limits, progress));
         }
         progress.begin_attempt(false);
         let give_up_at = patience.and_then(|patience| Instant::now().checked_add(patience));
+        let patience = Patience { deadline: Instant::now() + limits.timeout, give_up_at, progress };
+        match self.answer(prepared, credentials, &patience) {
+            Ok(outcome) => Some(outcome),
+            Err(Impatient::GaveUp) => None,
+            Err(Impatient::Cancelled) => Some(Err(cancelled(prepared.name(), progress))),
+            Err(Impatient::Deadline) => Some(Err(busy())),
+        }
+    }
+
+    /// Answers as a server would, once, waiting for other processes until the deadline.
+    #[cfg(feature = "server")]
+    pub(crate) fn answer_once(&self, prepared: &Prepared, credentials: &Credentials, timeout: Duration) -> Result<Answer, Error> {
+        let progress = Progress::default();
+        let patience = Patience { deadline: Instant::now() + timeout, give_up_at: None, progress: &progress };
+        self.answer(prepared, credentials, &patience).unwrap_or_else(|_| Err(busy()))
+    }
+
+    fn answer(
+        &self,
+        prepared: &Prepared,
+        credentials: &Credentials,
+        patience: &Patience<'_>,
+    ) -> Result<Result<Answer, Error>, Impatient> {
         loop {
-            match self.attempt(prepared) {
-                Err(failure) if failure.is_busy() => {
-                    if progress.is_cancelled() {
-                        return Some(Err(Error::new(Kind::Cancelled, "the call was cancelled")));
-                    }
-                    if Instant::now() >= deadline {
-                        return Some(Err(busy()));
-                    }
-                    if give_up_at.is_some_and(|moment| Instant::now() >= moment) {
-                        return None;
-                    }
-                    pause(Duration::from_millis(2));
-                }
-                outcome => return Some(outcome.map_err(Failure::into_error)),
+            match self.attempt(prepared, credentials) {
+                Err(failure) if failure.is_busy() => patience.pause(Duration::from_millis(2))?,
+                outcome => return Ok(outcome.map_err(Failure::into_error)),
             }
         }
     }
 
-    fn attempt(&self, prepared: &Prepared) -> Result<Answer, Failure> {
-        let Some(operation) = prepared.operation() else { return Err(Failure::unknown_route()) };
-        operations::check(operation, prepared.parameters(), Strictness::Wire).map_err(Failure::Invalid)?;
-        let Some(handler) = handler(operation) else { return Err(Failure::unknown_route()) };
+    /// As a call of the remote backend would go, with the attempts that trouble leads to.
+    fn call_in_trouble(
+        &self,
+        prepared: &Prepared,
+        credentials: &Credentials,
+        limits: &Limits,
+        progress: &Progress,
+    ) -> Result<Answer, Error> {
+        let mut attempts = Attempts::new(prepared, progress, limits.max_retries, limits.timeout);
+        let patience = Patience { deadline: attempts.deadline(), give_up_at: None, progress };
+        loop {
+            attempts.begin();
+            let exchanged = self.exchange(prepared, credentials, &patience);
+            let step = exchanged.map(|outcome| attempts.end(outcome)).and_then(|step| match step {
+                Step::Again(wait) => patience.pause(wait).map(|()| None),
+                Step::Done(outcome) => Ok(Some(outcome)),
+            });
+            match step {
+                Ok(None) => {}
+                Ok(Some(outcome)) => return outcome,
+                Err(Impatient::Cancelled) => return Err(cancelled(prepared.name(), progress)),
+                Err(_) => return Err(attempts.timed_out()),
+            }
+        }
+    }
+
+    /// One exchange with a server that is in trouble, as it would look over HTTP.
+    fn exchange(
+        &self,
+        prepared: &Prepared,
+        credentials: &Credentials,
+        patience: &Patience<'_>,
+    ) -> Result<Result<Received, Lost>, Impatient> {
+        let trouble = self.troubles.strike(prepared.table_name());
+        if let Some(delay) = trouble.as_ref().and_then(Trouble::delay) {
+            patience.pause(delay)?;
+        }
+        let trouble = trouble.filter(|trouble| !trouble.is_delay_only());
+        if trouble.as_ref().is_none_or(|trouble| trouble.after_effect) {
+            let outcome = self.answer(prepared, credentials, patience)?;
+            if trouble.is_none() {
+                return Ok(Ok(received(outcome)));
+            }
+        }
+        let Some(Trouble { status: Some(status), retry_after_seconds, .. }) = trouble else {
+            return Ok(Err(Lost::Broken("the connection broke (simulated trouble)".to_owned())));
+        };
+        let (content_type, body) = Trouble::page(status);
+        Ok(Ok(Received {
+            status,
+            request_id: Some(context::new_id()),
+            retry_after: retry_after_seconds.map(Duration::from_secs),
+            content_type: content_type.to_owned(),
+            body: Answer::from_text(&body),
+        }))
+    }
+
+    fn attempt(&self, prepared: &Prepared, credentials: &Credentials) -> Result<Answer, Failure> {
+        if matches!(&self.place, Place::Memory { made_in, .. } if *made_in != generation()) {
+            return Err(Failure::Unusable("a sandbox in memory belongs to the process that made it, and this is a forked child; use a file (sandbox:PATH), which processes share".to_owned()));
+        }
+        match prepared.path() {
+            "/_sandbox/simulate_trouble" => {
+                return self.troubles.add(prepared.parameters()).map(|()| ok()).map_err(Failure::Invalid);
+            }
+            "/_sandbox/clear_trouble" => {
+                self.troubles.clear();
+                return Ok(ok());
+            }
+            _ => {}
+        }
+        let Some(operation) = prepared.operation() else { return Err(Failure::UnknownRoute) };
+        let Some(handler) = handler(operation) else { return Err(Failure::UnknownRoute) };
         self.transaction(operation.is_read(), |connection| {
-            let actor = Actor::authenticate(connection, &self.credentials, operation)?;
+            let actor = Actor::authenticate(connection, credentials, operation)?;
+            operations::check(operation, prepared.parameters(), Strictness::Wire).map_err(Failure::Invalid)?;
             let context = Context::new(connection, &actor, prepared.parameters());
             let mut body = handler(&context)?;
             body.insert("ok".to_owned(), Value::Bool(true));
@@ -161,6 +286,28 @@ impl Sandbox {
             Place::File(path) => files::with(path, |store| store.transaction(is_read, work)),
         }
     }
+}
+
+/// What bounds one call.
+pub(crate) struct Limits {
+    pub(crate) timeout: Duration,
+    pub(crate) max_retries: u32,
+}
+
+fn ok() -> Answer {
+    Answer::from_text(r#"{"ok":true}"#)
+}
+
+/// An outcome as it would come over HTTP.
+fn received(outcome: Result<Answer, Error>) -> Received {
+    let (status, request_id, body) = match outcome {
+        Ok(answer) => (200, None, answer),
+        Err(error) => {
+            let details = error.details();
+            (details.status_code.unwrap_or(500), details.request_id.clone(), Answer::from_text(&error.to_wire()))
+        }
+    };
+    Received { status, request_id, retry_after: None, content_type: "application/json".to_owned(), body }
 }
 
 fn busy() -> Error {

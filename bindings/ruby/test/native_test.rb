@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
 require "fileutils"
+require "minitest/mock"
 require_relative "test_helper"
 
 # The way to the native library: what is declared, what is loaded, and what is freed.
@@ -76,7 +77,29 @@ class NativeTest < SeamPhones::TestCase
     end
   end
 
+  # Every call that was under way is freed, however it ended.
+  def test_calls_are_freed
+    slow = client({ hang_ms: 300, **answered({ phones: [], ok: true }) }, { hang_ms: 300, status: 404, text: "404" })
+    at_once = client(answered({ phones: [], ok: true }))
+    assert_equal(0, calls_freed { at_once.phones.list })
+    assert_equal(1, calls_freed { slow.phones.list })
+    assert_equal(1, calls_freed { assert_raises(SeamPhones::Error) { slow.phones.list } })
+    assert_equal(1, calls_freed { Thread.new { client({ hang_ms: 60_000 }).phones.list }.tap { sleep 0.3 }.kill.join })
+  end
+
   private
+
+  # How many calls the block frees.
+  def calls_freed(&block)
+    count = 0
+    original = LIBRARY.method(:seam_call_free)
+    counting = lambda do |call|
+      count += 1
+      original.call(call)
+    end
+    LIBRARY.stub(:seam_call_free, counting, &block)
+    count
+  end
 
   def freed?(handle)
     call = SeamPhones.const_get(:NativeCall)

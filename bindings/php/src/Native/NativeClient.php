@@ -11,7 +11,7 @@ use Seam\Phones\Absent;
  *
  * @internal
  */
-final class NativeClient
+class NativeClient
 {
     use NotCopied;
 

@@ -15,12 +15,15 @@ final class Stage
     private static int $count = 0;
     private readonly Process $server;
     private readonly string $endpoint;
+    private readonly \CurlHandle $connection;
     private string $name = '';
 
     private function __construct()
     {
         $this->server = new Process(['python3', self::ROOT . '/tests/support/scripted_server.py']);
         $this->endpoint = json_decode($this->server->line(), false, 512, JSON_THROW_ON_ERROR)->endpoint;
+        $this->connection = curl_init();
+        curl_setopt($this->connection, CURLOPT_RETURNTRANSFER, true);
     }
 
     /** One server serves all tests; it ends with this process. */
@@ -72,9 +75,9 @@ final class Stage
 
     private function ask(string $path, mixed $content): \stdClass
     {
-        $http = ['method' => 'POST', 'header' => 'content-type: application/json', 'content' => json_encode($content)];
-        $context = stream_context_create(['http' => $http + ['ignore_errors' => true]]);
-        $answer = json_decode((string) file_get_contents("$this->endpoint/$path", false, $context));
+        curl_setopt($this->connection, CURLOPT_URL, "$this->endpoint/$path");
+        curl_setopt($this->connection, CURLOPT_POSTFIELDS, json_encode($content));
+        $answer = json_decode((string) curl_exec($this->connection));
         return $answer?->ok ? $answer : throw new \RuntimeException("the scripted server: " . json_encode($answer));
     }
 }

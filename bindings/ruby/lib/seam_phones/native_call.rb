@@ -76,7 +76,7 @@ module SeamPhones
 
       raise e, cause: cancelled
     ensure
-      free unless text
+      free unless handle.zero?
     end
 
     private
