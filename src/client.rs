@@ -87,14 +87,19 @@ enum Target {
 }
 
 impl Prepared {
+    /// A path with its parameters as they are.
+    pub(crate) fn raw(path: &str, parameters: Map<String, Value>) -> Result<Prepared, Error> {
+        let usable = |byte: u8| byte.is_ascii_alphanumeric() || b"/_-.~".contains(&byte);
+        if !path.bytes().all(usable) || path.contains("//") || path.contains("..") {
+            let message = "a raw path may hold letters, digits, '/', '_', '-', '.' and '~'; parameters go into the body";
+            return Err(Error::new(Kind::InvalidParams, message));
+        }
+        Ok(Prepared { target: Target::Raw(path.to_owned()), parameters })
+    }
+
     fn new(name: &str, mut parameters: Map<String, Value>, credentials: &Credentials) -> Result<Prepared, Error> {
         if name.starts_with('/') {
-            let usable = |byte: u8| byte.is_ascii_alphanumeric() || b"/_-.~".contains(&byte);
-            if !name.bytes().all(usable) || name.contains("//") || name.contains("..") {
-                let message = "a raw path may hold letters, digits, '/', '_', '-', '.' and '~'; parameters go into the body";
-                return Err(Error::new(Kind::InvalidParams, message));
-            }
-            return Ok(Prepared { target: Target::Raw(name.to_owned()), parameters });
+            return Prepared::raw(name, parameters);
         }
         let Some(operation) = operations::find(name) else {
             let message = if name.is_empty() {
@@ -242,6 +247,19 @@ impl Client {
             self.call(path, parameters)
         } else {
             Err(Error::new(Kind::InvalidParams, "a path begins with '/'"))
+        }
+    }
+
+    /// How many seconds this machine's clock is ahead of the server's, or `None` when the server does not tell the time (a sandbox
+    /// never does). Needs no credentials: it tells whether the server can be reached at all, and why not.
+    ///
+    /// # Errors
+    /// [`Kind::Connection`] or [`Kind::Timeout`], in words.
+    pub fn clock_offset_seconds(&self) -> Result<Option<i64>, Error> {
+        match &self.backend {
+            Backend::Remote(remote) => runtime::state()?.block_on(remote.clock_offset_seconds())?,
+            #[cfg(feature = "sandbox")]
+            Backend::Sandbox { .. } => Ok(None),
         }
     }
 

@@ -31,6 +31,8 @@
 //! | `remote` | how an operation is carried out over HTTP |
 //! | `sandbox` | how it is carried out by the embedded engine |
 //! | `fork` | what makes all of this safe in a forked child |
+//! | `server` | the HTTP face of the sandbox (feature `server`) |
+//! | [`webhook`] | verifying and reading events |
 //! | [`ffi`] | the C face: casts, strings, handles, panics; no rule lives there |
 
 #![deny(missing_docs)]
@@ -50,6 +52,8 @@ pub mod operations;
 mod remote;
 #[cfg(feature = "sandbox")]
 mod sandbox;
+#[cfg(feature = "server")]
+pub mod server;
 pub mod webhook;
 
 pub use answer::Answer;

@@ -5,7 +5,7 @@ pub(crate) mod runtime;
 mod transport;
 
 use crate::answer::Answer;
-use crate::attempts::{Attempts, Step};
+use crate::attempts::{Attempts, Lost, Step};
 use crate::call::Progress;
 use crate::client::{CallOptions, Prepared};
 use crate::config::Config;
@@ -13,6 +13,10 @@ use crate::credentials::Credentials;
 use crate::error::{Error, Kind};
 use reqwest::Url;
 use reqwest::header::HeaderMap;
+use std::time::SystemTime;
+
+#[cfg(feature = "server")]
+pub(crate) use transport::http_client;
 
 /// Seam's API, or a server that speaks its protocol, as one client sees it. It holds configuration only: connections live in
 /// the state of the process.
@@ -44,6 +48,21 @@ impl Remote {
         match tokio::time::timeout_at(deadline, self.attempt(prepared, &mut attempts)).await {
             Ok(outcome) => outcome,
             Err(_) => Err(attempts.timed_out()),
+        }
+    }
+
+    /// How many seconds this machine's clock is ahead of the server's, by the `date` header of its base URL.
+    pub(crate) async fn clock_offset_seconds(&self) -> Result<Option<i64>, Error> {
+        let http = runtime::http(&self.transport).await?;
+        let asked = transport::server_time(&http, self.base.clone());
+        match tokio::time::timeout(self.config.timeout, asked).await {
+            Ok(Ok(time)) => Ok(time.map(|time| match SystemTime::now().duration_since(time) {
+                Ok(ahead) => i64::try_from(ahead.as_secs()).unwrap_or(i64::MAX),
+                Err(behind) => i64::try_from(behind.duration().as_secs()).map_or(i64::MIN, |seconds| -seconds),
+            })),
+            Ok(Err(Lost::NotSent(why) | Lost::Broken(why))) => Err(Error::new(Kind::Connection, why)),
+            Ok(Err(_)) => Err(Error::new(Kind::InvalidResponse, "the server's answer cannot be read")),
+            Err(_) => Err(Error::new(Kind::Timeout, format!("no answer within {} ms", self.config.timeout.as_millis()))),
         }
     }
 

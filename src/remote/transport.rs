@@ -5,7 +5,7 @@ use crate::answer::Answer;
 use crate::attempts::{Lost, Received, parse_retry_after};
 use crate::config::{Config, is_loopback};
 use crate::error::{Error, Kind};
-use reqwest::header::{CONTENT_TYPE, RETRY_AFTER};
+use reqwest::header::{CONTENT_TYPE, DATE, RETRY_AFTER};
 use reqwest::{Client, Response, Url};
 use rustls::RootCertStore;
 use rustls::pki_types::CertificateDer;
@@ -29,6 +29,13 @@ pub(super) async fn send(http: &Client, request: &Ready, limit: usize) -> Result
     let content_type = header(CONTENT_TYPE.as_str()).unwrap_or_default();
     let body = read(&mut response, status, limit).await?;
     Ok(Received { status, request_id, retry_after, content_type, body })
+}
+
+/// The time that the server says it is.
+pub(super) async fn server_time(http: &Client, url: Url) -> Result<Option<SystemTime>, Lost> {
+    let response = http.get(url).send().await.map_err(|error| lost(&error))?;
+    let date = response.headers().get(DATE).and_then(|value| value.to_str().ok());
+    Ok(date.and_then(|text| httpdate::parse_http_date(text).ok()))
 }
 
 async fn read(response: &mut Response, status: u16, limit: usize) -> Result<Answer, Lost> {
@@ -124,6 +131,14 @@ fn why_broken(error: &reqwest::Error) -> String {
         _ => "the exchange with the server broke off",
     };
     why.to_owned()
+}
+
+/// An HTTP client for other purposes than Seam's API, with the same trust.
+#[cfg(feature = "server")]
+pub(crate) fn http_client() -> Result<Client, Error> {
+    let ordinary =
+        Key { connect_timeout: Duration::from_secs(10), proxy: None, ca_certificates_pem: None, tls: true, loopback: false };
+    ordinary.build()
 }
 
 /// What a pool of connections depends on: clients that agree in it share one.

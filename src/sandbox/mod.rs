@@ -38,6 +38,8 @@ use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 use store::Store;
 use trouble::{Trouble, Troubles};
+#[cfg(feature = "server")]
+pub(crate) use workspaces::{API_KEY, PERSONAL_ACCESS_TOKEN, PUBLISHABLE_KEY, WORKSPACE_ID};
 
 type Handler = fn(&Context<'_>) -> Result<Map<String, Value>, Failure>;
 
@@ -176,6 +178,13 @@ impl Sandbox {
         let progress = Progress::default();
         let patience = Patience { deadline: Instant::now() + timeout, give_up_at: None, progress: &progress };
         self.answer(prepared, credentials, &patience).unwrap_or_else(|_| Err(busy()))
+    }
+
+    /// Whether this one may ask for this operation.
+    #[cfg(feature = "server")]
+    pub(crate) fn authenticate(&self, credentials: &Credentials, operation: &Operation) -> Result<(), Error> {
+        let seen = self.transaction(true, |connection| Actor::authenticate(connection, credentials, operation).map(drop));
+        seen.map_err(Failure::into_error)
     }
 
     fn answer(

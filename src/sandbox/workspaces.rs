@@ -6,10 +6,10 @@ use rusqlite::Connection;
 use serde_json::{Map, Value, json};
 
 /// The workspace of every sandbox. Its ids and keys are the same everywhere, so that they can stand in scripts and docs.
-pub(super) const WORKSPACE_ID: &str = "5ea50000-0000-4000-8000-000000000001";
-pub(super) const API_KEY: &str = "seam_sandbox_api_key";
-pub(super) const PERSONAL_ACCESS_TOKEN: &str = "seam_at1_sandbox_personal_access_token";
-pub(super) const PUBLISHABLE_KEY: &str = "seam_pk1_sandbox_publishable_key";
+pub(crate) const WORKSPACE_ID: &str = "5ea50000-0000-4000-8000-000000000001";
+pub(crate) const API_KEY: &str = "seam_sandbox_api_key";
+pub(crate) const PERSONAL_ACCESS_TOKEN: &str = "seam_at1_sandbox_personal_access_token";
+pub(crate) const PUBLISHABLE_KEY: &str = "seam_pk1_sandbox_publishable_key";
 
 const NAME: &str = "Sandbox";
 const CONNECTED_ACCOUNT_ID: &str = "5ea50000-0000-4000-8000-0000000000c1";

@@ -1,0 +1,330 @@
+//! The commands that ask.
+
+use crate::Failed;
+use crate::options::{ClientOptions, parameters};
+use crate::output::{print_error, print_json, print_phones, print_table, text};
+use clap::{Args, ValueEnum};
+use seam_phones::Client;
+use seam_phones::credentials::Credentials;
+use serde_json::{Value, json};
+use std::io::{BufRead, IsTerminal, Write, stderr, stdin};
+
+type Done = Result<(), Failed>;
+
+/// One value of the body of an answer.
+fn ask(client: &Client, operation: &str, parameters: &Value, key: &str) -> Result<Value, Failed> {
+    Ok(client.call(operation, parameters)?.to_value()[key].take())
+}
+
+fn phones(client: &Client, owner: Option<&String>, credential: Option<&String>) -> Result<Vec<Value>, Failed> {
+    let filters = parameters([
+        ("owner_user_identity_id", owner.map(|id| json!(id))),
+        ("acs_credential_id", credential.map(|id| json!(id))),
+    ]);
+    match ask(client, "phones.list", &filters, "phones")? {
+        Value::Array(phones) => Ok(phones),
+        _ => Ok(Vec::new()),
+    }
+}
+
+#[derive(Args)]
+pub struct List {
+    /// The user identity whose phones are wanted
+    #[arg(long, value_name = "USER_IDENTITY_ID")]
+    owner: Option<String>,
+    /// The credential that was issued to them
+    #[arg(long, value_name = "ACS_CREDENTIAL_ID")]
+    credential: Option<String>,
+}
+
+impl List {
+    pub fn run(&self, options: &ClientOptions) -> Done {
+        let phones = phones(&options.client()?, self.owner.as_ref(), self.credential.as_ref())?;
+        print_phones(&phones, options.json);
+        Ok(())
+    }
+}
+
+#[derive(Args)]
+pub struct Get {
+    device_id: String,
+}
+
+impl Get {
+    pub fn run(&self, options: &ClientOptions) -> Done {
+        let phone = ask(&options.client()?, "phones.get", &json!({"device_id": self.device_id}), "phone")?;
+        show(&phone, options.json);
+        Ok(())
+    }
+}
+
+fn show(phone: &Value, json: bool) {
+    if json { print_json(phone) } else { print_phones(std::slice::from_ref(phone), false) }
+}
+
+#[derive(Args)]
+pub struct Deactivate {
+    /// The phones that were lost
+    #[arg(required_unless_present = "owner")]
+    device_ids: Vec<String>,
+    /// All phones of this user identity
+    #[arg(long, value_name = "USER_IDENTITY_ID", conflicts_with = "device_ids")]
+    owner: Option<String>,
+    /// Do not ask before acting
+    #[arg(long, short)]
+    yes: bool,
+}
+
+impl Deactivate {
+    pub fn run(&self, options: &ClientOptions) -> Done {
+        let client = options.client()?;
+        let device_ids = match &self.owner {
+            None => self.device_ids.clone(),
+            Some(owner) => {
+                let phones = phones(&client, Some(owner), None)?;
+                phones.iter().map(|phone| text(phone, "device_id").to_owned()).collect()
+            }
+        };
+        if device_ids.is_empty() {
+            if options.json {
+                print_json(&json!([]))
+            } else {
+                println!("No phones to deactivate.")
+            }
+            return Ok(());
+        }
+        if !self.yes && !confirmed(&device_ids)? {
+            return Err(Failed::Usage("nothing was deactivated".to_owned()));
+        }
+        let outcomes: Vec<Value> = device_ids
+            .iter()
+            .enumerate()
+            .map(|(index, device_id)| {
+                show_progress(index, device_ids.len());
+                deactivate(&client, device_id, options.json)
+            })
+            .collect();
+        hide_progress();
+        summarise(&outcomes, options.json)
+    }
+}
+
+/// Asks on the terminal. Where nobody can answer, that is an error.
+fn confirmed(device_ids: &[String]) -> Result<bool, Failed> {
+    if !stdin().is_terminal() {
+        return Err(Failed::Usage("nobody is there to ask: give --yes to deactivate without being asked".to_owned()));
+    }
+    for device_id in device_ids {
+        eprintln!("  {device_id}");
+    }
+    eprint!("Deactivate {}? Everything that was issued to them is revoked. [y/N] ", count(device_ids.len(), "phone"));
+    let mut line = String::new();
+    let _ = stdin().lock().read_line(&mut line);
+    Ok(matches!(line.trim(), "y" | "Y" | "yes"))
+}
+
+fn count(number: usize, what: &str) -> String {
+    format!("{number} {what}{}", if number == 1 { "" } else { "s" })
+}
+
+fn show_progress(done: usize, all: usize) {
+    if all > 1 && stderr().is_terminal() {
+        eprint!("\r{done} of {all}");
+        let _ = stderr().flush();
+    }
+}
+
+fn hide_progress() {
+    if stderr().is_terminal() {
+        eprint!("\r\x1b[K");
+    }
+}
+
+fn deactivate(client: &Client, device_id: &str, json: bool) -> Value {
+    match client.call("phones.deactivate", &json!({"device_id": device_id})) {
+        Ok(answer) => {
+            let already = answer.to_value()["already_deactivated"] == json!(true);
+            json!({"device_id": device_id, "ok": true, "already_deactivated": already})
+        }
+        Err(error) => {
+            if !json {
+                hide_progress();
+                eprint!("{device_id}: ");
+                print_error(&error, false);
+            }
+            let envelope: Value = serde_json::from_str(&error.to_json()).unwrap_or_default();
+            json!({"device_id": device_id, "ok": false, "error": envelope["error"]})
+        }
+    }
+}
+
+fn summarise(outcomes: &[Value], json: bool) -> Done {
+    let failed = outcomes.iter().filter(|outcome| outcome["ok"] != json!(true));
+    let unknown = failed.clone().filter(|outcome| outcome["error"]["outcome_unknown"] == json!(true)).count();
+    let failed = failed.count();
+    if json {
+        print_json(&json!(outcomes));
+    } else {
+        let mut line = format!("{} deactivated", count(outcomes.len() - failed, "phone"));
+        if failed > 0 {
+            line.push_str(&format!(", {failed} failed"));
+        }
+        if unknown > 0 {
+            line.push_str(&format!(" ({unknown} of them with an unknown outcome: run it again to find out)"));
+        }
+        println!("{line}.");
+    }
+    if failed > 0 { Err(Failed::Some) } else { Ok(()) }
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum OperatingSystem {
+    Android,
+    Ios,
+}
+
+impl OperatingSystem {
+    fn name(self) -> &'static str {
+        match self {
+            OperatingSystem::Android => "android",
+            OperatingSystem::Ios => "ios",
+        }
+    }
+}
+
+#[derive(Args)]
+pub struct Simulate {
+    /// Whose phone it is; a new user identity when left out
+    #[arg(long, value_name = "USER_IDENTITY_ID")]
+    user_identity: Option<String>,
+    /// Its operating system
+    #[arg(long, value_enum, default_value = "android")]
+    os: OperatingSystem,
+    /// Its model, which becomes its name
+    #[arg(long)]
+    model: Option<String>,
+}
+
+impl Simulate {
+    pub fn run(&self, options: &ClientOptions) -> Done {
+        let client = options.client()?;
+        let user_identity_id = match &self.user_identity {
+            Some(id) => json!(id),
+            None => {
+                let identity = ask(&client, "user_identities.create", &json!({"full_name": "Jane Doe"}), "user_identity")?;
+                if !options.json {
+                    println!("user identity {}", text(&identity, "user_identity_id"));
+                }
+                identity["user_identity_id"].clone()
+            }
+        };
+        let metadata = parameters([
+            ("operating_system", Some(json!(self.os.name()))),
+            ("device_model", self.model.as_ref().map(|model| json!(model))),
+        ]);
+        let new = json!({"user_identity_id": user_identity_id, "phone_metadata": metadata});
+        show(&ask(&client, "phones.simulate.create_sandbox_phone", &new, "phone")?, options.json);
+        Ok(())
+    }
+}
+
+#[derive(Args)]
+pub struct NewPhone {
+    /// Who signs in
+    #[arg(long, value_name = "USER_IDENTITY_ID")]
+    user_identity: String,
+    /// The id of the app's installation on the phone; the same one is the same phone
+    #[arg(long)]
+    installation: String,
+    /// The phone's operating system
+    #[arg(long, value_enum, default_value = "android")]
+    os: OperatingSystem,
+    /// The phone's model
+    #[arg(long)]
+    model: Option<String>,
+}
+
+impl NewPhone {
+    pub fn run(&self, options: &ClientOptions) -> Done {
+        let client = options.client()?;
+        let session = ask(&client, "client_sessions.create", &json!({"user_identity_id": self.user_identity}), "client_session")?;
+        let app = client.with_credentials(Credentials::client_session(text(&session, "token"))?)?;
+        let metadata = parameters([("model", self.model.as_ref().map(|model| json!(model)))]);
+        let new = json!({
+            "custom_sdk_installation_id": self.installation,
+            "phone_os": self.os.name(),
+            "phone_device_metadata": metadata,
+        });
+        let phone_session = ask(&app, "phone_sessions.get_or_create", &new, "phone_session")?;
+        if options.json {
+            print_json(&phone_session);
+            return Ok(());
+        }
+        for provider in phone_session["provider_sessions"].as_array().into_iter().flatten() {
+            println!("phone {}", text(&provider["phone_registration"], "phone_registration_id"));
+            let credentials = provider["acs_credentials"].as_array().cloned().unwrap_or_default();
+            let rows: Vec<_> = credentials
+                .iter()
+                .map(|credential| {
+                    [text(credential, "acs_credential_id"), text(credential, "display_name"), text(credential, "issued_at")]
+                })
+                .collect();
+            if rows.is_empty() {
+                println!("It has no credentials: the user identity has no multi-phone sync credential.");
+            } else {
+                print_table(["CREDENTIAL ID", "NAME", "ISSUED"], &rows);
+            }
+        }
+        Ok(())
+    }
+}
+
+#[derive(Args)]
+pub struct Events {
+    /// Events from this time on (ISO 8601)
+    #[arg(long)]
+    since: Option<String>,
+    /// Events of this type, such as phone.deactivated
+    #[arg(long, value_name = "EVENT_TYPE")]
+    r#type: Option<String>,
+    /// Events of this phone
+    #[arg(long, value_name = "DEVICE_ID")]
+    device: Option<String>,
+    /// At most so many
+    #[arg(long)]
+    limit: Option<u32>,
+}
+
+impl Events {
+    pub fn run(&self, options: &ClientOptions) -> Done {
+        let filters = parameters([
+            // Seam wants to be told from when on.
+            ("since", Some(json!(self.since.as_deref().unwrap_or("1970-01-01T00:00:00Z")))),
+            ("event_type", self.r#type.as_ref().map(|event_type| json!(event_type))),
+            ("device_id", self.device.as_ref().map(|id| json!(id))),
+            ("limit", self.limit.map(|limit| json!(limit))),
+        ]);
+        let events = ask(&options.client()?, "events.list", &filters, "events")?;
+        if options.json {
+            print_json(&events);
+            return Ok(());
+        }
+        let events = events.as_array().cloned().unwrap_or_default();
+        let about = |event: &Value| {
+            let ids = ["device_id", "acs_credential_id", "acs_user_id", "client_session_id"];
+            ids.iter().find_map(|name| event[*name].as_str().map(str::to_owned)).unwrap_or_else(|| "-".to_owned())
+        };
+        let abouts: Vec<String> = events.iter().map(about).collect();
+        let rows: Vec<_> = events
+            .iter()
+            .zip(&abouts)
+            .map(|(event, about)| [text(event, "occurred_at"), text(event, "event_type"), about.as_str()])
+            .collect();
+        if rows.is_empty() {
+            println!("No events.");
+        } else {
+            print_table(["AT", "EVENT", "ABOUT"], &rows);
+        }
+        Ok(())
+    }
+}

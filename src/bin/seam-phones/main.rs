@@ -1,0 +1,97 @@
+//! The command line: the library's operations on a real account or a sandbox, and the sandbox's server.
+
+mod commands;
+mod doctor;
+mod options;
+mod output;
+mod serve;
+
+use clap::{CommandFactory, Parser, Subcommand};
+use options::ClientOptions;
+use std::process::ExitCode;
+
+/// Manage the phones of app users on Seam, or on an offline sandbox.
+#[derive(Parser)]
+#[command(name = "seam-phones", version, arg_required_else_help = true)]
+struct Arguments {
+    #[command(flatten)]
+    client: ClientOptions,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// List phones: all of the workspace, or those of a user identity or with a credential
+    List(commands::List),
+    /// Show one phone
+    Get(commands::Get),
+    /// Deactivate lost phones; everything that was issued to them is revoked
+    Deactivate(commands::Deactivate),
+    /// Register a simulated phone (in a sandbox, or a sandbox workspace)
+    Simulate(commands::Simulate),
+    /// Play the new phone process: a client session signs in on a phone, which gets its credentials
+    NewPhone(commands::NewPhone),
+    /// List events
+    Events(commands::Events),
+    /// Serve a sandbox over HTTP, in Seam's wire protocol
+    Serve(serve::Serve),
+    /// Check credentials, connection, clock and versions, and say what is wrong
+    Doctor,
+    /// Print completions for a shell
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+}
+
+/// Why a command did not do what it was asked.
+pub enum Failed {
+    /// The call failed; exit code 1.
+    Call(Box<seam_phones::Error>),
+    /// Some of several calls failed, and were reported; exit code 1.
+    Some,
+    /// The command line is wrong; exit code 2.
+    Usage(String),
+}
+
+impl From<seam_phones::Error> for Failed {
+    fn from(error: seam_phones::Error) -> Failed {
+        Failed::Call(Box::new(error))
+    }
+}
+
+fn main() -> ExitCode {
+    let Arguments { client, command } = Arguments::parse();
+    let json = client.json;
+    let done = match command {
+        Command::List(list) => list.run(&client),
+        Command::Get(get) => get.run(&client),
+        Command::Deactivate(deactivate) => deactivate.run(&client),
+        Command::Simulate(simulate) => simulate.run(&client),
+        Command::NewPhone(new_phone) => new_phone.run(&client),
+        Command::Events(events) => events.run(&client),
+        Command::Serve(serve) => serve.run(&client),
+        Command::Doctor => doctor::run(&client),
+        Command::Completions { shell } => {
+            clap_complete::generate(shell, &mut Arguments::command(), "seam-phones", &mut std::io::stdout());
+            Ok(())
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failed::Some) => ExitCode::from(1),
+        Err(Failed::Call(error)) => {
+            output::print_error(&error, json);
+            let wrong_call = matches!(
+                error.kind(),
+                seam_phones::Kind::InvalidOptions | seam_phones::Kind::InvalidToken | seam_phones::Kind::InvalidParams
+            );
+            ExitCode::from(if wrong_call { 2 } else { 1 })
+        }
+        Err(Failed::Usage(message)) => {
+            eprintln!("seam-phones: {message}");
+            ExitCode::from(2)
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! Options that every command takes: the library's own, by its own names.
+
+use crate::Failed;
+use clap::Args;
+use seam_phones::{Client, Config};
+use serde_json::{Map, Value, json};
+use std::path::PathBuf;
+
+/// How to reach Seam, or a sandbox. What is left out comes from the environment, as in the library: `SEAM_API_KEY`,
+/// `SEAM_PERSONAL_ACCESS_TOKEN` with `SEAM_WORKSPACE_ID`, `SEAM_ENDPOINT`.
+#[derive(Args)]
+#[command(next_help_heading = "Where and how to ask")]
+pub struct ClientOptions {
+    /// Use an offline sandbox, kept in this file
+    #[arg(long, global = true, value_name = "FILE", conflicts_with = "endpoint")]
+    pub sandbox: Option<String>,
+    /// Where Seam is, or `sandbox:PATH`
+    #[arg(long, global = true, value_name = "URL")]
+    endpoint: Option<String>,
+    /// An API key (better in SEAM_API_KEY, which other users of this machine cannot see)
+    #[arg(long, global = true, hide_env_values = true)]
+    api_key: Option<String>,
+    /// A personal access token, with --workspace-id
+    #[arg(long, global = true)]
+    personal_access_token: Option<String>,
+    /// The workspace of a personal access token
+    #[arg(long, global = true)]
+    workspace_id: Option<String>,
+    /// A client session token: asks as the app on a phone
+    #[arg(long, global = true)]
+    client_session_token: Option<String>,
+    /// The time for each call, in milliseconds
+    #[arg(long, global = true)]
+    timeout_ms: Option<u64>,
+    /// The time for each connection, in milliseconds
+    #[arg(long, global = true)]
+    connect_timeout_ms: Option<u64>,
+    /// How often a failed attempt is followed by another
+    #[arg(long, global = true)]
+    max_retries: Option<u32>,
+    /// A proxy
+    #[arg(long, global = true, value_name = "URL")]
+    proxy: Option<String>,
+    /// Certificates to trust besides the system's, in PEM
+    #[arg(long, global = true, value_name = "FILE")]
+    ca_certificates: Option<PathBuf>,
+    /// Allow plain http:// to other machines
+    #[arg(long, global = true)]
+    allow_insecure_http: bool,
+    /// Print JSON, for programs
+    #[arg(long, global = true)]
+    pub json: bool,
+}
+
+impl ClientOptions {
+    /// The configuration that the options say.
+    pub fn config(&self) -> Result<Config, Failed> {
+        let pem = match &self.ca_certificates {
+            None => None,
+            Some(path) => Some(
+                std::fs::read_to_string(path)
+                    .map_err(|error| Failed::Usage(format!("{} cannot be read: {error}", path.display())))?,
+            ),
+        };
+        let mut config = json!({
+            "endpoint": self.sandbox.as_ref().map(|path| format!("sandbox:{path}")).or_else(|| self.endpoint.clone()),
+            "api_key": self.api_key,
+            "personal_access_token": self.personal_access_token,
+            "workspace_id": self.workspace_id,
+            "client_session_token": self.client_session_token,
+            "timeout_ms": self.timeout_ms,
+            "connect_timeout_ms": self.connect_timeout_ms,
+            "max_retries": self.max_retries,
+            "proxy": self.proxy,
+            "ca_certificates_pem": pem,
+            "sdk_name": "seam-phones-cli",
+        });
+        if self.allow_insecure_http {
+            config["allow_insecure_http"] = json!(true);
+        }
+        Ok(Config::from_json(&config.to_string())?)
+    }
+
+    pub fn client(&self) -> Result<Client, Failed> {
+        Ok(Client::new(self.config()?)?)
+    }
+}
+
+/// Parameters of those that were given.
+pub fn parameters<const N: usize>(given: [(&str, Option<Value>); N]) -> Value {
+    Value::Object(given.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect::<Map<_, _>>())
+}

@@ -1,0 +1,65 @@
+//! `serve`: the sandbox over HTTP.
+
+use crate::Failed;
+use crate::options::ClientOptions;
+use clap::Args;
+use seam_phones::server::{self, Served, Server, Webhook};
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+#[derive(Args)]
+pub struct Serve {
+    /// Where to listen; port 0 lets the system choose
+    #[arg(long, default_value = "127.0.0.1:8080", value_name = "ADDRESS:PORT")]
+    listen: SocketAddr,
+    /// Keep the sandbox in this file; in memory when left out
+    #[arg(long, value_name = "PATH")]
+    db: Option<String>,
+    /// Deliver events to this URL
+    #[arg(long, value_name = "URL", requires = "webhook_secret")]
+    webhook: Option<String>,
+    /// The secret that deliveries are signed with
+    #[arg(long, value_name = "whsec_...", requires = "webhook")]
+    webhook_secret: Option<String>,
+    /// Trouble to simulate, such as {"operation":"phones.deactivate","times":1,"status":502,"after_effect":true}
+    #[arg(long, value_name = "JSON")]
+    trouble: Vec<String>,
+    /// Do not log requests
+    #[arg(long, short)]
+    quiet: bool,
+}
+
+impl Serve {
+    pub fn run(&self, options: &ClientOptions) -> Result<(), Failed> {
+        let path = self.db.clone().or_else(|| options.sandbox.clone());
+        let trouble: Result<Vec<_>, _> = self.trouble.iter().map(|text| serde_json::from_str(text)).collect();
+        let trouble = trouble.map_err(|error| Failed::Usage(format!("--trouble is not JSON: {error}")))?;
+        let mut server = Server::new(self.listen, path, &trouble)?;
+        if let (Some(url), Some(secret)) = (&self.webhook, &self.webhook_secret) {
+            server = server.webhook(Webhook::new(url, secret)?);
+        }
+        if !self.quiet {
+            server = server.log(Arc::new(log));
+        }
+        if !self.listen.ip().is_loopback() {
+            eprintln!("warning: {} can be reached from other machines, and the sandbox's keys are no secret", self.listen);
+        }
+        server.run(Arc::default(), announce)?;
+        Ok(())
+    }
+}
+
+/// Tells how to use the server, on standard output, for people and for scripts.
+fn announce(address: SocketAddr) {
+    println!("endpoint               http://{address}");
+    println!("api key                {}", server::API_KEY);
+    println!("personal access token  {} (workspace {})", server::PERSONAL_ACCESS_TOKEN, server::WORKSPACE_ID);
+    println!("publishable key        {}", server::PUBLISHABLE_KEY);
+    println!("watch it at            http://{address}/");
+}
+
+fn log(served: &Served<'_>) {
+    let status = served.status.map_or_else(|| "dropped".to_owned(), |status| status.to_string());
+    let milliseconds = served.took.as_secs_f64() * 1e3;
+    eprintln!("{} {} {status} {milliseconds:.1} ms {}", served.method, served.path, served.request_id.unwrap_or("-"));
+}

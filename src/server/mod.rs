@@ -1,0 +1,220 @@
+//! The HTTP face of the sandbox: Seam's own wire protocol, so that curl and Seam's official SDKs work against it unchanged. Routes
+//! come from the operations table.
+
+mod page;
+mod protocol;
+mod query;
+mod webhooks;
+
+use crate::client::Prepared;
+use crate::credentials::Credentials;
+use crate::error::{Error, Kind};
+use crate::sandbox::Sandbox;
+use axum::Router;
+use axum::response::Response;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use hyper_util::server::graceful::GracefulShutdown;
+use serde_json::{Map, Value};
+use std::io;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+use tokio::net::TcpListener;
+use tokio::sync::Notify;
+use tower::ServiceExt;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::limit::RequestBodyLimitLayer;
+pub use webhooks::Webhook;
+
+/// Seam takes bodies of up to 1 MB.
+const LARGEST_BODY: usize = 1_000_000;
+
+/// How long calls under way have to end when the server stops.
+const GRACE: Duration = Duration::from_secs(5);
+
+/// How long a call waits for another process that has the sandbox's file.
+const TIMEOUT: Duration = Duration::from_secs(30);
+
+/// What a request came to, for a log.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Served<'a> {
+    /// The verb.
+    pub method: &'a str,
+    /// The path, without its query.
+    pub path: &'a str,
+    /// The status it was answered with; none when the connection was dropped on purpose.
+    pub status: Option<u16>,
+    /// The request id, if it got that far.
+    pub request_id: Option<&'a str>,
+    /// How long it took.
+    pub took: Duration,
+}
+
+/// A log of requests.
+pub type Log = Arc<dyn Fn(&Served<'_>) + Send + Sync>;
+
+/// A server of a sandbox.
+pub struct Server {
+    listen: SocketAddr,
+    sandbox: Arc<Sandbox>,
+    webhook: Option<Webhook>,
+    log: Option<Log>,
+}
+
+/// What the handlers share.
+#[derive(Clone)]
+struct Shared {
+    sandbox: Arc<Sandbox>,
+    /// Something may have happened that webhooks tell of.
+    changed: Arc<Notify>,
+}
+
+/// The API key of every sandbox.
+pub const API_KEY: &str = crate::sandbox::API_KEY;
+/// The personal access token of every sandbox.
+pub const PERSONAL_ACCESS_TOKEN: &str = crate::sandbox::PERSONAL_ACCESS_TOKEN;
+/// The publishable key of every sandbox.
+pub const PUBLISHABLE_KEY: &str = crate::sandbox::PUBLISHABLE_KEY;
+/// The workspace of every sandbox.
+pub const WORKSPACE_ID: &str = crate::sandbox::WORKSPACE_ID;
+
+impl Server {
+    /// A server at this address, of a sandbox in memory or in this file, with trouble to simulate.
+    ///
+    /// # Errors
+    /// [`Kind::InvalidOptions`] when the trouble is none.
+    pub fn new(listen: SocketAddr, path: Option<String>, trouble: &[Value]) -> Result<Server, Error> {
+        Ok(Server { listen, sandbox: Arc::new(Sandbox::new(path, trouble)?), webhook: None, log: None })
+    }
+
+    /// Delivers the sandbox's events to a webhook.
+    #[must_use]
+    pub fn webhook(mut self, webhook: Webhook) -> Server {
+        self.webhook = Some(webhook);
+        self
+    }
+
+    /// Tells of each request.
+    #[must_use]
+    pub fn log(mut self, log: Log) -> Server {
+        self.log = Some(log);
+        self
+    }
+
+    /// Serves until the process is asked to end (SIGINT, SIGTERM), or `stop` is notified. `ready` gets the address, with the port
+    /// that the system chose for port 0. Blocks the thread.
+    ///
+    /// # Errors
+    /// [`Kind::InvalidOptions`] when the address cannot be listened on or the file is no sandbox.
+    pub fn run(self, stop: Arc<Notify>, ready: impl FnOnce(SocketAddr)) -> Result<(), Error> {
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .enable_all()
+            .build()
+            .map_err(|_| Error::new(Kind::Internal, "the server's runtime cannot be made"))?;
+        runtime.block_on(async {
+            // A file that is no sandbox is told now, and not at the first request.
+            ask(&self.sandbox, "/workspaces/get", Map::new(), &Credentials::Owner)?;
+            let listener = TcpListener::bind(self.listen).await.map_err(|error| {
+                Error::new(Kind::InvalidOptions, format!("{} cannot be listened on: {}", self.listen, error.kind()))
+            })?;
+            let address = listener.local_addr().map_err(|_| Error::new(Kind::Internal, "the server has no address"))?;
+            ready(address);
+            self.accept(listener, stop).await;
+            Ok(())
+        })
+    }
+
+    async fn accept(self, listener: TcpListener, stop: Arc<Notify>) {
+        let shared = Shared { sandbox: self.sandbox.clone(), changed: Arc::default() };
+        let deliveries = self.webhook.map(|webhook| tokio::spawn(webhooks::deliver(webhook, shared.clone())));
+        let router = Router::new()
+            .fallback(protocol::handle)
+            .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
+            .layer(CatchPanicLayer::new())
+            .with_state(shared);
+        let graceful = GracefulShutdown::new();
+        let mut end = std::pin::pin!(end_of_process(stop));
+        loop {
+            let stream = tokio::select! {
+                accepted = listener.accept() => match accepted {
+                    Ok((stream, _)) => stream,
+                    // Out of descriptors, most likely: others will be closed.
+                    Err(_) => {
+                        tokio::time::sleep(Duration::from_millis(10)).await;
+                        continue;
+                    }
+                },
+                () = &mut end => break,
+            };
+            let _ = stream.set_nodelay(true);
+            let (router, log) = (router.clone(), self.log.clone());
+            let service = service_fn(move |request| answer(router.clone(), log.clone(), request));
+            let connection = http1::Builder::new().serve_connection(TokioIo::new(stream), service);
+            let connection = graceful.watch(connection);
+            tokio::spawn(async move {
+                // What went wrong with a connection is its client's business.
+                let _ = connection.await;
+            });
+        }
+        if let Some(deliveries) = deliveries {
+            deliveries.abort();
+        }
+        let _ = tokio::time::timeout(GRACE, graceful.shutdown()).await;
+    }
+}
+
+/// The mark of an answer that is never sent: its connection is dropped instead.
+#[derive(Clone)]
+struct Dropped;
+
+async fn answer(router: Router, log: Option<Log>, request: hyper::Request<hyper::body::Incoming>) -> Result<Response, io::Error> {
+    let began = Instant::now();
+    let line = log.as_ref().map(|_| (request.method().clone(), request.uri().path().to_owned()));
+    let response = match router.oneshot(request.map(axum::body::Body::new)).await {
+        Ok(response) => response,
+        Err(impossible) => match impossible {},
+    };
+    let dropped = response.extensions().get::<Dropped>().is_some();
+    if let (Some(log), Some((method, path))) = (&log, &line) {
+        log(&Served {
+            method: method.as_str(),
+            path,
+            status: (!dropped).then_some(response.status().as_u16()),
+            request_id: response.headers().get("seam-request-id").and_then(|id| id.to_str().ok()),
+            took: began.elapsed(),
+        });
+    }
+    if dropped { Err(io::Error::other("dropped on purpose")) } else { Ok(response) }
+}
+
+async fn end_of_process(stop: Arc<Notify>) {
+    #[cfg(unix)]
+    let terminated = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => {
+                signal.recv().await;
+            }
+            Err(_) => std::future::pending().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminated = std::future::pending::<()>();
+    tokio::select! {
+        _ = tokio::signal::ctrl_c() => {}
+        () = terminated => {}
+        () = stop.notified() => {}
+    }
+}
+
+/// Asks the sandbox.
+fn ask(sandbox: &Sandbox, path: &str, parameters: Map<String, Value>, credentials: &Credentials) -> Result<crate::Answer, Error> {
+    let prepared = Prepared::raw(path, parameters)?;
+    if prepared.is_read() {
+        return sandbox.answer_once(&prepared, credentials, TIMEOUT);
+    }
+    // A change waits for the disk, and other requests should not wait with it.
+    tokio::task::block_in_place(|| sandbox.answer_once(&prepared, credentials, TIMEOUT))
+}

@@ -1,0 +1,103 @@
+//! The page at `/`: identities, their phones and credentials, and the latest events, so that a developer can watch what a
+//! deactivation does. Made on the server, without a script or an asset.
+
+use super::ask;
+use crate::credentials::Credentials;
+use crate::sandbox::Sandbox;
+use axum::response::Html;
+use serde_json::{Map, Value, json};
+use std::fmt::Write;
+
+const MOST_IDENTITIES: u32 = 50;
+const MOST_EVENTS: usize = 30;
+
+const STYLE: &str = "body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:60rem;padding:0 1rem;color:#222}
+h1{font-size:1.4rem}h2{font-size:1.1rem;margin:1.5rem 0 .3rem}table{border-collapse:collapse;width:100%}
+th,td{text-align:left;padding:.25rem .6rem .25rem 0;border-bottom:1px solid #ddd;vertical-align:top}th{font-weight:600}
+code{font-size:.85em;color:#555}.none{color:#777}";
+
+pub(super) fn show(sandbox: &Sandbox) -> Html<String> {
+    let mut page = String::from("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Seam sandbox</title>");
+    page.push_str("<meta http-equiv=\"refresh\" content=\"3\">");
+    // Writing into a String cannot fail.
+    let _ = write!(page, "<style>{STYLE}</style></head><body><h1>Seam sandbox</h1>");
+    let identities = list(sandbox, "/user_identities/list", "user_identities", json!({"limit": MOST_IDENTITIES}));
+    if identities.is_empty() {
+        page.push_str("<p class=\"none\">No user identities yet.</p>");
+    }
+    for identity in &identities {
+        show_identity(&mut page, sandbox, identity);
+    }
+    show_events(&mut page, sandbox);
+    page.push_str("</body></html>");
+    Html(page)
+}
+
+fn list(sandbox: &Sandbox, path: &str, key: &str, parameters: Value) -> Vec<Value> {
+    let parameters = match parameters {
+        Value::Object(map) => map,
+        _ => Map::new(),
+    };
+    let answer = ask(sandbox, path, parameters, &Credentials::Owner).map(|answer| answer.to_value());
+    answer.ok().and_then(|body| body.get(key)?.as_array().cloned()).unwrap_or_default()
+}
+
+fn text<'a>(object: &'a Value, name: &str) -> &'a str {
+    object.get(name).and_then(Value::as_str).unwrap_or_default()
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+/// A table row of these cells.
+fn row(page: &mut String, tag: &str, cells: &[&str]) {
+    page.push_str("<tr>");
+    for cell in cells {
+        let _ = write!(page, "<{tag}>{}</{tag}>", escape(cell));
+    }
+    page.push_str("</tr>");
+}
+
+fn show_identity(page: &mut String, sandbox: &Sandbox, identity: &Value) {
+    let id = text(identity, "user_identity_id");
+    let _ = write!(page, "<h2>{} <code>{}</code></h2>", escape(text(identity, "display_name")), escape(id));
+    let phones = list(sandbox, "/phones/list", "phones", json!({"owner_user_identity_id": id}));
+    page.push_str("<table class=\"phones\">");
+    row(page, "th", &["Phone", "Type", "Device id", "Since"]);
+    for phone in &phones {
+        row(
+            page,
+            "td",
+            &[text(phone, "display_name"), text(phone, "device_type"), text(phone, "device_id"), text(phone, "created_at")],
+        );
+    }
+    page.push_str("</table>");
+    let credentials = list(sandbox, "/acs/credentials/list", "acs_credentials", json!({"user_identity_id": id}));
+    if credentials.is_empty() {
+        return;
+    }
+    page.push_str("<table class=\"credentials\">");
+    row(page, "th", &["Credential", "Credential id", "Made from", "Issued"]);
+    for credential in &credentials {
+        let parent = text(credential, "parent_acs_credential_id");
+        row(
+            page,
+            "td",
+            &[text(credential, "display_name"), text(credential, "acs_credential_id"), parent, text(credential, "issued_at")],
+        );
+    }
+    page.push_str("</table>");
+}
+
+fn show_events(page: &mut String, sandbox: &Sandbox) {
+    page.push_str("<h2>Latest events</h2><table class=\"events\">");
+    row(page, "th", &["Event", "About", "At"]);
+    let events = list(sandbox, "/events/list", "events", json!({"limit": 10_000}));
+    for event in events.iter().rev().take(MOST_EVENTS) {
+        let about = ["device_id", "acs_credential_id", "acs_user_id", "client_session_id"];
+        let about = about.iter().map(|name| text(event, name)).find(|id| !id.is_empty()).unwrap_or_default();
+        row(page, "td", &[text(event, "event_type"), about, text(event, "occurred_at")]);
+    }
+    page.push_str("</table>");
+}

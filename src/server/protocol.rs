@@ -1,0 +1,178 @@
+//! One request: route, body, request id, authentication, method, validation, handler, in this order.
+
+use super::{Dropped, Shared, ask, page, query};
+use crate::credentials::{Credentials, Secret, TokenKind};
+use crate::error::{Error, Kind};
+use crate::operations::{self, Method, Operation};
+use crate::sandbox::trouble::Trouble;
+use axum::body::{Body, Bytes, to_bytes};
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use serde_json::{Map, Value};
+
+const JSON: &str = "application/json; charset=utf-8";
+
+pub(super) async fn handle(State(shared): State<Shared>, request: Request) -> Response {
+    let (parts, body) = request.into_parts();
+    let path = parts.uri.path();
+    if path == "/" {
+        return page::show(&shared.sandbox).into_response();
+    }
+    let operation = operations::find_path(path);
+    if operation.is_none() && !path.starts_with("/_sandbox/") {
+        return (StatusCode::NOT_FOUND, "404").into_response();
+    }
+    let body = match to_bytes(body, super::LARGEST_BODY).await {
+        Ok(body) => body,
+        Err(_) => return (StatusCode::PAYLOAD_TOO_LARGE, "Body exceeded 1mb limit").into_response(),
+    };
+    let outcome = match parse_body(&parts.headers, &body) {
+        Err(refusal) => return *refusal,
+        Ok(given) => serve(&shared, path, operation, &parts, given).await,
+    };
+    let mut response = match outcome {
+        Ok(response) => response,
+        Err(error) => refusal(&error),
+    };
+    if let Ok(id) = HeaderValue::from_str(&uuid::Uuid::new_v4().to_string()) {
+        response.headers_mut().insert("seam-request-id", id);
+    }
+    response
+}
+
+/// The parameters in the body, or the plain refusal of a body that is none.
+fn parse_body(headers: &HeaderMap, body: &Bytes) -> Result<Map<String, Value>, Box<Response>> {
+    let text = std::str::from_utf8(body).map(str::trim);
+    if text == Ok("") {
+        return Ok(Map::new());
+    }
+    let content_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let content_type = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    if content_type != "application/json" && !content_type.ends_with("+json") {
+        let error = Error::reported(400, "invalid_content_type".to_owned(), "Content-Type must be application/json".to_owned());
+        return Err(Box::new(refusal(&error)));
+    }
+    match text.ok().and_then(|text| serde_json::from_str(text).ok()) {
+        Some(Value::Object(map)) => Ok(map),
+        Some(Value::Null) => Ok(Map::new()),
+        Some(_) => {
+            let error = Error::reported(400, "invalid_input".to_owned(), "Expected object".to_owned());
+            Err(Box::new(refusal(&error)))
+        }
+        None => Err(Box::new((StatusCode::BAD_REQUEST, "Invalid JSON").into_response())),
+    }
+}
+
+async fn serve(
+    shared: &Shared,
+    path: &str,
+    operation: Option<&'static Operation>,
+    parts: &axum::http::request::Parts,
+    given: Map<String, Value>,
+) -> Result<Response, Error> {
+    let Some(operation) = operation else {
+        return ask(&shared.sandbox, path, given, &Credentials::Owner).map(|answer| json(answer.as_bytes().to_vec()));
+    };
+    let credentials = credentials(&parts.headers)?;
+    if !operation.methods.iter().any(|method| method.as_str() == parts.method.as_str()) {
+        shared.sandbox.authenticate(&credentials, operation)?;
+        return Err(Error::reported(405, "method_not_allowed".to_owned(), only(operation.methods)));
+    }
+    // Body and query are one, and the body wins.
+    let mut parameters = query::read(parts.uri.query().unwrap_or_default(), operation.parameters);
+    parameters.extend(given);
+    parameters.remove("_strict");
+    let trouble = shared.sandbox.troubles.strike(operation.name);
+    if let Some(delay) = trouble.as_ref().and_then(Trouble::delay) {
+        tokio::time::sleep(delay).await;
+    }
+    let trouble = trouble.filter(|trouble| !trouble.is_delay_only());
+    let outcome = match &trouble {
+        Some(trouble) if !trouble.after_effect => None,
+        _ => Some(ask(&shared.sandbox, path, parameters, &credentials)),
+    };
+    if !operation.is_read() {
+        shared.changed.notify_one();
+    }
+    match (trouble, outcome) {
+        (Some(trouble), _) => Ok(troubled(&trouble)),
+        (None, Some(outcome)) => outcome.map(|answer| json(answer.as_bytes().to_vec())),
+        (None, None) => Err(Error::new(Kind::Internal, "no outcome")),
+    }
+}
+
+fn only(methods: &[Method]) -> String {
+    let names: Vec<&str> = methods.iter().map(|method| method.as_str()).collect();
+    format!("only {} accepted", names.join(","))
+}
+
+fn json(body: Vec<u8>) -> Response {
+    ([(header::CONTENT_TYPE, JSON)], body).into_response()
+}
+
+fn troubled(trouble: &Trouble) -> Response {
+    let Some(status) = trouble.status else {
+        let mut response = Response::new(Body::empty());
+        response.extensions_mut().insert(Dropped);
+        return response;
+    };
+    let (content_type, body) = Trouble::page(status);
+    let mut response = (status_code(status), [(header::CONTENT_TYPE, content_type)], body).into_response();
+    if let Some(seconds) = trouble.retry_after_seconds {
+        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+    }
+    response
+}
+
+fn status_code(status: u16) -> StatusCode {
+    StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+}
+
+/// An error as Seam sends it.
+fn refusal(error: &Error) -> Response {
+    let details = error.details();
+    let status = match (details.status_code, details.kind) {
+        (Some(status), _) => status,
+        (None, Kind::Timeout) => 503,
+        (None, Kind::InvalidOptions | Kind::InvalidParams) => 400,
+        (None, _) => 500,
+    };
+    if details.kind == Kind::InvalidResponse {
+        return (status_code(status), "404").into_response();
+    }
+    (status_code(status), [(header::CONTENT_TYPE, JSON)], error.to_wire()).into_response()
+}
+
+/// Who asks, by the headers; whether the sandbox knows that one is seen later.
+fn credentials(headers: &HeaderMap) -> Result<Credentials, Error> {
+    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
+    let unauthorized = |message: &str| Error::reported(401, "unauthorized".to_owned(), message.to_owned());
+    let Some(authorization) = text("authorization") else {
+        if let Some(token) = text("client-session-token").or_else(|| text("seam-client-session-token")) {
+            return Ok(Credentials::ClientSession(Secret::new(token)));
+        }
+        if let Some(key) = text("seam-publishable-key") {
+            return Ok(Credentials::PublishableKey { key: Secret::new(key), user_identifier_key: String::new() });
+        }
+        return Err(unauthorized("No Authorization header"));
+    };
+    let Some(token) = authorization.strip_prefix("Bearer ").or_else(|| authorization.strip_prefix("bearer ")).map(str::trim)
+    else {
+        return Err(unauthorized("The Authorization header is not of the form \"Bearer <token>\""));
+    };
+    let secret = Secret::new(token.to_owned());
+    match TokenKind::of(token) {
+        Some(TokenKind::ClientSessionToken) => Ok(Credentials::ClientSession(secret)),
+        Some(TokenKind::PersonalAccessToken | TokenKind::ConsoleSessionToken) => match text("seam-workspace") {
+            Some(workspace_id) => Ok(Credentials::WorkspaceToken { token: secret, workspace_id }),
+            None => Err(Error::reported(
+                401,
+                "access_token_used_for_api_key".to_owned(),
+                "An access token was used instead of an API key; with it goes a seam-workspace header".to_owned(),
+            )),
+        },
+        Some(TokenKind::PublishableKey) => Err(unauthorized("A publishable key goes into the seam-publishable-key header")),
+        Some(TokenKind::ApiKey) | None => Ok(Credentials::ApiKey(secret)),
+    }
+}

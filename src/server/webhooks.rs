@@ -1,0 +1,98 @@
+//! Delivering the sandbox's events the way Seam does: signed in Svix's way, and again when they were not taken.
+
+use super::{Shared, ask};
+use crate::credentials::Credentials;
+use crate::error::{Error, Kind};
+use crate::webhook::sign;
+use serde_json::{Map, Value, json};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// After how many seconds a delivery that failed is tried again, each time.
+const RETRIES: [u64; 7] = [5, 300, 1800, 7200, 18_000, 36_000, 36_000];
+
+/// How long a receiver has to answer.
+const TIMEOUT: Duration = Duration::from_secs(15);
+
+/// How often other processes' changes of the file are looked for.
+const LOOK_EVERY: Duration = Duration::from_millis(500);
+
+/// Where events go.
+#[derive(Clone)]
+pub struct Webhook {
+    url: reqwest::Url,
+    secret: Arc<str>,
+}
+
+impl Webhook {
+    /// A webhook at this URL, signed with this secret (`whsec_...`).
+    ///
+    /// # Errors
+    /// [`Kind::InvalidOptions`] when the URL is none, [`Kind::InvalidWebhook`] when the secret is none.
+    pub fn new(url: &str, secret: &str) -> Result<Webhook, Error> {
+        let parsed = reqwest::Url::parse(url).ok().filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
+        let url =
+            parsed.ok_or_else(|| Error::new(Kind::InvalidOptions, "the webhook's URL must begin with http:// or https://"))?;
+        sign(secret, "", 0, b"")?;
+        Ok(Webhook { url, secret: Arc::from(secret) })
+    }
+}
+
+/// Delivers every event from now on, for as long as the server runs.
+pub(super) async fn deliver(webhook: Webhook, shared: Shared) {
+    let Ok(http) = crate::remote::http_client() else { return };
+    let mut delivered = events(&shared, 0).len();
+    loop {
+        let _ = tokio::time::timeout(LOOK_EVERY, shared.changed.notified()).await;
+        let fresh = events(&shared, delivered);
+        if fresh.is_empty() && delivered > 0 && events(&shared, delivered - 1).is_empty() {
+            // The sandbox was reset.
+            delivered = 0;
+        }
+        for event in fresh {
+            delivered += 1;
+            if !attempt(&webhook, &http, &event).await {
+                tokio::spawn(try_again(webhook.clone(), http.clone(), event));
+            }
+        }
+    }
+}
+
+fn events(shared: &Shared, offset: usize) -> Vec<Value> {
+    let parameters = Map::from_iter([("unstable_offset".to_owned(), json!(offset)), ("limit".to_owned(), json!(10_000))]);
+    let answer = ask(&shared.sandbox, "/events/list", parameters, &Credentials::Owner);
+    match answer.map(|answer| answer.to_value()) {
+        Ok(Value::Object(mut body)) => match body.remove("events") {
+            Some(Value::Array(events)) => events,
+            _ => Vec::new(),
+        },
+        _ => Vec::new(),
+    }
+}
+
+async fn try_again(webhook: Webhook, http: reqwest::Client, event: Value) {
+    for seconds in RETRIES {
+        tokio::time::sleep(Duration::from_secs(seconds)).await;
+        if attempt(&webhook, &http, &event).await {
+            return;
+        }
+    }
+}
+
+/// One delivery; true when it was taken.
+async fn attempt(webhook: &Webhook, http: &reqwest::Client, event: &Value) -> bool {
+    let body = event.to_string();
+    let event_id = event.get("event_id").and_then(Value::as_str).unwrap_or_default();
+    let id = format!("msg_{}", event_id.replace('-', ""));
+    let now = jiff::Timestamp::now().as_second();
+    let Ok(signature) = sign(&webhook.secret, &id, now, body.as_bytes()) else { return false };
+    let request = http
+        .post(webhook.url.clone())
+        .timeout(TIMEOUT)
+        .header("content-type", "application/json")
+        .header("svix-id", id)
+        .header("svix-timestamp", now)
+        .header("svix-signature", signature)
+        .body(body);
+    request.send().await.is_ok_and(|response| response.status().is_success())
+}
