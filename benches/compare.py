@@ -19,6 +19,7 @@ CLIENTS = BENCHES / "clients"
 BUILT = Path(sys.argv[1])
 PYTHON = sys.executable
 RUBY = "ruby"
+PHP = "php"
 
 PHONES = (2, 100, 10_000)
 ROUNDS = 7
@@ -47,7 +48,11 @@ CLIENTS_OF_RUBY = [
     Client("Ruby", "net/http + json", (RUBY, CLIENTS / "list_nethttp.rb"), (2000, 400, 5)),
     Client("Ruby", "seam_phones", (RUBY, CLIENTS / "list_seam_phones.rb"), (2000, 400, 5)),
 ]
-ALL_CLIENTS = CLIENTS_OF_C + CLIENTS_OF_PYTHON + CLIENTS_OF_RUBY
+CLIENTS_OF_PHP = [
+    Client("PHP", "curl + json", (PHP, CLIENTS / "list_curl.php"), (4000, 400, 5)),
+    Client("PHP", "seam/phones", (PHP, CLIENTS / "list_seam_phones.php"), (4000, 400, 5)),
+]
+ALL_CLIENTS = CLIENTS_OF_C + CLIENTS_OF_PYTHON + CLIENTS_OF_RUBY + CLIENTS_OF_PHP
 
 
 class Cost(NamedTuple):
@@ -189,12 +194,15 @@ def main():
     libcurl, c_abi = CLIENTS_OF_C
     pycurl, python, official = CLIENTS_OF_PYTHON
     net_http, ruby = CLIENTS_OF_RUBY
+    php_curl, php = CLIENTS_OF_PHP
     print_target("C ABI beside libcurl, CPU, 2 phones", cpu_ratio(lists, c_abi, libcurl, 0), 1.5, "x")
     print_target("C ABI beside libcurl, CPU, 10 000 phones", cpu_ratio(lists, c_abi, libcurl, 2), 1.5, "x")
     print_target("Python beside pycurl + json, CPU, 2 phones", cpu_ratio(lists, python, pycurl, 0), 1.3, "x")
     print_target("official Python package beside ours, CPU, 2 phones", cpu_ratio(lists, official, python, 0), 8, "x", at_most=False)
     print_target("Ruby beside net/http + json, CPU, 2 phones", cpu_ratio(lists, ruby, net_http, 0), 1.2, "x")
     print_target("Ruby beside net/http + json, CPU, 10 000 phones", cpu_ratio(lists, ruby, net_http, 2), 1.15, "x")
+    print_target("PHP beside ext-curl + json_decode, CPU, 2 phones", cpu_ratio(lists, php, php_curl, 0), 1.2, "x")
+    print_target("PHP beside ext-curl + json_decode, CPU, 10 000 phones", cpu_ratio(lists, php, php_curl, 2), 1.15, "x")
     print_target("import seam_phones, wall", imported, 30, "ms")
     print_target("sandbox phones.get, in memory, wall", sandbox["get"].wall, 30, "us")
     print_target("sandbox phones.list of 2 phones, in memory, wall", sandbox["list"].wall, 30, "us")

@@ -14,6 +14,7 @@ missing=
 [ -n "$(command -v gcc)" ] || missing="$missing gcc libc6-dev"
 [ -e /usr/include/curl/curl.h ] || [ -e "/usr/include/$(uname -m)-linux-gnu/curl/curl.h" ] || missing="$missing libcurl4-openssl-dev"
 ruby -e 'require "ffi"' 2>/dev/null || missing="$missing ruby ruby-ffi"
+php -r 'exit(extension_loaded("curl") && extension_loaded("ffi") ? 0 : 1);' 2>/dev/null || missing="$missing php-cli php-curl"
 python3 -c 'import venv, ensurepip' 2>/dev/null || missing="$missing python3-venv"
 if [ -n "$missing" ]; then
     sudo=$([ "$(id -u)" = 0 ] || echo sudo)

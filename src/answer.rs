@@ -41,6 +41,16 @@ impl Answer {
         self.buffer.extend_from_slice(bytes);
     }
 
+    /// As [`Self::push`], where the bytes come from elsewhere and may be more than there is memory for: false then.
+    pub(crate) fn try_push(&mut self, bytes: &[u8]) -> bool {
+        // And one for the byte behind the text.
+        let room = self.buffer.try_reserve(bytes.len() + 1).is_ok();
+        if room {
+            self.buffer.extend_from_slice(bytes);
+        }
+        room
+    }
+
     /// The bytes of the text.
     pub fn as_bytes(&self) -> &[u8] {
         self.buffer.get(Self::HEADROOM..).unwrap_or_default()

@@ -24,6 +24,19 @@ impl Progress {
         self.attempts.fetch_add(1, Ordering::AcqRel) + 1
     }
 
+    /// Notes that the one attempt of a call begins that is not cancelled; false when it is. Whoever cancels it from now on reads
+    /// that its outcome is unknown: both sides write before they read.
+    #[cfg(feature = "sandbox")]
+    pub(crate) fn commit_to_attempt(&self, may_change_something: bool) -> bool {
+        self.attempts.store(self.attempts().max(1), Ordering::SeqCst);
+        self.outcome_unknown.store(may_change_something, Ordering::SeqCst);
+        let go_on = !self.cancelled.load(Ordering::SeqCst);
+        if !go_on {
+            self.outcome_unknown.store(false, Ordering::SeqCst);
+        }
+        go_on
+    }
+
     pub(crate) fn end_attempt(&self, outcome_unknown: bool) {
         self.outcome_unknown.store(outcome_unknown, Ordering::Release);
     }
@@ -33,7 +46,7 @@ impl Progress {
     }
 
     pub(crate) fn outcome_unknown(&self) -> bool {
-        self.outcome_unknown.load(Ordering::Acquire)
+        self.outcome_unknown.load(Ordering::SeqCst)
     }
 
     /// Whether the caller has given the call up.
@@ -123,7 +136,7 @@ impl Call {
         if self.shared.generation != generation() {
             return;
         }
-        self.shared.progress.cancelled.store(true, Ordering::Release);
+        self.shared.progress.cancelled.store(true, Ordering::SeqCst);
         if self.shared.deliver(|shared| Err(crate::attempts::cancelled(&shared.name, &shared.progress)))
             && let Some(handle) = self.shared.abort.lock().unwrap_or_else(PoisonError::into_inner).take()
         {

@@ -157,11 +157,13 @@ impl Prepared {
         self.operation().is_some_and(Operation::is_read)
     }
 
+    /// Whether it was asked by its path: then its parameters are posted as they are.
+    pub(crate) fn is_raw(&self) -> bool {
+        matches!(self.target, Target::Raw(_))
+    }
+
     pub(crate) fn judge(&self, body: &[u8]) -> Verdict {
-        match &self.target {
-            Target::Operation(operation) => operations::judge(Some(&operation.response), body),
-            Target::Raw(_) => operations::judge(None, body),
-        }
+        operations::judge(self.operation().map(|operation| &operation.response), body)
     }
 }
 
@@ -309,9 +311,13 @@ fn start_remote(remote: Arc<Remote>, prepared: Prepared, options: CallOptions, w
     {
         return Ok(Started::Ended(outcome));
     }
+    if state.want_driver().is_err() {
+        // No thread is to be had for the background, so this one sees the call through.
+        return Ok(Started::Ended(state.block_on(work)?));
+    }
     let call = Call::new(&name, progress);
     let finisher = call.finisher();
-    call.on_cancel(state.spawn(async move { finisher.finish(work.await) })?);
+    call.on_cancel(state.spawn(async move { finisher.finish(work.await) }));
     Ok(Started::Running(call))
 }
 
@@ -333,13 +339,11 @@ fn start_sandbox(
     }
     let call = Call::new(prepared.name(), progress.clone());
     let finisher = call.finisher();
-    std::thread::Builder::new()
-        .name("seam-sandbox".to_owned())
-        .spawn(move || {
-            if let Some(outcome) = run(&prepared, &progress, None) {
-                finisher.finish(outcome);
-            }
-        })
-        .map_err(|_| Error::new(Kind::Internal, "a thread for the call cannot be started"))?;
-    Ok(Started::Running(call))
+    let work = Arc::new(move || run(&prepared, &progress, None).unwrap_or_else(|| Err(Error::new(Kind::Internal, "no outcome"))));
+    let background = work.clone();
+    match std::thread::Builder::new().name("seam-sandbox".to_owned()).spawn(move || finisher.finish(background())) {
+        Ok(_) => Ok(Started::Running(call)),
+        // No thread is to be had, so this one sees the call through.
+        Err(_) => Ok(Started::Ended(work())),
+    }
 }

@@ -4,7 +4,7 @@ use crate::credentials::{Credentials, TokenKind, accept};
 use crate::error::{Error, Kind, shown};
 use serde::Deserialize;
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 /// Seam's API.
@@ -59,37 +59,49 @@ pub enum Endpoint {
 }
 
 /// The checked configuration of a client.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
+#[derive(Clone)]
 pub struct Config {
     /// Who asks.
-    pub credentials: Credentials,
+    pub(crate) credentials: Credentials,
     /// Which backend answers.
-    pub endpoint: Endpoint,
+    pub(crate) endpoint: Endpoint,
     /// The time for a whole call: connecting, all attempts, waits and reading.
-    pub timeout: Duration,
+    pub(crate) timeout: Duration,
     /// The time to make one connection.
-    pub connect_timeout: Duration,
+    pub(crate) connect_timeout: Duration,
     /// How often a failed attempt may be followed by another.
-    pub max_retries: u32,
+    pub(crate) max_retries: u32,
     /// Headers sent with every request, besides those of the protocol.
-    pub headers: BTreeMap<String, String>,
+    pub(crate) headers: BTreeMap<String, String>,
     /// A proxy, besides those that the environment names.
-    pub proxy: Option<String>,
+    pub(crate) proxy: Option<String>,
     /// Certificates to trust besides the system's.
-    pub ca_certificates_pem: Option<String>,
+    pub(crate) ca_certificates_pem: Option<String>,
     /// The `user-agent` header.
-    pub user_agent: String,
+    pub(crate) user_agent: String,
     /// Where a read's or a deletion's parameters go.
-    pub send_parameters_in: SendParametersIn,
+    pub(crate) send_parameters_in: SendParametersIn,
     /// The longest body that is read.
-    pub max_response_bytes: usize,
+    pub(crate) max_response_bytes: usize,
     /// What `seam-sdk-name` says.
-    pub sdk_name: String,
+    pub(crate) sdk_name: String,
     /// What `seam-sdk-version` says.
-    pub sdk_version: String,
+    pub(crate) sdk_version: String,
     /// Trouble that a sandbox simulates: objects of `operation`, `times` and what goes wrong.
-    pub sandbox_trouble: Vec<Value>,
+    pub(crate) sandbox_trouble: Vec<Value>,
+}
+
+impl std::fmt::Debug for Config {
+    /// Without credentials, headers and proxy, which may hold secrets.
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Config")
+            .field("endpoint", &self.endpoint)
+            .field("timeout", &self.timeout)
+            .field("connect_timeout", &self.connect_timeout)
+            .field("max_retries", &self.max_retries)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Config {
@@ -101,6 +113,21 @@ impl Config {
     /// A sandbox in this SQLite file, which processes can share.
     pub fn sandbox_file(path: impl Into<String>) -> Config {
         Config::defaults(Credentials::Owner, Endpoint::Sandbox(Some(path.into())))
+    }
+
+    /// Who asks.
+    pub fn credentials(&self) -> &Credentials {
+        &self.credentials
+    }
+
+    /// Which backend answers.
+    pub fn endpoint(&self) -> &Endpoint {
+        &self.endpoint
+    }
+
+    /// Whether a proxy was configured, besides those that the environment names.
+    pub fn has_proxy(&self) -> bool {
+        self.proxy.is_some()
     }
 
     fn defaults(credentials: Credentials, endpoint: Endpoint) -> Config {
@@ -128,6 +155,12 @@ impl Config {
     /// # Errors
     /// [`Kind::InvalidOptions`] or [`Kind::InvalidToken`], naming the option.
     pub fn from_json(text: &str) -> Result<Config, Error> {
+        let names = ["SEAM_API_KEY", "SEAM_PERSONAL_ACCESS_TOKEN", "SEAM_WORKSPACE_ID", "SEAM_ENDPOINT", "SEAM_API_URL"];
+        for name in names {
+            if let Err(std::env::VarError::NotUnicode(_)) = std::env::var(name) {
+                return Err(invalid(format!("the environment variable {name} is not UTF-8")));
+            }
+        }
         Config::from_json_and(text, |name| std::env::var(name).ok().filter(|value| !value.is_empty()))
     }
 
@@ -173,8 +206,12 @@ impl Config {
         if let Some(proxy) = &options.proxy {
             check_proxy(proxy)?;
         }
+        let mut names = BTreeSet::new();
         for (name, value) in options.headers.iter().flatten() {
             check_header(name, value)?;
+            if !names.insert(name.to_ascii_lowercase()) {
+                return Err(invalid(format!("headers names {name} twice, in upper and in lower case")));
+            }
         }
         let texts = [("user_agent", &options.user_agent), ("sdk_name", &options.sdk_name), ("sdk_version", &options.sdk_version)];
         for (option, text) in texts {
@@ -260,6 +297,9 @@ fn credentials(options: &mut Options, environment: impl Fn(&str) -> Option<Strin
     if given.len() > 1 {
         return Err(invalid(format!("{} cannot be given together: one client has one kind of credentials", given.join(" and "))));
     }
+    if options.user_identifier_key.is_some() && options.publishable_key.is_none() {
+        return Err(invalid("user_identifier_key needs a publishable_key"));
+    }
     if given.is_empty() {
         let (key, token) = (environment("SEAM_API_KEY"), environment("SEAM_PERSONAL_ACCESS_TOKEN"));
         if key.is_some() && token.is_some() {
@@ -299,9 +339,6 @@ fn credentials(options: &mut Options, environment: impl Fn(&str) -> Option<Strin
             return Err(invalid("publishable_key needs a user_identifier_key"));
         };
         return Ok(Some(Credentials::PublishableKey { key, user_identifier_key }));
-    }
-    if options.user_identifier_key.is_some() {
-        return Err(invalid("user_identifier_key needs a publishable_key"));
     }
     Ok(None)
 }
@@ -371,6 +408,9 @@ const RESERVED: &[&str] = &[
     "connection",
     "host",
     "accept-encoding",
+    "user-agent",
+    "seam-sdk-name",
+    "seam-sdk-version",
 ];
 
 fn check_header(name: &str, value: &str) -> Result<(), Error> {

@@ -96,6 +96,16 @@ pub enum Credentials {
 }
 
 impl Credentials {
+    /// The token, to keep it out of what is shown.
+    pub(crate) fn secret(&self) -> Option<&str> {
+        match self {
+            Credentials::ApiKey(secret) | Credentials::ClientSession(secret) => Some(secret.expose()),
+            Credentials::WorkspaceToken { token, .. } => Some(token.expose()),
+            Credentials::PublishableKey { key, .. } => Some(key.expose()),
+            Credentials::Owner => None,
+        }
+    }
+
     /// The credentials of an app on a phone.
     ///
     /// # Errors

@@ -145,6 +145,26 @@ impl Error {
         &self.0.message
     }
 
+    /// The same error without this secret, should the server have sent it back.
+    pub(crate) fn without(mut self, secret: Option<&str>) -> Self {
+        const HIDDEN: &str = "[secret]";
+        let Some(secret) = secret.filter(|secret| !secret.is_empty()) else { return self };
+        let details = self.details_mut();
+        for text in [Some(&mut details.message), Some(&mut details.r#type), details.request_id.as_mut()].into_iter().flatten() {
+            if text.contains(secret) {
+                *text = text.replace(secret, HIDDEN);
+            }
+        }
+        for value in [&mut details.data, &mut details.validation_errors] {
+            // A token is printable ASCII, and stands in JSON as it is, but for quotes and backslashes.
+            let text = value.as_ref().map(Value::to_string).unwrap_or_default();
+            if text.contains(secret) {
+                *value = serde_json::from_str(&text.replace(secret, HIDDEN)).ok();
+            }
+        }
+        self
+    }
+
     /// The same error, naming its operation.
     pub(crate) fn of(mut self, operation: &str) -> Self {
         self.0.operation = Some(operation.to_owned());

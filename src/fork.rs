@@ -229,17 +229,24 @@ impl<T> PerProcess<T> {
     }
 }
 
-impl<T> Drop for PerProcess<T> {
-    fn drop(&mut self) {
-        let stamped = *self.0.get_mut();
+impl<T> PerProcess<T> {
+    /// Drops the value of this process, and leaks an inherited one.
+    pub(crate) fn discard(&mut self) {
+        let stamped = std::mem::replace(self.0.get_mut(), ptr::null_mut());
         // SAFETY: a non-null pointer came from `Box::into_raw` and `self` is its only owner now.
         if let Some(inherited) = unsafe { stamped.as_ref() } {
             // A process that was cloned without the fork handlers is told by its id.
             if inherited.generation == generation() && inherited.process_id == std::process::id() {
-                // SAFETY: as above; no reference outlives `self`.
+                // SAFETY: as above; no reference outlives the exclusive one.
                 drop(unsafe { Box::from_raw(stamped) });
             }
         }
+    }
+}
+
+impl<T> Drop for PerProcess<T> {
+    fn drop(&mut self) {
+        self.discard();
     }
 }
 

@@ -72,10 +72,10 @@ fn a_connection_that_the_server_closed_meanwhile_costs_a_creation_nothing() {
     // A creation is not repeated, so it must not be sent into a connection that is closed already.
     let (endpoint, connections) = serve(1);
     let client = client(&endpoint);
-    for _ in 0..10 {
+    for pause in [50, 12, 5, 50, 12, 5, 12, 5, 12, 5] {
         let answer = envelope(client.call("user_identities.create", &json!({"full_name": "Ada"})));
-        assert_eq!(answer["ok"], true, "{answer}");
-        thread::sleep(Duration::from_millis(50));
+        assert_eq!(answer["ok"], true, "after {pause} ms: {answer}");
+        thread::sleep(Duration::from_millis(pause));
     }
     assert_eq!(connections.load(Ordering::SeqCst), 10);
 }
@@ -105,4 +105,29 @@ fn a_call_from_an_async_runtime_is_an_error_and_not_a_panic() {
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let answer = runtime.block_on(async { envelope(client.call("phones.list", &json!({}))) });
     assert!(answer["error"]["message"].as_str().unwrap().contains("spawn_blocking"), "{answer}");
+}
+
+#[test]
+fn a_body_that_is_announced_beyond_all_memory_is_an_error() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let endpoint = format!("http://{}", listener.local_addr().unwrap());
+    thread::spawn(move || {
+        for stream in listener.incoming().take(1) {
+            let mut reader = BufReader::new(stream.unwrap());
+            if read_request(&mut reader) {
+                let _ = reader.get_mut().write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 99999999999999999\r\n\r\n{}");
+            }
+        }
+    });
+    let config = json!({"api_key": "seam_test_key", "endpoint": endpoint, "max_response_bytes": 10u64.pow(18), "max_retries": 0});
+    let client = seam_phones::Client::new(seam_phones::Config::from_json(&config.to_string()).unwrap()).unwrap();
+    let answer = envelope(client.call("phones.list", &json!({})));
+    assert_eq!(answer["error"]["kind"], "connection", "{answer}");
+}
+
+#[test]
+fn a_timeout_of_the_longest_duration_is_no_panic() {
+    let (endpoint, _) = serve(1);
+    let options = seam_phones::CallOptions { timeout: Some(Duration::MAX), max_retries: None };
+    assert!(client(&endpoint).call_with("phones.list", &json!({}), &options).is_ok());
 }

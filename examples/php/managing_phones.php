@@ -3,9 +3,9 @@
 /**
  * Managing phones for a user identity: the three walk-throughs of Seam's guide, in PHP.
  *
- * managing_phones.php [FILE]                             on a sandbox, in memory or in FILE, with phones made for the occasion
- * managing_phones.php USER_IDENTITY_ID [LOST_PHONE_ID]   on Seam, when SEAM_API_KEY is set: nothing is created there, and
- *                                                        nothing deactivated but the phone that you name
+ * managing_phones.php [FILE]                             on a sandbox, in memory or in FILE, with phones made for it
+ * managing_phones.php USER_IDENTITY_ID [LOST_PHONE_ID]   on Seam, when SEAM_API_KEY is set: nothing is created there,
+ *                                                        and nothing deactivated but the phone that you name
  */
 
 declare(strict_types=1);
@@ -18,7 +18,7 @@ use Seam\Phones\SeamClient;
 require getenv('AUTOLOAD') ?: __DIR__ . '/../../bindings/php/tests/autoload.php';
 
 const USAGE = <<<'TEXT'
-    managing_phones.php [FILE]                             on a sandbox
+    managing_phones.php [FILE]                             on a sandbox, in memory or in FILE
     managing_phones.php USER_IDENTITY_ID [LOST_PHONE_ID]   on Seam, when SEAM_API_KEY is set
 
     TEXT;

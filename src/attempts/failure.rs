@@ -53,7 +53,7 @@ impl Failure {
         let mut error = self.error.of(prepared.name());
         let details = error.details_mut();
         details.retryable = self.retryable;
-        details.retry_after_ms = self.retry_after.and_then(|wait| u64::try_from(wait.as_millis()).ok());
+        details.retry_after_ms = self.retry_after.map(|wait| u64::try_from(wait.as_millis()).unwrap_or(u64::MAX));
         if let Some(note) = note {
             details.message = format!("{} ({note})", details.message);
         }
@@ -66,7 +66,6 @@ fn finish(mut error: Error, progress: &Progress) -> Error {
     let details = error.details_mut();
     details.attempts = progress.attempts();
     details.outcome_unknown = progress.outcome_unknown();
-    // Seam's own message stays as Seam wrote it.
     if details.attempts > 1 && details.status_code.is_none() {
         details.message = format!("{}; tried {} times", details.message, details.attempts);
     }

@@ -22,7 +22,7 @@ fn duration(wait_ms: i64) -> Option<Duration> {
 ///
 /// When the call has ended by then, its outcome is returned, and `*out` is 0: nothing is left to free but the string. When it has
 /// not, NULL is returned and `*out` is the call's handle, for `seam_call_wait`, `seam_call_cancel` and `seam_call_free`; the
-/// call goes on in the background. An error in starting is an outcome too. `*out` is always set. A host whose waiting threads must
+/// call goes on in the background. An operation of a sandbox that has to wait for nobody is carried out at once. An error in starting is an outcome too. `*out` is always set. A host whose waiting threads must
 /// be interruptible starts with a short wait and then waits in slices. Safe from any thread. In a forked child, the call
 /// belongs to the parent.
 ///

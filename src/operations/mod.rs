@@ -13,6 +13,8 @@ mod shape;
 mod user_identities;
 mod workspaces;
 
+#[cfg(feature = "sandbox")]
+pub(crate) use check::is_uuid;
 pub use check::{Strictness, check};
 pub use objects::Object;
 pub use parameters::{Parameter, Type};

@@ -46,14 +46,14 @@ impl Remote {
         let mut attempts = Attempts::new(prepared, progress, max_retries, timeout);
         let deadline = tokio::time::Instant::from_std(attempts.deadline());
         match tokio::time::timeout_at(deadline, self.attempt(prepared, &mut attempts)).await {
-            Ok(outcome) => outcome,
+            Ok(outcome) => outcome.map_err(|error| error.without(self.config.credentials.secret())),
             Err(_) => Err(attempts.timed_out()),
         }
     }
 
     /// How many seconds this machine's clock is ahead of the server's, by the `date` header of its base URL.
     pub(crate) async fn clock_offset_seconds(&self) -> Result<Option<i64>, Error> {
-        let http = runtime::http(&self.transport).await?;
+        let http = runtime::http(&self.transport, false).await?;
         let asked = transport::server_time(&http, self.base.clone());
         match tokio::time::timeout(self.config.timeout, asked).await {
             Ok(Ok(time)) => Ok(time.map(|time| match SystemTime::now().duration_since(time) {
@@ -67,7 +67,7 @@ impl Remote {
     }
 
     async fn attempt(&self, prepared: &Prepared, attempts: &mut Attempts<'_>) -> Result<Answer, Error> {
-        let http = runtime::http(&self.transport).await?;
+        let http = runtime::http(&self.transport, !prepared.may_repeat()).await?;
         let request = request::build(prepared, &self.config, &self.base, &self.headers)?;
         loop {
             attempts.begin();

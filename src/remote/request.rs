@@ -78,7 +78,7 @@ fn bearer(token: &Secret) -> Result<HeaderValue, Error> {
 pub(super) fn build(prepared: &Prepared, config: &Config, base: &Url, headers: &HeaderMap) -> Result<Ready, Error> {
     let mut url = base.clone();
     url.set_path(&format!("{}{}", base.path().trim_end_matches('/'), prepared.path()));
-    let first = prepared.operation().and_then(|operation| operation.methods.first());
+    let first = prepared.operation().filter(|_| !prepared.is_raw()).and_then(|operation| operation.methods.first());
     let method = match (config.send_parameters_in, first) {
         (SendParametersIn::Query, Some(Method::Get)) => reqwest::Method::GET,
         (SendParametersIn::Query, Some(Method::Delete)) => reqwest::Method::DELETE,

@@ -59,11 +59,12 @@ pub(crate) fn state() -> Result<&'static State, Error> {
     })
 }
 
-/// The HTTP client of these transport settings, whose dead connections were noticed.
-pub(super) async fn http(key: &Key) -> Result<Client, Error> {
+/// The HTTP client of these transport settings, whose dead connections were noticed: now and then, and always before a request
+/// that cannot be repeated.
+pub(super) async fn http(key: &Key, must_not_be_lost: bool) -> Result<Client, Error> {
     let state = state()?;
     let now = u64::try_from(state.started.elapsed().as_millis()).unwrap_or(u64::MAX);
-    if now.saturating_sub(state.last_used_ms.swap(now, Ordering::Relaxed)) > STALE_AFTER_MS {
+    if now.saturating_sub(state.last_used_ms.swap(now, Ordering::Relaxed)) > STALE_AFTER_MS || must_not_be_lost {
         // Connections move only while somebody is inside `block_on`. The first turn lets the runtime see what has arrived
         // on them, the second lets their tasks act on it, so that a closed one is not used.
         tokio::task::yield_now().await;
@@ -93,10 +94,7 @@ impl State {
     }
 
     /// Lets `future` go on in the background.
-    pub(crate) fn spawn(
-        &'static self,
-        future: impl Future<Output = ()> + Send + 'static,
-    ) -> Result<tokio::task::AbortHandle, Error> {
+    pub(crate) fn spawn(&'static self, future: impl Future<Output = ()> + Send + 'static) -> tokio::task::AbortHandle {
         /// Counts the future down however it ends, also when it is aborted or panics.
         struct Attended(&'static State);
         impl Drop for Attended {
@@ -112,11 +110,13 @@ impl State {
             let _attended = attended;
             future.await;
         });
-        self.want_driver()?;
-        Ok(task.abort_handle())
+        // The thread is there: see `want_driver`.
+        let _ = self.want_driver();
+        task.abort_handle()
     }
 
-    fn want_driver(&'static self) -> Result<(), Error> {
+    /// Sees to it that there is a background thread, before work is given to it.
+    pub(crate) fn want_driver(&'static self) -> Result<(), Error> {
         let mut driver = self.driver.lock().unwrap_or_else(PoisonError::into_inner);
         match *driver {
             Driver::Driving => {}

@@ -19,6 +19,9 @@ use std::time::{Duration, SystemTime};
 /// to be closed.
 const IDLE: Duration = Duration::from_secs(20);
 
+/// What is made room for because a server says that so much will come.
+const MOST_AT_ONCE: usize = 16 * 1024 * 1024;
+
 /// Sends a request once and reads the whole answer.
 pub(super) async fn send(http: &Client, request: &Ready, limit: usize) -> Result<Received, Lost> {
     let mut response = http.execute(request.to_request()).await.map_err(|error| lost(&error))?;
@@ -43,13 +46,14 @@ async fn read(response: &mut Response, status: u16, limit: usize) -> Result<Answ
     if announced.is_some_and(|length| length > limit) {
         return Err(Lost::TooLong { status, limit });
     }
-    let mut body = Answer::with_capacity(announced.unwrap_or(1024));
+    let mut body = Answer::with_capacity(announced.unwrap_or(1024).min(MOST_AT_ONCE));
     loop {
         match response.chunk().await {
             Ok(Some(bytes)) if body.as_bytes().len() + bytes.len() > limit => {
                 return Err(Lost::TooLong { status, limit });
             }
-            Ok(Some(bytes)) => body.push(&bytes),
+            Ok(Some(bytes)) if !body.try_push(&bytes) => return Err(Lost::TooLong { status, limit: body.as_bytes().len() }),
+            Ok(Some(_)) => {}
             Ok(None) => return Ok(body),
             Err(error) if is_damaged(&error) => return Err(Lost::Undecodable { status }),
             Err(error) => return Err(lost(&error)),

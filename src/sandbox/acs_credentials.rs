@@ -1,6 +1,6 @@
 //! Credentials of access control systems.
 
-use super::context::{Context, body, new_id, nothing};
+use super::context::{Context, body, check_order, new_id, nothing};
 use super::failure::Failure;
 use super::workspaces::WORKSPACE_ID;
 use super::{acs_systems, acs_users, pagination, processes, user_identities};
@@ -118,11 +118,7 @@ pub(super) fn create(context: &Context<'_>) -> Result<Map<String, Value>, Failur
         return Err(Failure::invalid_input("code goes with the access_method code"));
     }
     let (starts_at, ends_at) = (context.time("starts_at")?, context.time("ends_at")?);
-    if let (Some(starts_at), Some(ends_at)) = (&starts_at, &ends_at)
-        && ends_at <= starts_at
-    {
-        return Err(Failure::invalid_input("ends_at must be after starts_at"));
-    }
+    check_order(starts_at.as_deref(), ends_at.as_deref(), "")?;
     check_credential_manager(context)?;
     let acs_user_id = holder(context)?;
     let identity = user_identity_of(context, &acs_user_id)?;

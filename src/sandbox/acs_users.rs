@@ -10,14 +10,14 @@ use rusqlite::Row;
 use serde_json::{Map, Value, json};
 
 const SELECT: &str = "SELECT u.sequence, u.acs_user_id, u.acs_system_id, u.user_identity_id, u.full_name, u.email_address,
-    u.phone_number, u.starts_at, u.ends_at, u.created_at, s.connected_account_id, s.external_type, i.email_address, i.phone_number,
+    u.phone_number, u.starts_at, u.ends_at, u.created_at, s.connected_account_id, i.email_address, i.phone_number,
     i.full_name
   FROM acs_users u JOIN acs_systems s USING (acs_system_id) LEFT JOIN user_identities i USING (user_identity_id)";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<(i64, Value)> {
     let full_name: String = row.get(4)?;
     let user_identity_id: Option<String> = row.get(3)?;
-    let is_visionline = row.get::<_, String>(11)? == "visionline_system";
+    let created_at: String = row.get(9)?;
     let mut user = json!({
         "acs_user_id": row.get::<_, String>(1)?,
         "acs_system_id": row.get::<_, String>(2)?,
@@ -27,10 +27,11 @@ fn read(row: &Row<'_>) -> rusqlite::Result<(i64, Value)> {
         "full_name": full_name,
         "is_managed": true,
         "is_suspended": false,
+        "last_successful_sync_at": null,
         "pending_mutations": [],
         "errors": [],
         "warnings": [],
-        "created_at": row.get::<_, String>(9)?,
+        "created_at": created_at,
     });
     if let Some(map) = user.as_object_mut() {
         let mut add = |name: &str, value: Option<String>| {
@@ -44,12 +45,9 @@ fn read(row: &Row<'_>) -> rusqlite::Result<(i64, Value)> {
         add("phone_number", row.get(6)?);
         if user_identity_id.is_some() {
             add("user_identity_id", user_identity_id);
-            map.insert("user_identity_email_address".to_owned(), row.get::<_, Option<String>>(12)?.into());
-            map.insert("user_identity_phone_number".to_owned(), row.get::<_, Option<String>>(13)?.into());
-            map.insert("user_identity_full_name".to_owned(), row.get::<_, Option<String>>(14)?.into());
-        }
-        if !is_visionline {
-            map.insert("last_successful_sync_at".to_owned(), Value::Null);
+            map.insert("user_identity_email_address".to_owned(), row.get::<_, Option<String>>(11)?.into());
+            map.insert("user_identity_phone_number".to_owned(), row.get::<_, Option<String>>(12)?.into());
+            map.insert("user_identity_full_name".to_owned(), row.get::<_, Option<String>>(13)?.into());
         }
         if let Some(starts_at) = row.get::<_, Option<String>>(7)? {
             let ends_at: Option<String> = row.get(8)?;
@@ -84,6 +82,7 @@ pub(super) fn create(context: &Context<'_>) -> Result<Map<String, Value>, Failur
         starts_at: schedule("starts_at")?,
         ends_at: schedule("ends_at")?,
     };
+    super::context::check_order(new.starts_at.as_deref(), new.ends_at.as_deref(), "access_schedule.")?;
     let acs_user_id = insert(context, &new)?;
     Ok(body("acs_user", one(context, &acs_user_id)?))
 }

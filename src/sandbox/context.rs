@@ -101,6 +101,16 @@ pub(super) fn parse_time(name: &str, text: &str) -> Result<String, Failure> {
     Ok(format_time(time))
 }
 
+/// What ends must have begun.
+pub(super) fn check_order(starts_at: Option<&str>, ends_at: Option<&str>, prefix: &str) -> Result<(), Failure> {
+    match (starts_at, ends_at) {
+        (Some(starts_at), Some(ends_at)) if ends_at <= starts_at => {
+            Err(Failure::invalid_input(format!("{prefix}ends_at must be after {prefix}starts_at")))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// An answer's body with one entry.
 pub(super) fn body(key: &str, value: Value) -> Map<String, Value> {
     Map::from_iter([(key.to_owned(), value)])

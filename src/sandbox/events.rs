@@ -149,7 +149,7 @@ fn fetch(context: &Context<'_>, conditions: &Conditions, tail: &str) -> Result<V
 
 pub(super) fn list(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
     let limit = super::pagination::limit(context)?;
-    let offset = context.value("unstable_offset").and_then(Value::as_f64).unwrap_or(0.0).max(0.0);
+    let offset = context.value("unstable_offset").and_then(Value::as_f64).unwrap_or(0.0).clamp(0.0, 1e15);
     let tail = format!("ORDER BY sequence LIMIT {limit} OFFSET {offset:.0}");
     let events = fetch(context, &conditions(context)?, &tail)?;
     Ok(body("events", Value::Array(events)))

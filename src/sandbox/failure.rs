@@ -26,6 +26,9 @@ impl From<rusqlite::Error> for Failure {
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Failure::Busy,
             Some(ErrorCode::NotADatabase) => Failure::Unusable("it is no SQLite database".to_owned()),
+            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen | ErrorCode::DatabaseCorrupt) => {
+                Failure::Unusable(why(&error).to_owned())
+            }
             _ => Failure::Store(error),
         }
     }

@@ -31,10 +31,11 @@ use crate::operations::{self, Operation, Strictness};
 use actor::Actor;
 use context::Context;
 use failure::Failure;
+use files::File;
 use rusqlite::Connection;
 use serde_json::{Map, Value};
-use std::path::PathBuf;
-use std::sync::{Condvar, Mutex, PoisonError};
+use std::borrow::Cow;
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 use store::Store;
 use trouble::{Trouble, Troubles};
@@ -95,7 +96,7 @@ enum Place {
         made_in: u32,
         store: PerProcess<Mutex<Store>>,
     },
-    File(PathBuf),
+    File(Arc<File>),
 }
 
 /// Whether a wait may go on.
@@ -142,8 +143,7 @@ impl Sandbox {
     pub(crate) fn new(path: Option<String>, troubles: &[Value]) -> Result<Sandbox, Error> {
         let place = match path {
             None => Place::Memory { made_in: generation(), store: PerProcess::new() },
-            // The same file all along, wherever the process goes.
-            Some(path) => Place::File(std::path::absolute(&path).unwrap_or_else(|_| PathBuf::from(path))),
+            Some(path) => Place::File(files::at(&path)),
         };
         Ok(Sandbox { place, troubles: Troubles::read(troubles)? })
     }
@@ -161,9 +161,8 @@ impl Sandbox {
             // Its attempts count, so it is not begun before it may take its time.
             return patience.is_none().then(|| self.call_in_trouble(prepared, credentials, limits, progress));
         }
-        progress.begin_attempt(false);
         let give_up_at = patience.and_then(|patience| Instant::now().checked_add(patience));
-        let patience = Patience { deadline: Instant::now() + limits.timeout, give_up_at, progress };
+        let patience = Patience { deadline: far(limits.timeout), give_up_at, progress };
         match self.answer(prepared, credentials, &patience) {
             Ok(outcome) => Some(outcome),
             Err(Impatient::GaveUp) => None,
@@ -176,7 +175,7 @@ impl Sandbox {
     #[cfg(feature = "server")]
     pub(crate) fn answer_once(&self, prepared: &Prepared, credentials: &Credentials, timeout: Duration) -> Result<Answer, Error> {
         let progress = Progress::default();
-        let patience = Patience { deadline: Instant::now() + timeout, give_up_at: None, progress: &progress };
+        let patience = Patience { deadline: far(timeout), give_up_at: None, progress: &progress };
         self.answer(prepared, credentials, &patience).unwrap_or_else(|_| Err(busy()))
     }
 
@@ -194,8 +193,15 @@ impl Sandbox {
         patience: &Patience<'_>,
     ) -> Result<Result<Answer, Error>, Impatient> {
         loop {
+            // From here on until the outcome is there, whoever cancels the call is told that its outcome is unknown.
+            if !patience.progress.commit_to_attempt(!prepared.is_read()) {
+                return Err(Impatient::Cancelled);
+            }
             match self.attempt(prepared, credentials) {
-                Err(failure) if failure.is_busy() => patience.pause(Duration::from_millis(2))?,
+                Err(failure) if failure.is_busy() => {
+                    patience.progress.end_attempt(false);
+                    patience.pause(Duration::from_millis(2))?;
+                }
                 outcome => return Ok(outcome.map_err(Failure::into_error)),
             }
         }
@@ -277,7 +283,8 @@ impl Sandbox {
         self.transaction(operation.is_read(), |connection| {
             let actor = Actor::authenticate(connection, credentials, operation)?;
             operations::check(operation, prepared.parameters(), Strictness::Wire).map_err(Failure::Invalid)?;
-            let context = Context::new(connection, &actor, prepared.parameters());
+            let parameters = in_lower_case(prepared.parameters());
+            let context = Context::new(connection, &actor, &parameters);
             let mut body = handler(&context)?;
             body.insert("ok".to_owned(), Value::Bool(true));
             Ok(Answer::from_value(&Value::Object(body)))
@@ -292,7 +299,7 @@ impl Sandbox {
                 let store = store.get_or_build(|| Store::open(None).map(Mutex::new))?;
                 store.lock().unwrap_or_else(PoisonError::into_inner).transaction(is_read, work)
             }
-            Place::File(path) => files::with(path, |store| store.transaction(is_read, work)),
+            Place::File(file) => file.with(|store| store.transaction(is_read, work)),
         }
     }
 }
@@ -303,8 +310,33 @@ pub(crate) struct Limits {
     pub(crate) max_retries: u32,
 }
 
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        if let Place::Memory { store, .. } = &mut self.place {
+            // SQLite is left as it is entered: not while the process forks.
+            let _inside = fork::enter_gate(files::close_all);
+            store.discard();
+        }
+    }
+}
+
 fn ok() -> Answer {
     Answer::from_text(r#"{"ok":true}"#)
+}
+
+/// Ids are the same in upper and in lower case; the store has them in lower case.
+fn in_lower_case(parameters: &Map<String, Value>) -> Cow<'_, Map<String, Value>> {
+    let is_upper = |value: &Value| {
+        value.as_str().is_some_and(|text| operations::is_uuid(text) && text.bytes().any(|byte| byte.is_ascii_uppercase()))
+    };
+    if !parameters.values().any(is_upper) {
+        return Cow::Borrowed(parameters);
+    }
+    let lower = |value: &Value| match value.as_str() {
+        Some(text) if is_upper(value) => Value::String(text.to_ascii_lowercase()),
+        _ => value.clone(),
+    };
+    Cow::Owned(parameters.iter().map(|(name, value)| (name.clone(), lower(value))).collect())
 }
 
 /// An outcome as it would come over HTTP.
@@ -317,6 +349,12 @@ fn received(outcome: Result<Answer, Error>) -> Received {
         }
     };
     Received { status, request_id, retry_after: None, content_type: "application/json".to_owned(), body }
+}
+
+/// The moment after so much time; one so far away that it cannot be counted is as good as tomorrow.
+fn far(time: Duration) -> Instant {
+    let now = Instant::now();
+    now.checked_add(time).unwrap_or(now + Duration::from_secs(86_400))
 }
 
 fn busy() -> Error {

@@ -114,7 +114,7 @@ pub(super) fn create_sandbox_phone(context: &Context<'_>) -> Result<Map<String, 
         context,
         &New {
             user_identity_id,
-            installation_id: context.text("custom_sdk_installation_id"),
+            installation_id: context.text("custom_sdk_installation_id").filter(|id| !id.is_empty()),
             operating_system: context.inner_text("phone_metadata", "operating_system").unwrap_or("android"),
             model: model.unwrap_or("Samsung Galaxy S10"),
             properties: properties(&endpoint_id.map_or_else(|| "1".to_owned(), Value::to_string)),

@@ -4,6 +4,7 @@ use super::failure::Failure;
 use super::workspaces;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use std::path::Path;
+use std::time::Duration;
 
 /// "SEAM": tells our files from other SQLite databases.
 const APPLICATION_ID: i64 = 0x5345_414d;
@@ -42,6 +43,8 @@ impl Store {
             }
         };
         connection.set_prepared_statement_cache_capacity(128);
+        // Waiting is the sandbox's own business: within the call's deadline, and only as long as nobody cancels it.
+        connection.busy_timeout(Duration::ZERO)?;
         let is_new = inspect(&connection).map_err(|failure| failure.at(path))?;
         if path.is_some() {
             // An acknowledged operation survives a crash of the process and of the machine.
@@ -54,6 +57,10 @@ impl Store {
         connection.pragma_update(None, "foreign_keys", true)?;
         if is_new {
             create(&mut connection)?;
+            if path.is_some() {
+                // So that a copy of the file alone is told to be a sandbox.
+                let _ = connection.pragma_query_value(None, "wal_checkpoint(TRUNCATE)", |_| Ok(()));
+            }
         }
         Ok(Store { connection, file: path.and_then(file_id) })
     }
@@ -85,7 +92,7 @@ fn inspect(connection: &Connection) -> Result<bool, Failure> {
     match (application_id, version) {
         (0, 0) if tables == 0 => Ok(true),
         (APPLICATION_ID, SCHEMA_VERSION) => Ok(false),
-        (APPLICATION_ID, newer) => Err(Failure::Unusable(format!(
+        (APPLICATION_ID, newer) if newer > SCHEMA_VERSION => Err(Failure::Unusable(format!(
             "it is a sandbox of version {newer}, and this library knows version {SCHEMA_VERSION}; use a newer seam-phones or another file"
         ))),
         _ => Err(Failure::Unusable("it is a database of something else".to_owned())),

@@ -40,6 +40,25 @@ symbols_are_listed() {
     grep -q 'NODELETE' "$work/dynamic" || { echo "not NODELETE"; return 1; }
 }
 
+# A library does not print, also when it panics.
+panic_is_quiet() {
+    cat > "$work/quiet.c" <<'C'
+#include <seam_phones.h>
+#include <string.h>
+int main(void) {
+    seam_client client;
+    seam_string_free(seam_client_new("{\"endpoint\":\"sandbox:\"}", &client));
+    char *answer = seam_invoke(client, "_test.panic", 0, 0);
+    int good = strstr(answer, "\"kind\":\"internal\"") != 0;
+    seam_string_free(answer);
+    return good ? 0 : 1;
+}
+C
+    gcc -I"$include" "$work/quiet.c" -L"$lib" -lseam_phones -Wl,-rpath,"$lib" -o "$work/quiet" || return 1
+    "$work/quiet" > "$work/printed" 2>&1 || return 1
+    [ ! -s "$work/printed" ] || { cat "$work/printed"; return 1; }
+}
+
 # build NAME SOURCE...
 build() {
     name=$1
@@ -57,6 +76,7 @@ memcheck() {
 
 step header header_compiles
 step symbols symbols_are_listed
+step quiet panic_is_quiet
 step build-conformance build conformance_runner "$here/conformance_runner.c" "$here/json_pattern.c"
 step build-api build api_test "$here/api_test.c"
 step build-fork build fork_test "$here/fork_test.c"

@@ -1,6 +1,11 @@
 //! What the Rust integration tests share.
 #![allow(dead_code)]
 
+#[cfg(feature = "sandbox")]
+pub mod model;
+#[cfg(feature = "sandbox")]
+pub mod sandbox;
+
 use serde_json::{Value, json};
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};

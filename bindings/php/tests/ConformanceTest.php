@@ -54,7 +54,8 @@ final class ConformanceTest extends TestCase
     {
         $is_remote = $case->backend === 'remote';
         $endpoint = $is_remote ? Stage::shared()->play($case) : 'sandbox:';
-        $config = (array) ($case->config ?? ($is_remote ? ['api_key' => 'seam_test_key'] : [])) + ['endpoint' => $endpoint];
+        $config = (array) ($case->config ?? ($is_remote ? ['api_key' => 'seam_test_key'] : []));
+        $config += ['endpoint' => $endpoint];
         [$expected, $happened] = self::played($case, $config);
         self::assertSame([], Patterns::differences($expected, $happened));
         if ($is_remote) {

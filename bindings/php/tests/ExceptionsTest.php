@@ -134,8 +134,10 @@ final class ExceptionsTest extends TestCase
         $loop = [];
         $loop['loop'] = &$loop;
         foreach ([$loop, ['os_version' => NAN], ['os_version' => "\xff"], ['os_version' => STDIN]] as $metadata) {
-            $create = fn () => $seam->phones->simulate->create_sandbox_phone(Sample::DEVICE_ID, phone_metadata: $metadata);
-            self::thrown(Exception\InvalidParamsError::class, $create);
+            self::thrown(
+                Exception\InvalidParamsError::class,
+                fn () => $seam->phones->simulate->create_sandbox_phone(Sample::DEVICE_ID, phone_metadata: $metadata),
+            );
         }
     }
 

@@ -98,7 +98,8 @@ final class PhonesTest extends TestCase
     {
         $seam = Stage::shared()->client(Sample::answer(['phone' => Sample::phone(), 'ok' => true]));
         $simulate = $seam->phones->simulate;
-        $simulate->create_sandbox_phone(Sample::DEVICE_ID, assa_abloy_metadata: [], phone_metadata: ['os_version' => '9']);
+        $phone_metadata = ['os_version' => '9'];
+        $simulate->create_sandbox_phone(Sample::DEVICE_ID, assa_abloy_metadata: [], phone_metadata: $phone_metadata);
         $sent = Stage::shared()->requests()[0]->body;
         self::assertEquals(new \stdClass(), $sent->assa_abloy_metadata);
         self::assertEquals((object) ['os_version' => '9'], $sent->phone_metadata);

@@ -6,7 +6,9 @@ namespace Seam\Phones\Tests;
 
 use PHPUnit\Framework\TestCase;
 use Seam\Phones\Absent;
+use Seam\Phones\Exception\InvalidParamsError;
 use Seam\Phones\Routes;
+use Seam\Phones\SeamClient;
 use Seam\Phones\Tests\Support\Recorder;
 use Seam\Phones\Tests\Support\Stage;
 
@@ -46,9 +48,10 @@ final class RoutesTest extends TestCase
     {
         $arguments = [];
         foreach (self::sent($method) as $name => $parameter) {
-            $arguments[$name] = str_contains((string) $parameter->getType(), 'array') ? [$name] : self::value($parameter);
+            $arguments[$name] = self::value($parameter);
         }
-        [[$asked, $params, $timeout, $retries]] = self::calls($method, $arguments + ['timeout_ms' => 1, 'max_retries' => 2]);
+        $options = ['timeout_ms' => 1, 'max_retries' => 2];
+        [[$asked, $params, $timeout, $retries]] = self::calls($method, $arguments + $options);
         self::assertSame([$operation, 1, 2], [$asked, $timeout, $retries]);
         self::assertSame($arguments, $params);
     }
@@ -56,15 +59,28 @@ final class RoutesTest extends TestCase
     /** @dataProvider methods */
     public function testWhatIsNotGivenIsAbsentAndNullIsSent(string $operation, \ReflectionMethod $method): void
     {
-        $needed = array_map(self::value(...), array_filter(self::sent($method), static fn ($one) => !$one->isOptional()));
         $optional = array_filter(self::sent($method), static fn ($one) => $one->isOptional());
+        $needed = array_map(self::value(...), array_diff_key(self::sent($method), $optional));
         [[, $params]] = self::calls($method, $needed);
         self::assertSame(array_map(static fn () => Absent::Value, $optional), array_diff_key($params, $needed));
         [[, $params]] = self::calls($method, $needed + array_map(static fn () => null, $optional));
         self::assertSame(array_map(static fn () => null, $optional), array_diff_key($params, $needed));
     }
 
-    public function testEveryOperationOfTheCoreHasItsMethodWithItsParameters(): void
+    /** @dataProvider methods */
+    public function testTheParametersAreThoseOfTheCore(string $operation, \ReflectionMethod $method): void
+    {
+        try {
+            SeamClient::sandbox()->request($operation, ['no_such_parameter' => 1]);
+            self::fail('the core took a parameter that there is not');
+        } catch (InvalidParamsError $error) {
+            preg_match('/\(there are: (.*?)\)/', $error->getMessage(), $told);
+            $known = $told[1] === 'none' ? [] : explode(', ', $told[1]);
+            self::assertEqualsCanonicalizing($known, array_keys(self::sent($method)));
+        }
+    }
+
+    public function testEveryOperationOfTheCoreHasItsMethod(): void
     {
         $methods = iterator_to_array(self::methods());
         $operations = self::operationsOfTheCore();
@@ -98,6 +114,7 @@ final class RoutesTest extends TestCase
     {
         $type = (string) $parameter->getType();
         return match (true) {
+            str_contains($type, 'array') => [$parameter->getName()],
             str_contains($type, 'string') => $parameter->getName(),
             str_contains($type, 'bool') => true,
             default => 7,

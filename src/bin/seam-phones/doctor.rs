@@ -45,7 +45,7 @@ pub fn run(options: &ClientOptions) -> Result<(), Failed> {
 }
 
 fn check(report: &mut Report, client: &Client, config: &Config) {
-    let who = match &config.credentials {
+    let who = match config.credentials() {
         Credentials::ApiKey(_) => "an API key",
         Credentials::WorkspaceToken { .. } => "a personal access token with its workspace",
         Credentials::ClientSession(_) => "a client session token",
@@ -53,7 +53,7 @@ fn check(report: &mut Report, client: &Client, config: &Config) {
         Credentials::Owner => "none, and a sandbox needs none",
     };
     report.add(true, "credentials", who.to_owned());
-    match &config.endpoint {
+    match config.endpoint() {
         Endpoint::Sandbox(None) => report.add(true, "endpoint", "a sandbox in memory".to_owned()),
         Endpoint::Sandbox(Some(path)) => report.add(true, "endpoint", format!("a sandbox in {path}")),
         Endpoint::Remote(url) => {
@@ -61,15 +61,15 @@ fn check(report: &mut Report, client: &Client, config: &Config) {
             check_network(report, client, config);
         }
     }
-    check_account(report, client, &config.credentials);
+    check_account(report, client, config.credentials());
 }
 
 fn check_network(report: &mut Report, client: &Client, config: &Config) {
     let named = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"];
-    let proxy = match (&config.proxy, named.iter().find(|name| env::var_os(name).is_some())) {
-        (Some(_), _) => "the one that was given".to_owned(),
-        (None, Some(name)) => format!("the one that {name} names"),
-        (None, None) => "none".to_owned(),
+    let proxy = match (config.has_proxy(), named.iter().find(|name| env::var_os(name).is_some())) {
+        (true, _) => "the one that was given".to_owned(),
+        (false, Some(name)) => format!("the one that {name} names"),
+        (false, None) => "none".to_owned(),
     };
     report.add(true, "proxy", proxy);
     match client.clock_offset_seconds() {

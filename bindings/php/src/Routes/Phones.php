@@ -51,7 +51,7 @@ final class Phones extends Group
     /**
      * Deactivates a lost phone: every credential on it is revoked, the user's other phones keep working.
      *
-     * Returns when Seam has confirmed it. An error whose `isOutcomeUnknown()` is true may still have deactivated the phone.
+     * Returns when Seam has confirmed it. After an exception whose isOutcomeUnknown() is true, it may have been done.
      */
     public function deactivate(
         string $device_id,

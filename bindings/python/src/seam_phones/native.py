@@ -94,8 +94,10 @@ def _outcome(handle: int, operation: bytes, params: bytes, options: bytes | None
 
 
 def _cancelled(call: c_uint64) -> SeamError | None:
+    """What became of a call that was interrupted."""
     if not call:
-        return None
+        # It had ended when the interrupt came, and the interrupt took its outcome along.
+        return from_core(_ENDED_UNHEARD)
     _call_cancel(call)
     outcome = _call_wait(call, _WAIT_MS)
     try:
@@ -103,6 +105,16 @@ def _cancelled(call: c_uint64) -> SeamError | None:
     except SeamError as error:
         return error
     return None
+
+
+_ENDED_UNHEARD = {
+    "kind": "cancelled",
+    "type": "cancelled",
+    "message": "the call had ended when the interrupt came; its outcome is not known",
+    "attempts": 1,
+    "retryable": False,
+    "outcome_unknown": True,
+}
 
 
 def _c_text(text: str) -> bytes:

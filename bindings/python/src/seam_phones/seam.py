@@ -122,7 +122,8 @@ class Seam:
 
         Kept in memory, or in a file that several processes may share.
         """
-        return cls(endpoint="sandbox:" if path is None else f"sandbox:{os.fspath(path)}")
+        # An empty path is a mistake, and would be memory: the core refuses the folder that it stands for here.
+        return cls(endpoint="sandbox:" if path is None else f"sandbox:{os.fsdecode(path) or '.'}")
 
     def request(
         self,

@@ -1,0 +1,77 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Seam\Phones\Tests;
+
+use PHPUnit\Framework\TestCase;
+use Seam\Phones\Exception\CancelledError;
+use Seam\Phones\SeamClient;
+use Seam\Phones\Tests\Support\Sample;
+use Seam\Phones\Tests\Support\Stage;
+
+/** A signal handler runs while a call waits; what it throws ends the call, and tells what became of it. */
+final class InterruptsTest extends TestCase
+{
+    private const HANG = ['hang_ms' => 120_000];
+
+    protected function setUp(): void
+    {
+        pcntl_async_signals(true);
+    }
+
+    protected function tearDown(): void
+    {
+        pcntl_alarm(0);
+        pcntl_signal(SIGALRM, SIG_DFL);
+        pcntl_async_signals(false);
+    }
+
+    public static function operations(): array
+    {
+        return ['may have taken effect' => ['deactivate', true], 'changes nothing' => ['get', false]];
+    }
+
+    /** @dataProvider operations */
+    public function testWhatAHandlerThrowsEndsTheCall(string $operation, bool $is_unknown): void
+    {
+        $endpoint = Stage::shared()->endpoint(self::HANG, Sample::answer(['phones' => [], 'ok' => true]));
+        $seam = new SeamClient('seam_test_key', $endpoint, timeout_ms: 100_000);
+        pcntl_signal(SIGALRM, static fn () => throw new \DomainException('too late'));
+        pcntl_alarm(1);
+        $start = hrtime(true);
+        try {
+            $seam->phones->$operation(device_id: Sample::DEVICE_ID);
+            self::fail('the call ended');
+        } catch (\DomainException $interrupt) {
+            self::assertSame('too late', $interrupt->getMessage());
+            $cancelled = $interrupt->getPrevious();
+            self::assertInstanceOf(CancelledError::class, $cancelled);
+            self::assertSame([$is_unknown, "phones.$operation"], [
+                $cancelled->isOutcomeUnknown(), $cancelled->getOperation(),
+            ]);
+        }
+        self::assertLessThan(30e9, hrtime(true) - $start);
+        self::assertSame([], $seam->phones->list());
+    }
+
+    public function testAHandlerMayCallOnTheSameClientMeanwhile(): void
+    {
+        $slow = ['hang_ms' => 1500] + Sample::answer(['phones' => [], 'ok' => true]);
+        $seam = Stage::shared()->client($slow, Sample::answer(['phone' => Sample::phone(), 'ok' => true]));
+        $meanwhile = null;
+        pcntl_signal(SIGALRM, static function () use (&$meanwhile, $seam): void {
+            $meanwhile = $seam->phones->get(device_id: Sample::DEVICE_ID);
+        });
+        pcntl_alarm(1);
+        self::assertSame([], $seam->phones->list());
+        self::assertSame(Sample::DEVICE_ID, $meanwhile?->device_id);
+    }
+
+    public function testTheTimeoutHoldsForACallThatIsWaitedForInSlices(): void
+    {
+        $seam = Stage::shared()->client(self::HANG);
+        $this->expectException(\Seam\Phones\Exception\TimeoutError::class);
+        $seam->phones->list(timeout_ms: 500, max_retries: 0);
+    }
+}

@@ -1,0 +1,179 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Seam\Phones\Tests;
+
+use PHPUnit\Framework\TestCase;
+use Seam\Phones\Resources\ClientSession;
+use Seam\Phones\Resources\Fields;
+use Seam\Phones\Resources\Phone;
+use Seam\Phones\Resources\PhoneProperties;
+use Seam\Phones\Resources\UserIdentity;
+use Seam\Phones\Tests\Support\Sample;
+use Seam\Phones\Tests\Support\Stage;
+
+/** Seam's objects as values. */
+final class ResourcesTest extends TestCase
+{
+    public function testFieldsAreProperties(): void
+    {
+        $phone = Phone::fromArray(Sample::phone());
+        self::assertSame(Sample::DEVICE_ID, $phone->device_id);
+        self::assertInstanceOf(PhoneProperties::class, $phone->properties);
+        self::assertTrue($phone->properties->assa_abloy_credential_service_metadata->has_active_endpoint);
+        self::assertSame('e1', $phone->properties->assa_abloy_credential_service_metadata->endpoints[0]->endpoint_id);
+        self::assertNull($phone->properties->salto_space_credential_service_metadata?->has_active_phone);
+        self::assertSame('new_one', $phone->warnings[0]->warning_code);
+        self::assertNull($phone->nickname);
+        self::assertTrue(isset($phone->errors));
+        self::assertFalse(isset($phone->nickname) || isset($phone->nothing));
+    }
+
+    public function testTimes(): void
+    {
+        $phone = Phone::fromArray(Sample::phone());
+        self::assertSame('2025-01-01T10:40:00+00:00', $phone->created_at);
+        self::assertEquals(new \DateTimeImmutable('2025-01-01 10:40 UTC'), $phone->time());
+        self::assertNull(Fields::fromArray(['created_at' => null])->created_at);
+        self::assertNull(UserIdentity::fromArray(['created_at' => null])->time());
+    }
+
+    public function testMetadataNeverHidesWhatAValueDoes(): void
+    {
+        $metadata = Phone::fromArray(Sample::phone())->custom_metadata;
+        self::assertSame(['blue', 'shadow', 'inner', true], [
+            $metadata->team, $metadata->toArray, $metadata->data, $metadata->{'7'},
+        ]);
+        self::assertSame(['blue', true, false], [$metadata['team'], $metadata['7'], isset($metadata['nothing'])]);
+        self::assertSame(['team' => 'blue', 'toArray' => 'shadow', 'data' => 'inner', 7 => true], $metadata->toArray());
+        self::assertCount(4, $metadata);
+        $names = [];
+        foreach ($metadata as $name => $value) {
+            $names[] = $name;
+        }
+        self::assertSame(['team', 'toArray', 'data', '7'], $names);
+    }
+
+    public function testUnknownFieldsAreKept(): void
+    {
+        $new = ['list' => [], 'map' => new \stdClass(), 'zero' => new \ArrayObject(['0' => 'a']), 'float' => 1.0];
+        $body = Sample::phone(brand_new: $new, custom_metadata: new \stdClass());
+        $seam = Stage::shared()->client(Sample::answer(['phone' => $body, 'ok' => true]));
+        $phone = $seam->phones->get(Sample::DEVICE_ID);
+        self::assertSame([], $phone->brand_new->list);
+        self::assertInstanceOf(Fields::class, $phone->brand_new->map);
+        self::assertJsonStringEqualsJsonString(json_encode($body), json_encode($phone));
+        self::assertStringContainsString('"custom_metadata":{}', json_encode($phone));
+        self::assertStringContainsString('"zero":{"0":"a"}', json_encode($phone));
+        self::assertEquals(json_decode(json_encode($body)), $phone->raw());
+        self::assertSame(json_decode(json_encode($body), true), $phone->toArray());
+    }
+
+    public function testEqualByContent(): void
+    {
+        $phone = Phone::fromArray(Sample::phone());
+        self::assertTrue($phone == Phone::fromArray(Sample::phone()));
+        self::assertFalse($phone == Phone::fromArray(Sample::phone(nickname: 'n')));
+        self::assertFalse($phone == Fields::fromArray(Sample::phone()));
+        self::assertTrue($phone == clone $phone);
+        self::assertTrue($phone == unserialize(serialize($phone)));
+        self::assertTrue($phone == eval('return ' . var_export($phone, true) . ';'));
+    }
+
+    public function testNothingCanBeChanged(): void
+    {
+        $phone = Phone::fromArray(Sample::phone());
+        $changes = [
+            function () use ($phone): void {
+                $phone->device_id = 'x';
+            },
+            function () use ($phone): void {
+                $phone['brand_new'] = 'x';
+            },
+            function () use ($phone): void {
+                $phone->custom_metadata->team = 'x';
+            },
+            function () use ($phone): void {
+                unset($phone->device_id);
+            },
+            function () use ($phone): void {
+                unset($phone['device_id']);
+            },
+        ];
+        foreach ($changes as $change) {
+            try {
+                $change();
+                self::fail('it was changed');
+            } catch (\Error $error) {
+                self::assertStringContainsString('readonly', $error->getMessage());
+            }
+        }
+        $phone->raw()->properties->assa_abloy_credential_service_metadata = null;
+        $phone->jsonSerialize()->device_id = 'x';
+        self::assertTrue($phone == Phone::fromArray(Sample::phone()));
+    }
+
+    public function testAMisspelledFieldIsTold(): void
+    {
+        $told = [];
+        set_error_handler(static function (int $level, string $message) use (&$told): bool {
+            $told[] = $message;
+            return true;
+        });
+        try {
+            self::assertNull(Phone::fromArray(Sample::phone())->device_idd);
+        } finally {
+            restore_error_handler();
+        }
+        self::assertSame(['Undefined property: ' . Phone::class . '::$device_idd'], $told);
+    }
+
+    public function testAUserIdentityHasAnId(): void
+    {
+        $identity = UserIdentity::fromArray(['user_identity_id' => 'u']);
+        self::assertSame(['u', 'u', true], [$identity->id, $identity['id'], isset($identity->id)]);
+    }
+
+    public function testANameThatPhpCannotHaveHidesNothing(): void
+    {
+        $body = json_encode(['phones' => [Sample::phone(custom_metadata: ["\0odd" => 'x'])], 'ok' => true]);
+        $seam = Stage::shared()->client(['status' => 200, 'base64' => base64_encode($body)]);
+        self::assertSame(["\u{fffd}odd" => 'x'], $seam->phones->list()[0]->custom_metadata->toArray());
+    }
+
+    public function testBigNumbersKeepTheirDigits(): void
+    {
+        $seam = Stage::shared()->client(['status' => 200, 'text' => '{"n":123456789012345678901,"ok":true}']);
+        self::assertSame('123456789012345678901', $seam->request('/anything')->n);
+    }
+
+    public function testDumped(): void
+    {
+        ob_start();
+        var_dump(Phone::fromArray(Sample::phone()));
+        $dumped = ob_get_clean();
+        self::assertStringContainsString('["device_id"]=>', $dumped);
+        self::assertStringContainsString('["has_active_endpoint"]=>', $dumped);
+        self::assertStringContainsString("[device_id] => ", print_r(Phone::fromArray(Sample::phone()), true));
+    }
+
+    public function testTheTokenOfASessionIsNotDumped(): void
+    {
+        $session = ClientSession::fromArray(['client_session_id' => 'c', 'token' => 'seam_cst_sesame']);
+        ob_start();
+        var_dump($session);
+        self::assertStringNotContainsString('sesame', ob_get_clean() . print_r([$session], true));
+        self::assertSame('seam_cst_sesame', $session->token);
+        self::assertStringContainsString('sesame', json_encode($session));
+    }
+
+    public function testTheFieldsAreDocumented(): void
+    {
+        foreach (glob(dirname(__DIR__) . '/src/Resources/*.php') as $file) {
+            $class = new \ReflectionClass('Seam\\Phones\\Resources\\' . basename($file, '.php'));
+            preg_match_all('/@property-read \S+ \$(\w+)/', (string) $class->getDocComment(), $found);
+            self::assertSame($class->getConstant('FIELDS'), array_values(array_diff($found[1], ['id'])), $class->name);
+        }
+    }
+}
