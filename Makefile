@@ -6,7 +6,7 @@ LIBRARY := $(DIST)/lib/libseam_phones.so
 PYTHON := $(CURDIR)/target/venv/bin/python
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: demo test test-tools test-style test-rust test-faces test-python test-packages lib headers bench clean
+.PHONY: demo test test-tools test-style test-rust test-faces test-python test-ruby test-php test-server test-packages lib packages headers bench clean
 
 # The walk-throughs on a sandbox, ending with the phones before and after the loss.
 demo:
@@ -15,19 +15,19 @@ demo:
 	LIBDIR=$(DIST)/lib INCLUDEDIR=$(DIST)/include SEAM_PHONES_LIBRARY=$(LIBRARY) examples/demo.sh
 
 # Everything that can be checked, the quick checks first.
-test: test-tools test-style test-rust lib test-faces test-python test-packages
+test: test-tools test-style test-rust lib test-faces test-python test-ruby test-php test-server test-packages
 
 test-tools:
 	tools/install test
 
 test-style:
 	$(CARGO) fmt --check
-	$(CARGO) clippy --quiet --locked --all-targets -- -D warnings
+	$(CARGO) clippy --quiet --locked --all-targets --features cli -- -D warnings
 	$(CARGO) check --quiet --locked --no-default-features
 	cd bindings/python && $(PYTHON) -m ruff check && $(PYTHON) -m ruff format --check && $(PYTHON) -m mypy
 
 test-rust:
-	$(CARGO) test --quiet --locked
+	$(CARGO) test --quiet --locked --features cli
 
 # C, C++ and the examples, on the library that is shipped.
 test-faces:
@@ -38,9 +38,24 @@ test-faces:
 test-python:
 	cd bindings/python && SEAM_PHONES_LIBRARY=$(LIBRARY) $(PYTHON) -m pytest --quiet -p no:cacheprovider
 
+test-ruby:
+	SEAM_PHONES_LIBRARY=$(LIBRARY) bindings/ruby/run_tests
+
+test-php:
+	SEAM_PHONES_LIBRARY=$(LIBRARY) bindings/php/run_tests
+
+# The sandbox over HTTP, and the command line.
+test-server:
+	SEAM_PHONES_LIBRARY=$(LIBRARY) SEAM_PHONES_BIN=$(DIST)/bin/seam-phones PYTHONPATH=$(CURDIR)/bindings/python/src \
+		$(PYTHON) -m pytest --quiet -p no:cacheprovider tests/server
+
 # What is installed works outside of this tree.
-test-packages:
+test-packages: packages
 	tests/packages/run.sh $(DIST)
+
+# The wheel, the sdist, the gems and the composer package, in dist/.
+packages:
+	tools/build-packages
 
 # The release artifacts, in dist/.
 lib:

@@ -1,5 +1,6 @@
 #!/bin/sh
-# The walk-throughs on a sandbox, in Python and in C, and then the phones before and after the loss.
+# The walk-through on a sandbox in Python and in C, and then a relay: in each language Jane loses a phone, all on one sandbox file,
+# and each language sees what the one before it did.
 # `make demo` calls this. LIBDIR, INCLUDEDIR and SEAM_PHONES_LIBRARY default to what `make lib` leaves in dist/.
 set -eu
 examples=$(cd "$(dirname "$0")" && pwd)
@@ -23,19 +24,15 @@ ${CC:-gcc} -O2 -I"$includedir" "$examples/c/managing_phones.c" -L"$libdir" -Wl,-
 "$work/managing_phones" "$work/phones.db" > "$work/c"
 cat "$work/c"
 
-# Of a walk-through, a line for each phone that its lists show.
-before_and_after() {
-    awk -F "[\"']" '
-        /^# Retrieving phones/ { shown = 1; print "  before the loss" }
-        /^# Retrieving a phone/ { shown = 0 }
-        /^# The phones after/ { shown = 1; print "  after the loss" }
-        shown && /device_id[="]/ { id = $(NF - 1) }
-        shown && /device_type[="]/ { print "    " id "  " $(NF - 1) }
-    ' "$1"
-}
 echo
-echo "==== The phones of the user identity"
+echo "==== The relay: Jane loses a phone in each language, on one sandbox file"
+export RUBYLIB="$root/bindings/ruby/lib"
+${CC:-gcc} -O2 -I"$includedir" "$examples/c/lost_phone.c" -L"$libdir" -Wl,-rpath,"$libdir" -lseam_phones -o "$work/lost_phone"
 echo "Python"
-before_and_after "$work/python"
+python3 "$examples/python/lost_phone.py" "$work/jane.db" --prepare
+echo "Ruby"
+ruby "$examples/ruby/lost_phone.rb" "$work/jane.db"
+echo "PHP"
+php "$examples/php/lost_phone.php" "$work/jane.db"
 echo "C"
-before_and_after "$work/c"
+"$work/lost_phone" "$work/jane.db"

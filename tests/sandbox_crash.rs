@@ -158,7 +158,7 @@ impl Story {
         let mut took_effect = BTreeSet::new();
         for (_, kind, _) in KINDS {
             let (was, is) = (of(there, kind), of(found, kind));
-            let (lost, new): (BTreeSet<_>, BTreeSet<_>) = (&was - &is, &is - &was).into();
+            let (lost, new) = (&was - &is, &is - &was);
             let (adds, removes) = match &self.pending {
                 Some((_, adds, removes)) => (adds.get(kind).copied().unwrap_or(0), of(removes, kind)),
                 None => (0, BTreeSet::new()),

@@ -51,3 +51,16 @@ fn a_long_life_keeps_the_rules() {
         }
     });
 }
+
+/// A list of ids may be longer than SQLite takes parameters.
+#[test]
+fn a_long_list_of_ids_is_a_filter_like_any_other() {
+    let folder = Folder::new("long");
+    let owner = owner(&folder.file("sandbox.db"));
+    let identity = new_identity(&owner);
+    let phone = new_phone(&owner, &identity);
+    call(&owner, "phones.deactivate", json!({"device_id": phone}));
+    let many = |id: &str| -> Vec<String> { std::iter::repeat_n(NOBODY.to_owned(), 40_000).chain([id.to_owned()]).collect() };
+    assert_eq!(list(&owner, "events.list", "events", json!({"device_ids": many(&phone)})).len(), 1);
+    assert_eq!(list(&owner, "user_identities.list", "user_identities", json!({"user_identity_ids": many(&identity)})).len(), 1);
+}

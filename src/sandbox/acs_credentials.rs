@@ -13,8 +13,11 @@ const SELECT: &str =
     c.metadata, c.issued_at, c.created_at, s.connected_account_id, s.external_type
   FROM acs_credentials c JOIN acs_users u USING (acs_user_id) JOIN acs_systems s USING (acs_system_id)";
 
-/// The parameters that come back as they were given.
-const METADATA: &[&str] = &["visionline_metadata", "assa_abloy_vostio_metadata"];
+/// The parameters that come back as they were given, with what of them does.
+const METADATA: &[(&str, &[&str])] = &[
+    ("visionline_metadata", &["auto_join", "card_function_type", "joiner_acs_credential_ids"]),
+    ("assa_abloy_vostio_metadata", &["auto_join", "override_guest_acs_entrance_ids"]),
+];
 
 fn read(row: &Row<'_>) -> rusqlite::Result<(i64, Value)> {
     let access_method: String = row.get(5)?;
@@ -129,8 +132,14 @@ pub(super) fn create(context: &Context<'_>) -> Result<Map<String, Value>, Failur
     // A code and a cloud key need nothing more, and a sync credential is what its children are issued from. A card waits to be
     // encoded, a mobile key for its phone.
     let issued_at = (is_sync || matches!(access_method, "code" | "cloud_key")).then_some(&context.now);
-    let metadata: Map<String, Value> =
-        METADATA.iter().filter_map(|name| Some(((*name).to_owned(), context.value(name)?.clone()))).collect();
+    let metadata: Map<String, Value> = METADATA
+        .iter()
+        .filter_map(|(name, fields)| {
+            let mut given = context.value(name)?.as_object()?.clone();
+            given.retain(|field, _| fields.contains(&field.as_str()));
+            Some(((*name).to_owned(), Value::Object(given)))
+        })
+        .collect();
     context.execute(
         "INSERT INTO acs_credentials (acs_credential_id, acs_user_id, access_method, is_multi_phone_sync_credential, card_number, code,
            starts_at, ends_at, metadata, issued_at, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",

@@ -73,14 +73,19 @@ pub(super) fn create(context: &Context<'_>) -> Result<Map<String, Value>, Failur
         let text = context.inner_text("access_schedule", name);
         text.map(|text| super::context::parse_time(&format!("access_schedule.{name}"), text)).transpose()
     };
+    let ends_at = schedule("ends_at")?;
+    let starts_at = match schedule("starts_at")? {
+        None if ends_at.is_some() => Some(context.now.clone()),
+        given => given,
+    };
     let new = New {
         acs_system_id,
         user_identity_id,
         full_name,
         email_address: context.text("email_address").or_else(|| context.text("email")),
         phone_number: context.text("phone_number"),
-        starts_at: schedule("starts_at")?,
-        ends_at: schedule("ends_at")?,
+        starts_at,
+        ends_at,
     };
     super::context::check_order(new.starts_at.as_deref(), new.ends_at.as_deref(), "access_schedule.")?;
     let acs_user_id = insert(context, &new)?;

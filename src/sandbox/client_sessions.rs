@@ -45,6 +45,9 @@ pub(super) fn create(context: &Context<'_>) -> Result<Map<String, Value>, Failur
     }
     let listed = context.texts("user_identity_ids").and_then(|ids| ids.first().copied());
     let user_identity_id = context.text("user_identity_id").or(listed);
+    if listed.is_some() && listed != user_identity_id {
+        return Err(Failure::invalid_input("user_identity_id and user_identity_ids name different user identities"));
+    }
     if let Some(id) = user_identity_id {
         user_identities::require(context, id)?;
     }

@@ -68,9 +68,8 @@ struct Conditions {
 
 impl Conditions {
     fn one_of(&mut self, column: &str, values: &[&str]) {
-        let marks: Vec<&str> = values.iter().map(|_| "?").collect();
-        self.sql.push(format!("{column} IN ({})", marks.join(", ")));
-        self.values.extend(values.iter().map(|value| Sql::Text((*value).to_owned())));
+        self.sql.push(format!("{column} IN (SELECT value FROM json_each(?))"));
+        self.values.push(Sql::Text(json!(values).to_string()));
     }
 
     fn time(&mut self, condition: &str, time: String) {

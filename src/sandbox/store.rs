@@ -2,8 +2,8 @@
 
 use super::failure::Failure;
 use super::workspaces;
-use rusqlite::{Connection, OpenFlags, TransactionBehavior};
-use std::path::Path;
+use rusqlite::{Connection, MAIN_DB, OpenFlags, TransactionBehavior};
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// "SEAM": tells our files from other SQLite databases.
@@ -38,6 +38,7 @@ impl Store {
         let mut connection = match path {
             None => Connection::open_in_memory()?,
             Some(path) => {
+                peek(path).map_err(|failure| failure.at(Some(path)))?;
                 let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
                 Connection::open_with_flags(path, flags).map_err(|error| Failure::cannot_open(path, &error))?
             }
@@ -45,23 +46,17 @@ impl Store {
         connection.set_prepared_statement_cache_capacity(128);
         // Waiting is the sandbox's own business: within the call's deadline, and only as long as nobody cancels it.
         connection.busy_timeout(Duration::ZERO)?;
-        let is_new = inspect(&connection).map_err(|failure| failure.at(path))?;
-        if path.is_some() {
-            // An acknowledged operation survives a crash of the process and of the machine.
-            connection.pragma_update(None, "journal_mode", "wal")?;
-            connection.pragma_update(None, "synchronous", "full")?;
-        } else {
-            connection.pragma_update(None, "journal_mode", "memory")?;
-            connection.pragma_update(None, "synchronous", "off")?;
+        if connection.is_readonly(MAIN_DB)? {
+            return Err(Failure::Unusable("it is read-only".to_owned()).at(path));
         }
+        // An acknowledged operation survives a crash of the process and of the machine; memory survives neither.
+        connection.pragma_update(None, "synchronous", if path.is_some() { "full" } else { "off" })?;
         connection.pragma_update(None, "foreign_keys", true)?;
-        if is_new {
+        // Made before there is a log beside the file, so that the file alone tells what it is.
+        if inspect(&connection).map_err(|failure| failure.at(path))? {
             create(&mut connection)?;
-            if path.is_some() {
-                // So that a copy of the file alone is told to be a sandbox.
-                let _ = connection.pragma_query_value(None, "wal_checkpoint(TRUNCATE)", |_| Ok(()));
-            }
         }
+        connection.pragma_update(None, "journal_mode", if path.is_some() { "wal" } else { "memory" })?;
         Ok(Store { connection, file: path.and_then(file_id) })
     }
 
@@ -84,19 +79,69 @@ impl Store {
     }
 }
 
-/// Whether the database is new. Reads only.
-fn inspect(connection: &Connection) -> Result<bool, Failure> {
-    let application_id: i64 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
-    let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    let tables: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+/// Refuses what is not ours before SQLite opens it in earnest: it would recover and tidy up the log of whatever it opens.
+fn peek(path: &Path) -> Result<(), Failure> {
+    let journal = journal_of(path);
+    let mut tries = 0;
+    loop {
+        // With a journal, it is being made, or was interrupted at that, and SQLite knows how to go on.
+        if journal.exists() || !std::fs::metadata(path).is_ok_and(|file| file.is_file() && file.len() > 0) {
+            return Ok(());
+        }
+        match look(path) {
+            // Another process may have been in the middle of making it.
+            Err(_) if tries < 3 => {
+                tries += 1;
+                super::pause(Duration::from_millis(5));
+            }
+            outcome => return outcome,
+        }
+    }
+}
+
+/// Looks at the file alone, without its log and without a lock. It is SQLite that looks: whoever else opens and closes the file gives
+/// away the locks that this process has on it.
+fn look(path: &Path) -> Result<(), Failure> {
+    let escaped = path.to_string_lossy().replace('%', "%25").replace('?', "%3f").replace('#', "%23");
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(format!("file:{escaped}?immutable=1"), flags)
+        .map_err(|error| Failure::cannot_open(path, &error))?;
+    let (application_id, version) = marks(&connection)?;
+    judge(application_id, version)
+}
+
+/// What a database says it is.
+fn marks(connection: &Connection) -> Result<(i64, i64), Failure> {
+    let application_id = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    let version = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    Ok((application_id, version))
+}
+
+fn journal_of(path: &Path) -> PathBuf {
+    let mut journal = path.as_os_str().to_owned();
+    journal.push("-journal");
+    PathBuf::from(journal)
+}
+
+/// Whether a database of this kind is a sandbox that this library knows.
+fn judge(application_id: i64, version: i64) -> Result<(), Failure> {
     match (application_id, version) {
-        (0, 0) if tables == 0 => Ok(true),
-        (APPLICATION_ID, SCHEMA_VERSION) => Ok(false),
+        (APPLICATION_ID, SCHEMA_VERSION) => Ok(()),
         (APPLICATION_ID, newer) if newer > SCHEMA_VERSION => Err(Failure::Unusable(format!(
             "it is a sandbox of version {newer}, and this library knows version {SCHEMA_VERSION}; use a newer seam-phones or another file"
         ))),
         _ => Err(Failure::Unusable("it is a database of something else".to_owned())),
     }
+}
+
+/// Whether the database is new. Reads only.
+fn inspect(connection: &Connection) -> Result<bool, Failure> {
+    let (application_id, version) = marks(connection)?;
+    let tables: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    if (application_id, version, tables) == (0, 0, 0) {
+        return Ok(true);
+    }
+    judge(application_id, version).map(|()| false)
 }
 
 /// Two processes may come here at once; the transaction lets one of them do it.

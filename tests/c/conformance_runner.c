@@ -92,7 +92,8 @@ static char *call(seam_client client, const char *operation, const char *params,
 static cJSON *play(seam_client client, cJSON *step, const cJSON *variables) {
     cJSON *params = cJSON_GetObjectItemCaseSensitive(step, "params");
     substitute(params, variables);
-    char *params_text = params != NULL ? cJSON_PrintUnformatted(params) : strdup(string_member(step, "params_text"));
+    const char *text = string_member(step, "params_text");
+    char *params_text = params != NULL ? cJSON_PrintUnformatted(params) : text != NULL ? strdup(text) : NULL;
     char *options = member(step, "options") != NULL ? cJSON_PrintUnformatted(member(step, "options")) : NULL;
     cJSON *result = outcome(call(client, string_member(step, "operation"), params_text, options));
     free(params_text);

@@ -382,46 +382,44 @@ impl Model {
         self.add_user(&text(&answer["acs_user"], "acs_user_id"), system, identity);
     }
 
-    fn create_credential(&mut self, op: &Op) {
-        let Op::CreateCredential { holder, system, method, is_sync, entrance } = op else { unreachable!() };
-        let mut params = json!({"access_method": method, "is_multi_phone_sync_credential": is_sync});
-        let mut foretold = Ok(());
-        let of_identity = match holder {
+    /// Identity and system of the ACS user that a credential is for; its parameters are added.
+    fn holder(&self, holder: &Holder, system: &str, params: &mut Value) -> Result<(Option<String>, String), Refusal> {
+        match holder {
             Holder::User(pick) => {
                 let id = self.user(*pick);
                 params["acs_user_id"] = json!(id);
-                match self.find_user(&id) {
-                    None => Err(foretold = Err((404, "acs_user_not_found"))),
-                    Some(user) => Ok((user.identity.clone(), user.system.clone())),
-                }
+                let found = self.find_user(&id).ok_or((404, "acs_user_not_found"))?;
+                Ok((found.identity.clone(), found.system.clone()))
             }
             Holder::Identity(pick) => {
                 let id = self.identity(*pick);
                 params["user_identity_id"] = json!(id);
-                params["acs_system_id"] = json!(SYSTEMS[*system]);
-                if self.has_identity(&id) {
-                    Ok((Some(id), SYSTEMS[*system].to_owned()))
-                } else {
-                    Err(foretold = Err((404, "user_identity_not_found")))
-                }
+                params["acs_system_id"] = json!(system);
+                if self.has_identity(&id) { Ok((Some(id), system.to_owned())) } else { Err((404, "user_identity_not_found")) }
             }
-        };
+        }
+    }
+
+    fn create_credential(&mut self, op: &Op) {
+        let Op::CreateCredential { holder, system, method, is_sync, entrance } = op else { unreachable!() };
+        let mut params = json!({"access_method": method, "is_multi_phone_sync_credential": is_sync});
         if let Some(entrance) = entrance {
             params["allowed_acs_entrance_ids"] = json!([entrance]);
         }
-        if *is_sync && *method != "mobile_key" {
-            foretold = Err((400, "invalid_input"));
-        } else if let Ok((identity, system)) = &of_identity {
-            if *is_sync && identity.is_none() {
-                foretold = Err((400, "invalid_input"));
-            } else if entrance.is_some_and(|entrance| entrance == NOBODY || system != ACCESS_SYSTEM) {
-                foretold = Err((404, "acs_entrance_not_found"));
+        let holder = self.holder(holder, SYSTEMS[*system], &mut params);
+        let foretold = match &holder {
+            _ if *is_sync && *method != "mobile_key" => Err((400, "invalid_input")),
+            Err(refusal) => Err(*refusal),
+            Ok((None, _)) if *is_sync => Err((400, "invalid_input")),
+            Ok((_, system)) if entrance.is_some_and(|entrance| entrance == NOBODY || system != ACCESS_SYSTEM) => {
+                Err((404, "acs_entrance_not_found"))
             }
-        }
-        let user = params["acs_user_id"].as_str().map(str::to_owned);
+            Ok(_) => Ok(()),
+        };
+        let named = params["acs_user_id"].as_str().map(str::to_owned);
         let Some(answer) = self.ask(&self.owner, "acs.credentials.create", params, foretold) else { return };
-        let Ok((identity, system)) = of_identity else { return };
-        let user = user.unwrap_or_else(|| self.ensure_user(identity.as_deref().unwrap_or_default(), &system));
+        let Ok((identity, system)) = holder else { return };
+        let user = named.unwrap_or_else(|| self.ensure_user(identity.as_deref().unwrap_or_default(), &system));
         let id = text(&answer["acs_credential"], "acs_credential_id");
         let is_issued = *is_sync || matches!(*method, "code" | "cloud_key");
         self.credentials.push(Credential {

@@ -16,6 +16,8 @@ PROGRAMS = {
     "Python": [sys.executable, EXAMPLES / "python" / "managing_phones.py"],
     "C": [BUILT / "managing_phones_c"],
     "C++": [BUILT / "managing_phones_cpp"],
+    "Ruby": ["ruby", EXAMPLES / "ruby" / "managing_phones.rb"],
+    "PHP": ["php", EXAMPLES / "php" / "managing_phones.php"],
 }
 SECTIONS = [
     "Retrieving phones for a user identity",
@@ -57,7 +59,7 @@ class Examples(unittest.TestCase):
         for kind in ("android_phone", "ios_phone"):
             self.assertIn(kind, before)
         self.assertEqual(DEVICE_ID.findall(one), phones[:1])
-        self.assertIn("None" if language == "Python" else '"ok": true', lost)
+        self.assertIn({"Python": "None", "Ruby": "nil", "PHP": "null"}.get(language, '"ok": true'), lost)
         remaining = DEVICE_ID.findall(after)
         self.assertEqual(len(remaining), 1)
         self.assertIn(remaining[0], phones)
@@ -126,13 +128,15 @@ class Examples(unittest.TestCase):
                 self.assertRegex(result.stdout + result.stderr, "user_identity_id")
                 self.assertEqual(seam.asked, [])
 
-    def test_demo_ends_with_the_phones_before_and_after(self):
+    def test_demo_ends_with_the_phones_before_and_after_in_each_language(self):
         result = run([EXAMPLES / "demo.sh"], SEAM_API_KEY="seam_never_used")
         self.assertEqual((result.returncode, result.stderr), (0, ""))
-        end = result.stdout.split("==== The phones of the user identity\n")[1]
-        row = r"    [0-9a-f-]{36}  (?:android|ios)_phone\n"
-        shown = rf"  before the loss\n{row}{row}  after the loss\n{row}"
-        self.assertRegex(end, rf"\APython\n{shown}C\n{shown}\Z")
+        relay = result.stdout.split("==== The relay: ")[1]
+        legs = re.findall(r"^(Python|Ruby|PHP|C)\n  before the loss: (\d) phones\n((?:    .*\n)+)  after the loss: (\d) phones\n((?:    .*\n)+)", relay, re.MULTILINE)
+        self.assertEqual([leg[0] for leg in legs], ["Python", "Ruby", "PHP", "C"])
+        self.assertEqual([(int(leg[1]), int(leg[3])) for leg in legs], [(5, 4), (4, 3), (3, 2), (2, 1)])
+        for (_, _, _, _, after), (_, _, before, _, _) in zip(legs, legs[1:]):
+            self.assertEqual(before, after)
 
 
 if __name__ == "__main__":

@@ -49,10 +49,8 @@ static_library_shows_our_symbols_only() {
     nm -g --defined-only installed/lib/libseam_phones.a | awk 'NF == 3 {print $3}' | sort > symbols
     diff "$root/tests/c/exported_symbols.txt" symbols
 }
-python_install_from_source() {
-    python3 -m venv venv
-    venv/bin/pip install --quiet --disable-pip-version-check "$root/bindings/python"
-    env -u SEAM_PHONES_LIBRARY venv/bin/python -c '
+use_python() {
+    env -u SEAM_PHONES_LIBRARY "$1/bin/python" -c '
 from seam_phones import Seam
 with Seam.sandbox() as seam:
     identity = seam.user_identities.create(full_name="Jane Doe")
@@ -61,10 +59,55 @@ with Seam.sandbox() as seam:
     assert seam.phones.list(owner_user_identity_id=identity.id) == []
 '
 }
-
+# python_install FOLDER WHAT
+python_install() {
+    python3 -m venv "$1"
+    env -u SEAM_PHONES_LIBRARY "$1/bin/pip" install --quiet --disable-pip-version-check --no-index "$2"
+    use_python "$1"
+}
+# gem_install FOLDER GEM
+gem_install() {
+    env -u SEAM_PHONES_LIBRARY gem install --silent --local --ignore-dependencies --no-document --install-dir "$1" "$2"
+    env -u SEAM_PHONES_LIBRARY GEM_PATH="$1:$(gem environment gempath)" ruby -e '
+      require "seam_phones"
+      SeamPhones.sandbox do |seam|
+        identity = seam.user_identities.create(full_name: "Jane Doe")
+        phone = seam.phones.simulate.create_sandbox_phone(user_identity_id: identity.id)
+        abort unless seam.phones.deactivate(device_id: phone.device_id).nil?
+        abort unless seam.phones.list(owner_user_identity_id: identity.id).empty?
+      end
+    '
+}
+composer_install() {
+    mkdir -p composer/packages && cp "$dist"/seam-phones-php-*.zip composer/packages
+    cd composer
+    echo '{"repositories": [{"type": "artifact", "url": "packages"}, {"packagist.org": false}], "require": {"seam/phones": "*"}}' > composer.json
+    COMPOSER_ALLOW_SUPERUSER=1 composer install --quiet --no-interaction
+    env -u SEAM_PHONES_LIBRARY php -r '
+      require "vendor/autoload.php";
+      $seam = Seam\Phones\SeamClient::sandbox();
+      $identity = $seam->user_identities->create(full_name: "Jane Doe");
+      $phone = $seam->phones->simulate->create_sandbox_phone(user_identity_id: $identity->id);
+      $seam->phones->deactivate(device_id: $phone->device_id);
+      exit(count($seam->phones->list(owner_user_identity_id: $identity->id)));
+    '
+    cd ..
+}
+command_line() {
+    installed/bin/seam-phones --sandbox phones.db simulate --os ios
+    [ "$(installed/bin/seam-phones --sandbox phones.db --json list | grep -c '"device_id"')" = 1 ]
+}
 check "shared library by pkg-config" shared_library
 check "static library beside the system's SQLite" static_library_beside_the_systems_sqlite
 check "static library beside another Rust library" static_library_beside_another_rust_library
 check "static library shows our symbols only" static_library_shows_our_symbols_only
-check "pip install ./bindings/python" python_install_from_source
+check "command line" command_line
+# Where cargo builds for a package, it shares what it has built before.
+export CARGO_TARGET_DIR=$root/target/packages
+check "pip install ./bindings/python" python_install from-tree "$root/bindings/python"
+check "wheel" python_install wheel "$(echo "$dist"/*.whl)"
+check "sdist" python_install sdist "$(echo "$dist"/*.tar.gz)"
+check "gem with the library" gem_install gems "$(echo "$dist"/seam_phones-*-linux.gem)"
+check "gem that builds the library" gem_install built-gems "$(ls "$dist"/seam_phones-*.gem | grep -v linux)"
+check "composer package" composer_install
 echo "$passed passed, 0 failed"

@@ -1,0 +1,438 @@
+"""The command line, against a server and against a file."""
+
+import datetime
+import json
+import os
+import pty
+import re
+import select
+import shutil
+import subprocess
+import threading
+import time
+from email.utils import format_datetime
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+from serving import API_KEY, NOBODY, PERSONAL_ACCESS_TOKEN, PROGRAM, WORKSPACE_ID, Server, die_with_the_tests, environment
+
+UUID = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+
+
+def run(*arguments, **variables):
+    return subprocess.run(
+        [PROGRAM, *map(str, arguments)],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env=environment(**variables),
+    )
+
+
+@pytest.fixture(params=["server", "file"])
+def cli(request, tmp_path):
+    """Runs a command against a sandbox, over HTTP or in a file."""
+    if request.param == "file":
+        yield lambda *arguments: run(*arguments, "--sandbox", tmp_path / "sandbox.db")
+        return
+    with Server("--quiet") as server:
+        yield lambda *arguments: run(*arguments, SEAM_API_KEY=API_KEY, SEAM_ENDPOINT=server.endpoint)
+
+
+def told(done, code=0):
+    """The JSON that a command printed."""
+    assert done.returncode == code, done.stderr
+    return json.loads(done.stdout)
+
+
+def new_family(cli, phones=2):
+    """A user identity with these phones."""
+    said = cli("simulate")
+    assert said.returncode == 0, said.stderr
+    owner = re.match(rf"user identity ({UUID})\n", said.stdout)[1]
+    for _ in range(phones - 1):
+        told(cli("simulate", "--user-identity", owner, "--json"))
+    return owner, [phone["device_id"] for phone in told(cli("list", "--owner", owner, "--json"))]
+
+
+class TestCommands:
+    def test_simulate(self, cli):
+        owner, _ = new_family(cli)
+        phone = told(cli("simulate", "--user-identity", owner, "--os", "ios", "--model", "iPhone 15", "--json"))
+        assert (phone["device_type"], phone["display_name"]) == ("ios_phone", "iPhone 15")
+
+    def test_list(self, cli):
+        owner, phones = new_family(cli)
+        new_family(cli, phones=1)
+        assert len(phones) == 2
+        assert len(told(cli("list", "--json"))) == 3
+        table = cli("list", "--owner", owner)
+        head, *rows = table.stdout.splitlines()
+        assert head.split() == ["DEVICE", "ID", "TYPE", "NAME", "SINCE"]
+        assert [row.split()[0] for row in rows] == phones
+        assert {line.index("Samsung") for line in rows} == {head.index("NAME")}
+
+    def test_list_of_nothing(self, cli):
+        assert told(cli("list", "--json")) == []
+        assert cli("list").stdout == "No phones.\n"
+        assert told(cli("list", "--credential", NOBODY, "--json")) == []
+
+    def test_get(self, cli):
+        _, (phone, _) = new_family(cli)
+        assert told(cli("get", phone, "--json"))["device_id"] == phone
+        assert phone in cli("get", phone).stdout
+
+    def test_new_phone_and_credentials(self, cli):
+        owner, _ = new_family(cli, phones=1)
+        arguments = ("new-phone", "--user-identity", owner, "--installation", "app-1", "--os", "ios", "--model", "iPhone 15")
+        session = told(cli(*arguments, "--json"))
+        phone = session["provider_sessions"][0]["phone_registration"]["phone_registration_id"]
+        assert told(cli("get", phone, "--json"))["display_name"] == "iPhone 15"
+        again = cli(*arguments)
+        assert (again.returncode, again.stdout.splitlines()[0]) == (0, f"phone {phone}")
+        assert "no multi-phone sync credential" in again.stdout
+
+    def test_events(self, cli):
+        _, (lost, _) = new_family(cli)
+        assert cli("events").stdout == "No events.\n"
+        assert cli("deactivate", lost, "--yes").returncode == 0
+        (event,) = told(cli("events", "--type", "phone.deactivated", "--device", lost, "--limit", 5, "--json"))
+        assert event["device_id"] == lost
+        head, row = cli("events", "--since", "2020-01-01T00:00:00Z").stdout.splitlines()
+        assert head.split() == ["AT", "EVENT", "ABOUT"]
+        assert row.split()[1:] == ["phone.deactivated", lost]
+
+    def test_doctor(self, cli):
+        report = told(cli("doctor", "--json"))
+        assert report["ok"] is True and all(check["ok"] for check in report["checks"])
+        said = cli("doctor")
+        assert said.returncode == 0 and "sandbox workspace" in said.stdout and "FAIL" not in said.stdout
+
+
+class TestDeactivate:
+    def test_one(self, cli):
+        owner, (lost, kept) = new_family(cli)
+        done = cli("deactivate", lost, "--yes")
+        assert (done.returncode, done.stdout) == (0, "1 phone deactivated.\n")
+        assert [phone["device_id"] for phone in told(cli("list", "--owner", owner, "--json"))] == [kept]
+
+    def test_it_goes_on_after_a_failure(self, cli):
+        owner, (first, second) = new_family(cli)
+        done = cli("deactivate", first, NOBODY, second, "--yes")
+        assert (done.returncode, done.stdout) == (1, "2 phones deactivated, 1 failed.\n")
+        assert NOBODY in done.stderr and "Phone not found" in done.stderr
+        assert told(cli("list", "--owner", owner, "--json")) == []
+
+    def test_its_json(self, cli):
+        _, (lost, _) = new_family(cli)
+        outcomes = told(cli("deactivate", NOBODY, lost, "-y", "--json"), code=1)
+        assert [(outcome["device_id"], outcome["ok"]) for outcome in outcomes] == [(NOBODY, False), (lost, True)]
+        assert outcomes[0]["error"]["type"] == "phone_not_found"
+        assert outcomes[1]["already_deactivated"] is False
+
+    def test_all_phones_of_an_owner(self, cli):
+        owner, _ = new_family(cli, phones=3)
+        new_family(cli, phones=1)
+        assert cli("deactivate", "--owner", owner, "--yes").stdout == "3 phones deactivated.\n"
+        assert len(told(cli("list", "--json"))) == 1
+        done = cli("deactivate", "--owner", owner, "--yes")
+        assert (done.returncode, done.stdout) == (0, "No phones to deactivate.\n")
+        assert told(cli("deactivate", "--owner", owner, "--yes", "--json")) == []
+
+    def test_nobody_is_there_to_ask(self, cli):
+        owner, (lost, _) = new_family(cli)
+        done = cli("deactivate", lost)
+        assert (done.returncode, done.stdout) == (2, "") and "--yes" in done.stderr
+        assert len(told(cli("list", "--owner", owner, "--json"))) == 2
+
+    def test_an_owner_or_phones(self, cli):
+        assert cli("deactivate", NOBODY, "--owner", NOBODY, "--yes").returncode == 2
+        assert cli("deactivate", "--yes").returncode == 2
+
+    def test_one_whose_answer_was_lost(self):
+        trouble = '{"operation":"phones.deactivate","status":502,"after_effect":true}'
+        with Server("--trouble", trouble) as server:
+            phone = server.new_phone(server.new_identity())
+            done = run("deactivate", phone, "-y", "--json", "--endpoint", server.endpoint, "--api-key", API_KEY)
+            assert told(done) == [{"already_deactivated": True, "device_id": phone, "ok": True}]
+
+    def test_one_whose_outcome_is_unknown(self):
+        trouble = '{"operation":"phones.deactivate","status":502,"times":9}'
+        with Server("--trouble", trouble) as server:
+            phone = server.new_phone(server.new_identity())
+            done = run("deactivate", phone, "-y", "--max-retries", 0, "--endpoint", server.endpoint, "--api-key", API_KEY)
+            assert done.returncode == 1 and "unknown outcome" in done.stdout
+
+
+class Terminal:
+    """A command on a terminal of its own."""
+
+    def __init__(self, *arguments):
+        self._master, slave = pty.openpty()
+        self.process = subprocess.Popen(
+            [PROGRAM, *map(str, arguments)],
+            stdin=slave,
+            stdout=slave,
+            stderr=slave,
+            env=environment(TERM="xterm"),
+            preexec_fn=die_with_the_tests,
+        )
+        os.close(slave)
+        self.shown = ""
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.process.kill()
+        self.process.wait()
+        os.close(self._master)
+
+    def wait_for(self, text, timeout=15):
+        deadline = time.monotonic() + timeout
+        while text not in self.shown:
+            assert self._read(deadline), self.shown
+
+    def type(self, text):
+        os.write(self._master, text.encode())
+
+    def end(self):
+        """The exit code, when all was shown."""
+        deadline = time.monotonic() + 20
+        while self._read(deadline):
+            pass
+        return self.process.wait(5)
+
+    def _read(self, deadline):
+        ready, _, _ = select.select([self._master], [], [], max(0, deadline - time.monotonic()))
+        try:
+            piece = os.read(self._master, 4096) if ready else b""
+        except OSError:  # The other side is closed.
+            piece = b""
+        self.shown += piece.decode()
+        return piece
+
+
+class TestOnATerminal:
+    @pytest.fixture
+    def family(self, server):
+        owner = server.new_identity()
+        return server, owner, [server.new_phone(owner) for _ in range(3)]
+
+    def deactivate(self, server, *arguments):
+        return Terminal("deactivate", *arguments, "--endpoint", server.endpoint, "--api-key", API_KEY)
+
+    @pytest.mark.parametrize("answer", ["y", "Y", "yes"])
+    def test_it_asks_before_it_acts(self, family, answer):
+        server, owner, (lost, second, _) = family
+        with self.deactivate(server, lost, second) as terminal:
+            terminal.wait_for("[y/N]")
+            assert lost in terminal.shown and "Deactivate 2 phones?" in terminal.shown
+            assert len(server.phones_of(owner)) == 3
+            terminal.type(f"{answer}\n")
+            assert terminal.end() == 0
+            assert "2 phones deactivated." in terminal.shown
+        assert len(server.phones_of(owner)) == 1
+
+    @pytest.mark.parametrize("answer", ["n\n", "\n", "maybe\n", "\x04"], ids=["no", "enter", "maybe", "end of input"])
+    def test_anything_but_yes_is_no(self, family, answer):
+        server, owner, (lost, _, _) = family
+        with self.deactivate(server, lost) as terminal:
+            terminal.wait_for("Deactivate 1 phone?")
+            terminal.type(answer)
+            assert terminal.end() == 2
+        assert len(server.phones_of(owner)) == 3
+
+    def test_an_interrupt_is_no(self, family):
+        server, owner, (lost, _, _) = family
+        with self.deactivate(server, lost) as terminal:
+            terminal.wait_for("[y/N]")
+            terminal.process.send_signal(2)
+            assert terminal.end() != 0
+        assert len(server.phones_of(owner)) == 3
+
+    def test_progress(self, family):
+        server, owner, phones = family
+        with self.deactivate(server, "--owner", owner, "--yes") as terminal:
+            assert terminal.end() == 0
+        steps = re.findall(r"\r(\d) of 3", terminal.shown)
+        assert steps == ["0", "1", "2"]
+        # The last line is the summary, not what is left of the progress.
+        assert terminal.shown.rsplit("\x1b[K", 1)[1] == "3 phones deactivated.\r\n"
+
+    def test_no_progress_where_nobody_looks(self, family):
+        server, owner, _ = family
+        done = run("deactivate", "--owner", owner, "--yes", "--endpoint", server.endpoint, "--api-key", API_KEY)
+        assert done.stderr == ""
+
+
+class TestExitCodes:
+    def test_what_seam_refuses_is_1(self, cli):
+        done = cli("get", NOBODY)
+        assert (done.returncode, done.stdout) == (1, "")
+        assert re.search(r"Phone not found \(phone_not_found, status 404, request [0-9a-f-]{36}\)", done.stderr)
+        error = told(cli("get", NOBODY, "--json"), code=1)["error"]
+        assert (error["type"], error["status_code"]) == ("phone_not_found", 404)
+
+    @pytest.mark.parametrize(
+        "arguments",
+        [
+            ["get"],
+            ["get", "mine"],
+            ["list", "--owner", ""],
+            ["explode"],
+            ["list", "--surprise"],
+            ["simulate", "--os", "symbian"],
+            ["list", "--timeout-ms", "0"],
+            ["list", "--timeout-ms", "soon"],
+            [],
+        ],
+        ids=" ".join,
+    )
+    def test_what_is_wrong_with_the_command_is_2(self, cli, arguments):
+        assert cli(*arguments).returncode == 2
+
+    def test_no_credentials(self):
+        done = run("list")
+        assert done.returncode == 2 and "SEAM_API_KEY" in done.stderr
+
+    def test_a_token_of_another_kind(self):
+        done = run("list", "--api-key", "seam_cst1_of_somebody")
+        assert done.returncode == 2 and "client session token" in done.stderr
+        assert "of_somebody" not in done.stderr
+
+    def test_nobody_listens(self):
+        done = run("list", "--api-key", API_KEY, "--endpoint", "http://127.0.0.1:9", "--max-retries", 0)
+        assert done.returncode == 1 and "refused" in done.stderr
+
+    def test_a_sandbox_or_an_endpoint(self, tmp_path):
+        done = run("list", "--sandbox", tmp_path / "sandbox.db", "--endpoint", "http://127.0.0.1:9")
+        assert done.returncode == 2
+
+    def test_a_foreign_file(self, tmp_path):
+        path = tmp_path / "letter.txt"
+        path.write_text("Dear Jane,\n" * 100)
+        done = run("list", "--sandbox", path)
+        assert done.returncode == 2 and str(path) in done.stderr
+
+
+class TestCredentials:
+    def test_of_the_options(self, shared):
+        where = ("--endpoint", shared.endpoint)
+        assert run("list", *where, "--api-key", API_KEY).returncode == 0
+        token = ("--personal-access-token", PERSONAL_ACCESS_TOKEN)
+        assert run("list", *where, *token, "--workspace-id", WORKSPACE_ID).returncode == 0
+        assert run("list", *where, *token, "--workspace-id", NOBODY).returncode == 1
+        assert run("list", *where, *token).returncode == 2
+
+    def test_of_the_environment(self, shared):
+        where = {"SEAM_ENDPOINT": shared.endpoint}
+        assert run("list", SEAM_API_KEY=API_KEY, **where).returncode == 0
+        token = {"SEAM_PERSONAL_ACCESS_TOKEN": PERSONAL_ACCESS_TOKEN, "SEAM_WORKSPACE_ID": WORKSPACE_ID}
+        assert run("list", **token, **where).returncode == 0
+        assert run("list", SEAM_API_KEY="seam_of_somebody", **where).returncode == 1
+
+    def test_the_app_deactivates_its_own_phone(self, shared):
+        owner = shared.new_identity()
+        phone = shared.new_phone(owner)
+        token = shared.new_session(owner)["authorization"].split()[1]
+        where = ("--endpoint", shared.endpoint, "--client-session-token", token)
+        assert run("deactivate", phone, "--yes", *where).returncode == 0
+        assert run("list", *where).returncode == 1
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completions_are_scripts_of_the_shell(shell, tmp_path):
+    script = tmp_path / "completions"
+    script.write_text(run("completions", shell).stdout)
+    assert "new-phone" in script.read_text()
+    assert shutil.which(shell), f"{shell} is needed"
+    parsed = subprocess.run([shell, "-n", str(script)], capture_output=True, text=True, timeout=30)
+    assert (parsed.returncode, parsed.stderr) == (0, "")
+
+
+def test_bash_completes_commands(tmp_path):
+    script = tmp_path / "completions"
+    script.write_text(run("completions", "bash").stdout)
+    ask = f"""
+        . {script}
+        COMP_WORDS=(seam-phones deac) COMP_CWORD=1
+        $(complete -p seam-phones | grep -o -- '-F [^ ]*' | cut -c4-) seam-phones deac seam-phones
+        echo "${{COMPREPLY[@]}}"
+    """
+    done = subprocess.run(["bash", "-c", ask], capture_output=True, text=True, timeout=30)
+    assert (done.stdout, done.stderr) == ("deactivate\n", "")
+
+
+class OtherTime(BaseHTTPRequestHandler):
+    """A server whose clock is an hour ahead."""
+
+    def do_GET(self):
+        self.rfile.read(int(self.headers.get("content-length", 0)))
+        later = datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(hours=1)
+        body = b'{"workspace":{"workspace_id":"w","name":"Elsewhen","is_sandbox":false},"ok":true}'
+        self.send_response_only(200)
+        self.send_header("date", format_datetime(later, usegmt=True))
+        self.send_header("content-type", "application/json")
+        self.send_header("content-length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(b"" if self.command == "HEAD" else body)
+
+    do_POST = do_HEAD = do_GET
+
+    def log_message(self, *_):
+        pass
+
+
+class TestDoctor:
+    def failures(self, *arguments, **variables):
+        """What is wrong, in words, by check."""
+        done = run("doctor", "--json", *arguments, **variables)
+        report = told(done, code=1)
+        assert report["ok"] is False
+        return {check["check"]: check["message"] for check in report["checks"] if not check["ok"]}
+
+    def test_a_key_that_is_not_accepted(self, shared):
+        failures = self.failures("--endpoint", shared.endpoint, "--api-key", "seam_of_somebody")
+        assert list(failures) == ["account"] and "not accepted" in failures["account"]
+        assert "of_somebody" not in str(failures)
+
+    def test_no_key(self):
+        assert "SEAM_API_KEY" in self.failures()["settings"]
+
+    def test_a_token_of_another_kind(self):
+        assert "client session token" in self.failures("--api-key", "seam_cst1_x")["settings"]
+
+    def test_nobody_listens(self):
+        failures = self.failures("--endpoint", "http://127.0.0.1:9", "--api-key", API_KEY, "--max-retries", 0)
+        assert "refused" in failures["connection"]
+
+    def test_certificates_that_are_none(self, tmp_path):
+        path = tmp_path / "certificates.pem"
+        path.write_text("no certificate\n")
+        assert "PEM" in self.failures("--ca-certificates", path, "--api-key", API_KEY)["settings"]
+        assert run("doctor", "--ca-certificates", tmp_path / "nowhere.pem").returncode == 2
+
+    def test_a_server_that_speaks_no_tls(self, shared):
+        endpoint = shared.endpoint.replace("http:", "https:")
+        failures = self.failures("--endpoint", endpoint, "--api-key", API_KEY, "--max-retries", 0)
+        assert "connection" in failures
+
+    def test_a_proxy_that_is_not_there(self, shared):
+        arguments = ("--endpoint", "https://connect.invalid", "--api-key", API_KEY, "--max-retries", 0)
+        failures = self.failures(*arguments, "--proxy", "http://127.0.0.1:9")
+        assert "connection" in failures and "refused" in failures["connection"]
+
+    def test_a_clock_that_is_wrong(self):
+        with ThreadingHTTPServer(("127.0.0.1", 0), OtherTime) as server:
+            threading.Thread(target=server.serve_forever, daemon=True).start()
+            failures = self.failures("--endpoint", f"http://127.0.0.1:{server.server_address[1]}", "--api-key", API_KEY)
+            server.shutdown()
+        assert list(failures) == ["clock"]
+        assert re.search(r"-3(599|600|601) s", failures["clock"]) and "clock" in failures["clock"]
+
+    def test_a_file_that_is_no_sandbox(self, tmp_path):
+        path = tmp_path / "letter.txt"
+        path.write_text("Dear Jane,\n" * 100)
+        assert str(path) in str(self.failures("--sandbox", path))
