@@ -62,7 +62,8 @@ def fill(path, start, stop):
     database = sqlite3.connect(path)
     with database:
         database.executemany(
-            "INSERT INTO user_identities (user_identity_id, created_at) VALUES (?, ?)", ((str(UUID(int=2**100 + n)), NOW) for n in owners)
+            "INSERT INTO user_identities (user_identity_id, created_at) VALUES (?, ?)",
+            ((str(UUID(int=2**100 + n)), NOW) for n in owners),
         )
         database.executemany(
             """INSERT INTO phones (device_id, user_identity_id, device_type, display_name, properties, created_at)

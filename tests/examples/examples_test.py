@@ -128,6 +128,14 @@ class Examples(unittest.TestCase):
                 self.assertRegex(result.stdout + result.stderr, "user_identity_id")
                 self.assertEqual(seam.asked, [])
 
+    def test_calls_in_flight_are_waited_for_in_slices_and_given_up(self):
+        result = run([BUILT / "calls_in_flight"])
+        self.assertEqual((result.returncode, result.stderr), (0, ""))
+        second, first, slices = result.stdout.splitlines()
+        self.assertRegex(second, r'\Athe second: \{"ok":false,"error":\{"kind":"cancelled",')
+        self.assertEqual(first, 'the first: {"phones":[],"ok":true}')
+        self.assertEqual(slices, "the first was waited for in slices")
+
     def test_demo_ends_with_the_phones_before_and_after_in_each_language(self):
         result = run([EXAMPLES / "demo.sh"], SEAM_API_KEY="seam_never_used")
         self.assertEqual((result.returncode, result.stderr), (0, ""))

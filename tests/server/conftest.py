@@ -4,7 +4,6 @@ import os
 import sys
 
 import pytest
-
 from serving import ROOT, Server
 
 sys.path[:0] = [str(ROOT / "tests" / "support"), str(ROOT / "bindings/python/src")]

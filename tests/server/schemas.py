@@ -14,7 +14,9 @@ _formats = jsonschema.FormatChecker(formats=["uuid", "email"])
 
 @_formats.checks("date-time")
 def _is_date_time(value):
-    return not isinstance(value, str) or bool(re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)", value))
+    return not isinstance(value, str) or bool(
+        re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)", value)
+    )
 
 
 def translated(schema):

@@ -14,7 +14,16 @@ from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
-from serving import API_KEY, NOBODY, PERSONAL_ACCESS_TOKEN, PROGRAM, WORKSPACE_ID, Server, die_with_the_tests, environment
+from serving import (
+    API_KEY,
+    NOBODY,
+    PERSONAL_ACCESS_TOKEN,
+    PROGRAM,
+    WORKSPACE_ID,
+    Server,
+    die_with_the_tests,
+    environment,
+)
 
 UUID = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 
@@ -85,7 +94,17 @@ class TestCommands:
 
     def test_new_phone_and_credentials(self, cli):
         owner, _ = new_family(cli, phones=1)
-        arguments = ("new-phone", "--user-identity", owner, "--installation", "app-1", "--os", "ios", "--model", "iPhone 15")
+        arguments = (
+            "new-phone",
+            "--user-identity",
+            owner,
+            "--installation",
+            "app-1",
+            "--os",
+            "ios",
+            "--model",
+            "iPhone 15",
+        )
         session = told(cli(*arguments, "--json"))
         phone = session["provider_sessions"][0]["phone_registration"]["phone_registration_id"]
         assert told(cli("get", phone, "--json"))["display_name"] == "iPhone 15"
@@ -161,7 +180,9 @@ class TestDeactivate:
         trouble = '{"operation":"phones.deactivate","status":502,"times":9}'
         with Server("--trouble", trouble) as server:
             phone = server.new_phone(server.new_identity())
-            done = run("deactivate", phone, "-y", "--max-retries", 0, "--endpoint", server.endpoint, "--api-key", API_KEY)
+            done = run(
+                "deactivate", phone, "-y", "--max-retries", 0, "--endpoint", server.endpoint, "--api-key", API_KEY
+            )
             assert done.returncode == 1 and "unknown outcome" in done.stdout
 
 
@@ -370,7 +391,7 @@ class OtherTime(BaseHTTPRequestHandler):
 
     def do_GET(self):
         self.rfile.read(int(self.headers.get("content-length", 0)))
-        later = datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(hours=1)
+        later = datetime.datetime.now(datetime.UTC) + datetime.timedelta(hours=1)
         body = b'{"workspace":{"workspace_id":"w","name":"Elsewhen","is_sandbox":false},"ok":true}'
         self.send_response_only(200)
         self.send_header("date", format_datetime(later, usegmt=True))

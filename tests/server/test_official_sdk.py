@@ -3,9 +3,8 @@
 from importlib.metadata import version
 
 import pytest
-from serving import API_KEY, NOBODY, PERSONAL_ACCESS_TOKEN, WORKSPACE_ID
-
 from seam import Seam, SeamHttpApiError, SeamHttpInvalidInputError, SeamHttpUnauthorizedError
+from serving import API_KEY, NOBODY, PERSONAL_ACCESS_TOKEN, WORKSPACE_ID
 
 FAMILY = ["Jane's first phone", "Jane's second phone"]
 

@@ -9,8 +9,7 @@ import pytest
 from serving import environment
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or "chromium"
-FLAGS = """--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking
-    --disable-component-update --disable-sync --window-size=1200,1600""".split()
+FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--window-size=1200,1600"]
 HOSTILE = """<script>document.title="taken"</script><img src="http://127.0.0.1:9/x" onerror="1">&amp;"'</td>"""
 
 
@@ -70,7 +69,9 @@ def jane(server):
 
 def test_what_a_deactivation_does(server, jane, tmp_path):
     owner, (lost, kept) = jane
-    children = [server.ask("/acs/credentials/list", user_identity_id=owner)["acs_credentials"][index] for index in (1, 2)]
+    children = [
+        server.ask("/acs/credentials/list", user_identity_id=owner)["acs_credentials"][index] for index in (1, 2)
+    ]
     lost_child, kept_child = [child["acs_credential_id"] for child in children]
 
     before = look(server, tmp_path)
@@ -85,7 +86,9 @@ def test_what_a_deactivation_does(server, jane, tmp_path):
     about = after.cells.index("phone.deactivated")
     assert after.cells[about + 1] == lost
     # What is left of the lost phone are events.
-    first_event = min(after.cells.index(name) for name in after.cells if re.fullmatch(r"(phone|acs_credential|acs_user)\.\w+", name))
+    first_event = min(
+        after.cells.index(name) for name in after.cells if re.fullmatch(r"(phone|acs_credential|acs_user)\.\w+", name)
+    )
     assert lost not in after.cells[:first_event] and lost_child not in after.cells[:first_event]
     assert kept in after.cells[:first_event] and kept_child in after.cells[:first_event]
     assert "acs_credential.invalidated" in after.cells and "acs_credential.deleted" in after.cells

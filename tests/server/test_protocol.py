@@ -63,7 +63,9 @@ def in_chunks(server, body):
     connection = http.client.HTTPConnection(server.address, timeout=15)
     middle = len(body) // 2
     try:
-        connection.request("POST", "/phones/list", iter([body[:middle], body[middle:]]), {**BEARER, **JSON}, encode_chunked=True)
+        connection.request(
+            "POST", "/phones/list", iter([body[:middle], body[middle:]]), {**BEARER, **JSON}, encode_chunked=True
+        )
     except BrokenPipeError:
         pass  # It had heard enough; its answer is there.
     response = connection.getresponse()
@@ -137,7 +139,8 @@ class TestRequestForms:
         assert shared.post("/phones/deactivate", device_id=phone["device_id"]).status == 200
 
     @pytest.mark.parametrize(
-        "content_type", ["application/json", "application/json; charset=utf-8", "Application/JSON", "application/json;charset=UTF-8"]
+        "content_type",
+        ["application/json", "application/json; charset=utf-8", "Application/JSON", "application/json;charset=UTF-8"],
     )
     def test_types_of_json(self, shared, owner, phone, content_type):
         body = b'{"owner_user_identity_id":"%s"}' % owner.encode()
@@ -264,7 +267,11 @@ class TestOrderOfChecks:
 
 class TestAnswers:
     def test_each_has_a_request_id_of_its_own(self, shared):
-        answers = [shared.send("GET", "/phones/list"), shared.send("GET", "/phones/list", headers={}), shared.post("/phones/get")]
+        answers = [
+            shared.send("GET", "/phones/list"),
+            shared.send("GET", "/phones/list", headers={}),
+            shared.post("/phones/get"),
+        ]
         found = [answer.headers["seam-request-id"] for answer in answers]
         assert all(re.fullmatch(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", one) for one in found)
         assert len(set(found)) == 3
@@ -295,7 +302,9 @@ class TestAnswers:
             answer = shared.post(path, **{parameter: NOBODY})
             assert (path, answer.status, answer.error) == (path, 404, error)
 
-    @pytest.mark.parametrize("path", ["/nothing", "/phones", "/phones/list/", "/phones/list/x", "//phones/list", "/PHONES/LIST"])
+    @pytest.mark.parametrize(
+        "path", ["/nothing", "/phones", "/phones/list/", "/phones/list/x", "//phones/list", "/PHONES/LIST"]
+    )
     def test_an_unknown_route(self, shared, path):
         answer = shared.send("GET", path)
         assert (answer.status, answer.body) == (404, b"404")
@@ -330,7 +339,9 @@ class TestValidation:
 
     def test_they_are_nested_as_the_parameters_are(self, shared):
         metadata = {"os_version": 10, "operating_system": "symbian"}
-        error = self.error(shared, "/phones/simulate/create_sandbox_phone", user_identity_id="x", phone_metadata=metadata)
+        error = self.error(
+            shared, "/phones/simulate/create_sandbox_phone", user_identity_id="x", phone_metadata=metadata
+        )
         assert error["message"].startswith("3 Input Errors: ")
         tree = error["validation_errors"]
         assert tree["_errors"] == tree["phone_metadata"]["_errors"] == []
@@ -365,7 +376,10 @@ class TestMethods:
     def test_all_that_seam_takes(self, server):
         jane = server.new_identity(full_name="Jane Doe")
         for method, name in [("PATCH", "Jane Roe"), ("POST", "Jane Poe")]:
-            assert server.send(method, "/user_identities/update", {"user_identity_id": jane, "full_name": name}).status == 200
+            assert (
+                server.send(method, "/user_identities/update", {"user_identity_id": jane, "full_name": name}).status
+                == 200
+            )
             assert server.ask("/user_identities/get", user_identity_id=jane)["user_identity"]["full_name"] == name
         for method in ("PUT", "POST"):
             assert server.send(method, "/client_sessions/create", {"user_identity_id": jane}).status == 200
@@ -373,7 +387,9 @@ class TestMethods:
 
 
 class TestBodies:
-    @pytest.mark.parametrize("content_type", ["text/plain", "application/x-www-form-urlencoded", "text/json", "multipart/form-data", ""])
+    @pytest.mark.parametrize(
+        "content_type", ["text/plain", "application/x-www-form-urlencoded", "text/json", "multipart/form-data", ""]
+    )
     def test_of_another_type(self, shared, content_type):
         answer = shared.send("POST", "/phones/list", b'{"a":1}', {**BEARER, "content-type": content_type})
         assert (answer.status, answer.error) == (400, "invalid_content_type")
@@ -400,7 +416,9 @@ class TestBodies:
         assert (answer.status, answer.headers.get_content_type()) == (413, "text/plain")
 
     def test_that_breaks_off(self, shared, phone):
-        head = b"POST /phones/list HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"
+        head = (
+            b"POST /phones/list HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"
+        )
         exchange(shared, head, hang_up=True)
         assert ids(shared.send("GET", "/phones/list")) == [phone]
 
@@ -432,7 +450,9 @@ class TestConnections:
 
     @pytest.mark.parametrize("length", [10_000, 1_000_000])
     def test_long_headers(self, shared, phone, length):
-        head = f"GET /phones/list HTTP/1.1\r\nhost: x\r\nauthorization: Bearer {API_KEY}\r\nx-long: {'a' * length}\r\n\r\n"
+        head = (
+            f"GET /phones/list HTTP/1.1\r\nhost: x\r\nauthorization: Bearer {API_KEY}\r\nx-long: {'a' * length}\r\n\r\n"
+        )
         with socket.create_connection(("127.0.0.1", shared.port), timeout=15) as connection:
             try:
                 connection.sendall(head.encode())
@@ -442,7 +462,9 @@ class TestConnections:
         assert statuses(received) == [200 if length == 10_000 else 431]
         assert ids(shared.send("GET", "/phones/list")) == [phone]
 
-    @pytest.mark.parametrize("junk", [b"\x16\x03\x01\x02\x00\x01", b"hello\r\n\r\n", b"GET / HTTP/9.9\r\n\r\n", b"\r\n" * 1000, b""])
+    @pytest.mark.parametrize(
+        "junk", [b"\x16\x03\x01\x02\x00\x01", b"hello\r\n\r\n", b"GET / HTTP/9.9\r\n\r\n", b"\r\n" * 1000, b""]
+    )
     def test_what_is_no_request(self, shared, phone, junk):
         assert b" 200 " not in exchange(shared, junk, hang_up=True)
         assert ids(shared.send("GET", "/phones/list")) == [phone]

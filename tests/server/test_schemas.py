@@ -27,12 +27,16 @@ def play_everything(server):
     ask("/workspaces/get")
     ask("/acs/systems/list")
     ask("/acs/systems/get", acs_system_id=system)
-    jane = ask("/user_identities/create", full_name="Jane Doe", email_address="jane@example.com", user_identity_key="jane")
+    jane = ask(
+        "/user_identities/create", full_name="Jane Doe", email_address="jane@example.com", user_identity_key="jane"
+    )
     jane = jane["user_identity"]["user_identity_id"]
     ask("/user_identities/create")
     ask("/user_identities/update", user_identity_id=jane, phone_number="+15551234567")
     ask("/user_identities/get", user_identity_key="jane")
-    user = ask("/acs/users/create", acs_system_id=system, full_name="Jane Doe", user_identity_id=jane)["acs_user"]["acs_user_id"]
+    user = ask("/acs/users/create", acs_system_id=system, full_name="Jane Doe", user_identity_id=jane)["acs_user"][
+        "acs_user_id"
+    ]
     free = ask("/acs/users/create", acs_system_id=system, full_name="John Doe", email_address="john@example.com")
     free = free["acs_user"]["acs_user_id"]
     john = server.new_identity(full_name="John Doe")
@@ -44,7 +48,9 @@ def play_everything(server):
     sync = dict(acs_user_id=user, access_method="mobile_key", is_multi_phone_sync_credential=True)
     ask("/acs/credentials/create", **sync)
     card = ask("/acs/credentials/create", acs_user_id=user, access_method="card")["acs_credential"]["acs_credential_id"]
-    ask("/acs/credentials/create", acs_user_id=user, access_method="code", code="1234", starts_at="2030-01-01T00:00:00Z")
+    ask(
+        "/acs/credentials/create", acs_user_id=user, access_method="code", code="1234", starts_at="2030-01-01T00:00:00Z"
+    )
     session = ask("/client_sessions/create", user_identity_id=jane, user_identifier_key="jane")["client_session"]
     app = {"authorization": f"Bearer {session['token']}"}
     metadata = {"manufacturer": "Samsung", "model": "Galaxy", "os_version": "14"}
@@ -75,11 +81,12 @@ def play_everything(server):
     return told
 
 
-class TestAnswers:
-    @pytest.fixture(scope="class")
-    def told(self, shared):
-        return play_everything(shared)
+@pytest.fixture(scope="module")
+def told(shared):
+    return play_everything(shared)
 
+
+class TestAnswers:
     def test_every_operation_was_asked(self, told):
         assert {path for path, _ in told} == set(PATHS)
 
@@ -125,9 +132,10 @@ def unknown_names(schema, value, path):
 
 def operation_of(path):
     """The name of the operation at a path."""
-    return {PHONE_SESSION: "phone_sessions.get_or_create", CREDENTIALS_OF_APP: "mobile_sdk.v1.acs.credentials.list"}.get(
-        path, path[1:].replace("/", ".")
-    )
+    return {
+        PHONE_SESSION: "phone_sessions.get_or_create",
+        CREDENTIALS_OF_APP: "mobile_sdk.v1.acs.credentials.list",
+    }.get(path, path[1:].replace("/", "."))
 
 
 @pytest.fixture(scope="module")
@@ -203,7 +211,9 @@ class TestTheTable:
             if "enum" in schema:
                 expected = "Invalid enum value. Expected " + " | ".join(f"'{value}'" for value in schema["enum"])
             elif "format" in schema and schema["type"] == "string":
-                expected = {"uuid": "Invalid uuid", "date-time": "Invalid datetime", "email": "Invalid email"}[schema["format"]]
+                expected = {"uuid": "Invalid uuid", "date-time": "Invalid datetime", "email": "Invalid email"}[
+                    schema["format"]
+                ]
             if expected:
                 error = shared.post(path, self.headers(shared, path), **{name: "no such thing"}).json()["error"]
                 assert (name, error["validation_errors"][name]["_errors"]) == (name, [expected])
@@ -216,7 +226,9 @@ class TestTheTable:
 
     def test_whose_credentials_it_takes(self, shared, path):
         jane = shared.new_identity()
-        accepted = {scheme for method in PATHS[path].values() for alternative in method["security"] for scheme in alternative}
+        accepted = {
+            scheme for method in PATHS[path].values() for alternative in method["security"] for scheme in alternative
+        }
         for scheme, headers in {
             "api_key": BEARER,
             "pat_with_workspace": {"authorization": f"Bearer {PERSONAL_ACCESS_TOKEN}", "seam-workspace": WORKSPACE_ID},

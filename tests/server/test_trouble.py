@@ -5,9 +5,8 @@ import time
 
 import pytest
 from abi import Client
-from serving import API_KEY, NOBODY, Server
-
 from seam_phones import Seam, SeamConnectionError, SeamHttpApiError
+from serving import API_KEY, NOBODY, Server
 
 QUICKLY = {"max_retries": 0}
 
@@ -88,7 +87,9 @@ def test_a_dropped_connection():
     assert told[0] == told[1]
 
 
-@pytest.mark.parametrize("trouble", [{"status": 503}, {"status": 429}, {"drop_connection": True}, {"retry_after_seconds": 1}], ids=str)
+@pytest.mark.parametrize(
+    "trouble", [{"status": 503}, {"status": 429}, {"drop_connection": True}, {"retry_after_seconds": 1}], ids=str
+)
 def test_a_read_is_tried_again(sandbox, trouble):
     client = sandbox({"operation": "phones.list", "times": 2, **trouble})
     assert client.call("phones.list", {}) == {"phones": [], "ok": True}
@@ -236,7 +237,9 @@ def test_a_delay_keeps_nobody_else_waiting(server):
 
 
 def test_the_python_package_takes_the_option():
-    with Seam(endpoint="sandbox:", sandbox_trouble=[{"operation": "phones.deactivate", "status": 502, "after_effect": True}]) as seam:
+    with Seam(
+        endpoint="sandbox:", sandbox_trouble=[{"operation": "phones.deactivate", "status": 502, "after_effect": True}]
+    ) as seam:
         jane = seam.user_identities.create(full_name="Jane Doe")
         phone = seam.phones.simulate.create_sandbox_phone(user_identity_id=jane.id)
         assert seam.phones.deactivate(device_id=phone.device_id) is None

@@ -7,8 +7,10 @@ import hashlib
 import hmac
 import json
 import time
+from datetime import datetime, timezone
 
 import pytest
+import standardwebhooks
 
 from seam_phones import Event, SeamError, SeamWebhook, SeamWebhookVerificationError
 
@@ -38,6 +40,14 @@ def test_verified(prefix: str) -> None:
         event = SeamWebhook(SECRET).verify(body, signed(payload, prefix))
         assert event == Event.from_dict(EVENT)
         assert event.event_type == "phone.deactivated"
+
+
+def test_signed_by_the_standards_own_package() -> None:
+    now = datetime.now(timezone.utc)
+    payload = json.dumps(EVENT)
+    signature = standardwebhooks.Webhook(SECRET).sign("msg_2", now, payload)
+    headers = {"webhook-id": "msg_2", "webhook-timestamp": str(int(now.timestamp())), "webhook-signature": signature}
+    assert SeamWebhook(SECRET).verify(payload, headers) == Event.from_dict(EVENT)
 
 
 def test_forged() -> None:

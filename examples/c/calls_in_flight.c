@@ -1,0 +1,48 @@
+/* Calls in flight: several at once, waited for in slices, and one given up. On a sandbox that was told to be slow.
+ *
+ *   cc calls_in_flight.c -lseam_phones -o calls_in_flight
+ */
+#include <seam_phones.h>
+#include <stdio.h>
+
+/* Starts listing the phones and does not wait. What ended at once (an error, say) is printed at once. */
+static seam_call start_listing(seam_client seam) {
+    seam_call call;
+    char *outcome = seam_call_start(seam, "phones.list", "{}", NULL, 0, &call);
+    if (outcome != NULL) {
+        printf("ended at once: %s\n", outcome);
+        seam_string_free(outcome);
+    }
+    return call;
+}
+
+/* Waits for a call, 50 ms at a time: between the slices the program is its own. Frees the call. */
+static void finish(const char *name, seam_call call) {
+    char *outcome;
+    int slices = 0;
+    while ((outcome = seam_call_wait(call, 50)) == NULL) ++slices;
+    printf("%s: %s\n", name, outcome);
+    if (slices > 0) printf("%s was waited for in slices\n", name);
+    seam_string_free(outcome);
+    seam_call_free(call);
+}
+
+int main(void) {
+    /* The next two lists take 300 ms each. */
+    const char *config = "{\"endpoint\": \"sandbox:\", \"sandbox_trouble\": "
+                         "[{\"operation\": \"phones.list\", \"times\": 2, \"delay_ms\": 300}]}";
+    seam_client seam;
+    char *made = seam_client_new(config, &seam);
+    seam_string_free(made);
+    if (seam == 0) return 1;
+
+    seam_call first = start_listing(seam);
+    seam_call second = start_listing(seam);
+    seam_call_cancel(second);
+
+    finish("the second", second); /* an error of kind "cancelled", at once */
+    finish("the first", first);   /* {"phones":[],"ok":true} */
+
+    seam_client_free(seam);
+    return 0;
+}
