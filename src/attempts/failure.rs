@@ -10,6 +10,9 @@ use serde::Deserialize;
 use serde_json::Value;
 use std::time::Duration;
 
+/// The largest whole number that every language reads from JSON as it is.
+const LARGEST_NUMBER: u64 = (1 << 53) - 1;
+
 /// A failed attempt.
 pub(super) struct Failure {
     error: Error,
@@ -53,7 +56,8 @@ impl Failure {
         let mut error = self.error.of(prepared.name());
         let details = error.details_mut();
         details.retryable = self.retryable;
-        details.retry_after_ms = self.retry_after.map(|wait| u64::try_from(wait.as_millis()).unwrap_or(u64::MAX));
+        details.retry_after_ms =
+            self.retry_after.map(|wait| u64::try_from(wait.as_millis()).unwrap_or(u64::MAX).min(LARGEST_NUMBER));
         if let Some(note) = note {
             details.message = format!("{} ({note})", details.message);
         }

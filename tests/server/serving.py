@@ -1,5 +1,6 @@
 """`seam-phones serve` in a process of its own, and plain HTTP to talk to it."""
 
+import contextlib
 import ctypes
 import http.client
 import json
@@ -97,10 +98,9 @@ class Server:
             body, headers = json.dumps(body).encode(), {**JSON, **headers}
         connection = http.client.HTTPConnection(self.address, timeout=timeout)
         try:
-            try:
+            # A server that has heard enough hangs up, and its answer is there.
+            with contextlib.suppress(BrokenPipeError):
                 connection.request(method, target, body, headers)
-            except BrokenPipeError:
-                pass  # It had heard enough; its answer is there.
             response = connection.getresponse()
             return Answer(response.status, response.headers, response.read())
         finally:

@@ -1,4 +1,6 @@
-"""The cURL samples of Seam's guide to managing phones, as they stand there: seed_curl.txt is a copy, and only the host is changed."""
+"""The cURL samples of Seam's guide to managing phones, as they stand there.
+
+seed_curl.txt is a copy, and only the host is changed."""
 
 import json
 import subprocess

@@ -28,7 +28,7 @@ def new_jane(seam):
         seam.phones.simulate.create_sandbox_phone(
             user_identity_id=jane.user_identity_id, phone_metadata={"device_model": model, "operating_system": os}
         )
-        for model, os in zip(FAMILY, ["android", "ios"])
+        for model, os in zip(FAMILY, ["android", "ios"], strict=True)
     ]
     return jane, sync, phones
 

@@ -49,7 +49,7 @@ class NativeClient:
 
     def call(self, operation: str, params: Mapping[str, Any], timeout_ms: int, max_retries: int) -> Any:
         """The answer to an operation."""
-        options = None if timeout_ms is max_retries is ABSENT else _options(timeout_ms, max_retries)
+        options = _options(timeout_ms, max_retries)
         return _decoded(_outcome(self._handle, _c_text(operation), _parameters(params), options))
 
 
@@ -73,7 +73,9 @@ def _parameters(params: Mapping[str, Any]) -> bytes:
     return f"{{{','.join(written)}}}".encode()
 
 
-def _options(timeout_ms: int, max_retries: int) -> bytes:
+def _options(timeout_ms: int, max_retries: int) -> bytes | None:
+    if timeout_ms is max_retries is ABSENT:
+        return None
     options = {"timeout_ms": timeout_ms, "max_retries": max_retries}
     return _encoded({name: value for name, value in options.items() if value is not ABSENT}, SeamInvalidOptionsError)
 
