@@ -3,6 +3,8 @@
 use super::context::{Context, body, new_id, parse_time};
 use super::failure::Failure;
 use super::workspaces::WORKSPACE_ID;
+#[cfg(feature = "server")]
+use rusqlite::Connection;
 use rusqlite::types::Value as Sql;
 use serde_json::{Map, Value, json};
 
@@ -144,6 +146,23 @@ fn fetch(context: &Context<'_>, conditions: &Conditions, tail: &str) -> Result<V
     let sql = format!("SELECT body FROM events {} {tail}", conditions.where_clause());
     let bodies = context.rows(&sql, rusqlite::params_from_iter(&conditions.values), |row| row.get::<_, String>(0))?;
     Ok(bodies.iter().filter_map(|text| serde_json::from_str(text).ok()).collect())
+}
+
+/// The number of the latest event. It only grows, also when the sandbox is reset.
+#[cfg(feature = "server")]
+pub(super) fn latest(connection: &Connection) -> Result<i64, Failure> {
+    let sql = "SELECT ifnull(max(seq), 0) FROM sqlite_sequence WHERE name = 'events'";
+    Ok(connection.query_row(sql, [], |row| row.get(0))?)
+}
+
+/// The events behind this number, each with its own, oldest first, and not too many at once.
+#[cfg(feature = "server")]
+pub(super) fn after(connection: &Connection, number: i64) -> Result<Vec<(i64, Value)>, Failure> {
+    let sql = "SELECT sequence, body FROM events WHERE sequence > ?1 ORDER BY sequence LIMIT 100";
+    let mut statement = connection.prepare_cached(sql)?;
+    let rows = statement.query_map([number], |row| Ok((row.get(0)?, row.get::<_, String>(1)?)))?;
+    let rows: Vec<(i64, String)> = rows.collect::<rusqlite::Result<_>>()?;
+    Ok(rows.into_iter().filter_map(|(number, body)| Some((number, serde_json::from_str(&body).ok()?))).collect())
 }
 
 pub(super) fn list(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {

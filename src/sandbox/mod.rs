@@ -179,6 +179,18 @@ impl Sandbox {
         self.answer(prepared, credentials, &patience).unwrap_or_else(|_| Err(busy()))
     }
 
+    /// The number of the latest event.
+    #[cfg(feature = "server")]
+    pub(crate) fn latest_event(&self) -> Result<i64, Error> {
+        self.transaction(true, events::latest).map_err(Failure::into_error)
+    }
+
+    /// Events behind this number, each with its own.
+    #[cfg(feature = "server")]
+    pub(crate) fn events_after(&self, number: i64) -> Result<Vec<(i64, Value)>, Error> {
+        self.transaction(true, |connection| events::after(connection, number)).map_err(Failure::into_error)
+    }
+
     /// Whether this one may ask for this operation.
     #[cfg(feature = "server")]
     pub(crate) fn authenticate(&self, credentials: &Credentials, operation: &Operation) -> Result<(), Error> {

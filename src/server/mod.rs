@@ -25,11 +25,13 @@ use tokio::net::TcpListener;
 use tokio::sync::Notify;
 use tower::ServiceExt;
 use tower_http::catch_panic::CatchPanicLayer;
-use tower_http::limit::RequestBodyLimitLayer;
 pub use webhooks::Webhook;
 
 /// Seam takes bodies of up to 1 MB.
 const LARGEST_BODY: usize = 1_000_000;
+
+/// What is read of a larger one, so that its sender gets to hear that it is too large.
+const MOST_READ: usize = 64_000_000;
 
 /// How long calls under way have to end when the server stops.
 const GRACE: Duration = Duration::from_secs(5);
@@ -116,25 +118,21 @@ impl Server {
             .map_err(|_| Error::new(Kind::Internal, "the server's runtime cannot be made"))?;
         runtime.block_on(async {
             // A file that is no sandbox is told now, and not at the first request.
-            ask(&self.sandbox, "/workspaces/get", Map::new(), &Credentials::Owner)?;
+            let latest_event = self.sandbox.latest_event()?;
             let listener = TcpListener::bind(self.listen).await.map_err(|error| {
                 Error::new(Kind::InvalidOptions, format!("{} cannot be listened on: {}", self.listen, error.kind()))
             })?;
             let address = listener.local_addr().map_err(|_| Error::new(Kind::Internal, "the server has no address"))?;
             ready(address);
-            self.accept(listener, stop).await;
+            self.accept(listener, stop, latest_event).await;
             Ok(())
         })
     }
 
-    async fn accept(self, listener: TcpListener, stop: Arc<Notify>) {
+    async fn accept(self, listener: TcpListener, stop: Arc<Notify>, latest_event: i64) {
         let shared = Shared { sandbox: self.sandbox.clone(), changed: Arc::default() };
-        let deliveries = self.webhook.map(|webhook| tokio::spawn(webhooks::deliver(webhook, shared.clone())));
-        let router = Router::new()
-            .fallback(protocol::handle)
-            .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
-            .layer(CatchPanicLayer::new())
-            .with_state(shared);
+        let deliveries = self.webhook.map(|webhook| tokio::spawn(webhooks::deliver(webhook, shared.clone(), latest_event)));
+        let router = Router::new().fallback(protocol::handle).layer(CatchPanicLayer::new()).with_state(shared);
         let graceful = GracefulShutdown::new();
         let mut end = std::pin::pin!(end_of_process(stop));
         loop {
@@ -152,7 +150,7 @@ impl Server {
             let _ = stream.set_nodelay(true);
             let (router, log) = (router.clone(), self.log.clone());
             let service = service_fn(move |request| answer(router.clone(), log.clone(), request));
-            let connection = http1::Builder::new().serve_connection(TokioIo::new(stream), service);
+            let connection = http1::Builder::new().half_close(true).serve_connection(TokioIo::new(stream), service);
             let connection = graceful.watch(connection);
             tokio::spawn(async move {
                 // What went wrong with a connection is its client's business.

@@ -16,16 +16,16 @@ const JSON: &str = "application/json; charset=utf-8";
 pub(super) async fn handle(State(shared): State<Shared>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let path = parts.uri.path();
-    if path == "/" {
+    if path == "/" && matches!(parts.method, axum::http::Method::GET | axum::http::Method::HEAD) {
         return page::show(&shared.sandbox).into_response();
     }
     let operation = operations::find_path(path);
     if operation.is_none() && !path.starts_with("/_sandbox/") {
         return (StatusCode::NOT_FOUND, "404").into_response();
     }
-    let body = match to_bytes(body, super::LARGEST_BODY).await {
-        Ok(body) => body,
-        Err(_) => return (StatusCode::PAYLOAD_TOO_LARGE, "Body exceeded 1mb limit").into_response(),
+    let body = match to_bytes(body, super::MOST_READ).await {
+        Ok(body) if body.len() <= super::LARGEST_BODY => body,
+        _ => return (StatusCode::PAYLOAD_TOO_LARGE, "Body exceeded 1mb limit").into_response(),
     };
     let outcome = match parse_body(&parts.headers, &body) {
         Err(refusal) => return *refusal,
@@ -35,6 +35,11 @@ pub(super) async fn handle(State(shared): State<Shared>, request: Request) -> Re
         Ok(response) => response,
         Err(error) => refusal(&error),
     };
+    if let (StatusCode::METHOD_NOT_ALLOWED, Some(operation)) = (response.status(), operation)
+        && let Ok(methods) = HeaderValue::from_str(&names(operation.methods).join(", "))
+    {
+        response.headers_mut().insert(header::ALLOW, methods);
+    }
     if let Ok(id) = HeaderValue::from_str(&uuid::Uuid::new_v4().to_string()) {
         response.headers_mut().insert("seam-request-id", id);
     }
@@ -42,10 +47,10 @@ pub(super) async fn handle(State(shared): State<Shared>, request: Request) -> Re
 }
 
 /// The parameters in the body, or the plain refusal of a body that is none.
-fn parse_body(headers: &HeaderMap, body: &Bytes) -> Result<Map<String, Value>, Box<Response>> {
+fn parse_body(headers: &HeaderMap, body: &Bytes) -> Result<Value, Box<Response>> {
     let text = std::str::from_utf8(body).map(str::trim);
     if text == Ok("") {
-        return Ok(Map::new());
+        return Ok(Value::Null);
     }
     let content_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let content_type = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
@@ -53,15 +58,9 @@ fn parse_body(headers: &HeaderMap, body: &Bytes) -> Result<Map<String, Value>, B
         let error = Error::reported(400, "invalid_content_type".to_owned(), "Content-Type must be application/json".to_owned());
         return Err(Box::new(refusal(&error)));
     }
-    match text.ok().and_then(|text| serde_json::from_str(text).ok()) {
-        Some(Value::Object(map)) => Ok(map),
-        Some(Value::Null) => Ok(Map::new()),
-        Some(_) => {
-            let error = Error::reported(400, "invalid_input".to_owned(), "Expected object".to_owned());
-            Err(Box::new(refusal(&error)))
-        }
-        None => Err(Box::new((StatusCode::BAD_REQUEST, "Invalid JSON").into_response())),
-    }
+    text.ok()
+        .and_then(|text| serde_json::from_str(text).ok())
+        .ok_or_else(|| Box::new((StatusCode::BAD_REQUEST, "Invalid JSON").into_response()))
 }
 
 async fn serve(
@@ -69,16 +68,34 @@ async fn serve(
     path: &str,
     operation: Option<&'static Operation>,
     parts: &axum::http::request::Parts,
-    given: Map<String, Value>,
+    given: Value,
 ) -> Result<Response, Error> {
+    let given = match given {
+        Value::Object(map) => Ok(map),
+        Value::Null => Ok(Map::new()),
+        other => Err(format!("Expected object, received {}", if other.is_array() { "array" } else { "a plain value" })),
+    };
+    let not_an_object = |message: String| Error::reported(400, "invalid_input".to_owned(), message);
     let Some(operation) = operation else {
+        let given = given.map_err(not_an_object)?;
         return ask(&shared.sandbox, path, given, &Credentials::Owner).map(|answer| json(answer.as_bytes().to_vec()));
     };
     let credentials = credentials(&parts.headers)?;
     if !operation.methods.iter().any(|method| method.as_str() == parts.method.as_str()) {
         shared.sandbox.authenticate(&credentials, operation)?;
-        return Err(Error::reported(405, "method_not_allowed".to_owned(), only(operation.methods)));
+        return Err(Error::reported(
+            405,
+            "method_not_allowed".to_owned(),
+            format!("only {} accepted", names(operation.methods).join(",")),
+        ));
     }
+    let given = match given {
+        Ok(given) => given,
+        Err(message) => {
+            shared.sandbox.authenticate(&credentials, operation)?;
+            return Err(not_an_object(message));
+        }
+    };
     // Body and query are one, and the body wins.
     let mut parameters = query::read(parts.uri.query().unwrap_or_default(), operation.parameters);
     parameters.extend(given);
@@ -102,9 +119,8 @@ async fn serve(
     }
 }
 
-fn only(methods: &[Method]) -> String {
-    let names: Vec<&str> = methods.iter().map(|method| method.as_str()).collect();
-    format!("only {} accepted", names.join(","))
+fn names(methods: &[Method]) -> Vec<&'static str> {
+    methods.iter().map(|method| method.as_str()).collect()
 }
 
 fn json(body: Vec<u8>) -> Response {
@@ -157,8 +173,8 @@ fn credentials(headers: &HeaderMap) -> Result<Credentials, Error> {
         }
         return Err(unauthorized("No Authorization header"));
     };
-    let Some(token) = authorization.strip_prefix("Bearer ").or_else(|| authorization.strip_prefix("bearer ")).map(str::trim)
-    else {
+    let parts = authorization.split_once(' ').filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"));
+    let Some(token) = parts.map(|(_, token)| token.trim()) else {
         return Err(unauthorized("The Authorization header is not of the form \"Bearer <token>\""));
     };
     let secret = Secret::new(token.to_owned());

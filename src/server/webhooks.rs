@@ -1,10 +1,9 @@
 //! Delivering the sandbox's events the way Seam does: signed in Svix's way, and again when they were not taken.
 
-use super::{Shared, ask};
-use crate::credentials::Credentials;
+use super::Shared;
 use crate::error::{Error, Kind};
 use crate::webhook::sign;
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -38,35 +37,24 @@ impl Webhook {
     }
 }
 
-/// Delivers every event from now on, for as long as the server runs.
-pub(super) async fn deliver(webhook: Webhook, shared: Shared) {
+/// Delivers every event behind the one with this number, for as long as the server runs.
+pub(super) async fn deliver(webhook: Webhook, shared: Shared, mut latest: i64) {
     let Ok(http) = crate::remote::http_client() else { return };
-    let mut delivered = events(&shared, 0).len();
     loop {
         let _ = tokio::time::timeout(LOOK_EVERY, shared.changed.notified()).await;
-        let fresh = events(&shared, delivered);
-        if fresh.is_empty() && delivered > 0 && events(&shared, delivered - 1).is_empty() {
-            // The sandbox was reset.
-            delivered = 0;
-        }
-        for event in fresh {
-            delivered += 1;
-            if !attempt(&webhook, &http, &event).await {
-                tokio::spawn(try_again(webhook.clone(), http.clone(), event));
+        loop {
+            // A file that is busy just now is looked at again later.
+            let fresh = shared.sandbox.events_after(latest).unwrap_or_default();
+            if fresh.is_empty() {
+                break;
+            }
+            for (number, event) in fresh {
+                latest = number;
+                if !attempt(&webhook, &http, &event).await {
+                    tokio::spawn(try_again(webhook.clone(), http.clone(), event));
+                }
             }
         }
-    }
-}
-
-fn events(shared: &Shared, offset: usize) -> Vec<Value> {
-    let parameters = Map::from_iter([("unstable_offset".to_owned(), json!(offset)), ("limit".to_owned(), json!(10_000))]);
-    let answer = ask(&shared.sandbox, "/events/list", parameters, &Credentials::Owner);
-    match answer.map(|answer| answer.to_value()) {
-        Ok(Value::Object(mut body)) => match body.remove("events") {
-            Some(Value::Array(events)) => events,
-            _ => Vec::new(),
-        },
-        _ => Vec::new(),
     }
 }
 
