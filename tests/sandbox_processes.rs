@@ -448,3 +448,22 @@ fn a_client_holds_on_to_its_file_when_names_change() {
     let phone = new_phone(&linked, &identity);
     assert_eq!(phones_by(&client, "owner_user_identity_id", &identity), [phone]);
 }
+
+#[test]
+fn a_file_that_was_left_in_the_middle_of_a_checkpoint_is_whole_with_its_log() {
+    let folder = Folder::new("checkpoint");
+    let path = folder.file("sandbox.db");
+    let client = owner(&path);
+    // Enough for the file to grow, too little for a checkpoint.
+    for number in 0..100 {
+        client.call("user_identities.create", &json!({"full_name": format!("Ada {number} {}", "x".repeat(500))})).unwrap();
+    }
+    // As a kill leaves it: the first page says that there are more pages than the file has; the log has them all.
+    let torn = folder.file("torn.db");
+    let (mut file, log) = (fs::read(&path).unwrap(), fs::read(format!("{}-wal", path.display())).unwrap());
+    file[28..32].copy_from_slice(&1000u32.to_be_bytes());
+    fs::write(&torn, file).unwrap();
+    fs::write(format!("{}-wal", torn.display()), log).unwrap();
+    let found = owner(&torn).call("user_identities.list", &json!({})).unwrap().to_value();
+    assert_eq!(found["user_identities"].as_array().unwrap().len(), 100);
+}

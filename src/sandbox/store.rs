@@ -2,7 +2,7 @@
 
 use super::failure::Failure;
 use super::workspaces;
-use rusqlite::{Connection, MAIN_DB, OpenFlags, TransactionBehavior};
+use rusqlite::{Connection, ErrorCode, MAIN_DB, OpenFlags, TransactionBehavior};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -106,12 +106,16 @@ fn look(path: &Path) -> Result<(), Failure> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(format!("file:{escaped}?immutable=1"), flags)
         .map_err(|error| Failure::cannot_open(path, &error))?;
-    let (application_id, version) = marks(&connection)?;
-    judge(application_id, version)
+    match marks(&connection) {
+        Ok((application_id, version)) => judge(application_id, version),
+        Err(error) if error.sqlite_error_code() == Some(ErrorCode::NotADatabase) => Err(error.into()),
+        // A file that was left in the middle of a checkpoint is whole only together with its log.
+        Err(_) => Ok(()),
+    }
 }
 
 /// What a database says it is.
-fn marks(connection: &Connection) -> Result<(i64, i64), Failure> {
+fn marks(connection: &Connection) -> rusqlite::Result<(i64, i64)> {
     let application_id = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
     let version = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
     Ok((application_id, version))
