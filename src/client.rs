@@ -259,7 +259,7 @@ impl Client {
     /// [`Kind::Connection`] or [`Kind::Timeout`], in words.
     pub fn clock_offset_seconds(&self) -> Result<Option<i64>, Error> {
         match &self.backend {
-            Backend::Remote(remote) => runtime::state()?.block_on(remote.clock_offset_seconds())?,
+            Backend::Remote(remote) => runtime::state()?.block_on(remote.clock_offset_seconds()),
             #[cfg(feature = "sandbox")]
             Backend::Sandbox { .. } => Ok(None),
         }
@@ -298,7 +298,7 @@ fn start_remote(remote: Arc<Remote>, prepared: Prepared, options: CallOptions, w
     let state = runtime::state()?;
     let progress = Arc::new(Progress::default());
     let Some(wait) = wait else {
-        let outcome = state.block_on(remote.call(&prepared, &options, &progress))?;
+        let outcome = state.block_on(remote.call(&prepared, &options, &progress));
         return Ok(Started::Ended(outcome.map_err(|error| error.of(prepared.name()))));
     };
     let name = prepared.name().to_owned();
@@ -307,13 +307,13 @@ fn start_remote(remote: Arc<Remote>, prepared: Prepared, options: CallOptions, w
         async move { remote.call(&prepared, &options, &progress).await.map_err(|error| error.of(&name)) }
     });
     if !wait.is_zero()
-        && let Ok(outcome) = state.block_on(async { tokio::time::timeout(wait, &mut work).await })?
+        && let Ok(outcome) = state.block_on(async { tokio::time::timeout(wait, &mut work).await })
     {
         return Ok(Started::Ended(outcome));
     }
     if state.want_driver().is_err() {
         // No thread is to be had for the background, so this one sees the call through.
-        return Ok(Started::Ended(state.block_on(work)?));
+        return Ok(Started::Ended(state.block_on(work)));
     }
     let call = Call::new(&name, progress);
     let finisher = call.finisher();

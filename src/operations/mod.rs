@@ -13,9 +13,9 @@ mod shape;
 mod user_identities;
 mod workspaces;
 
-#[cfg(feature = "sandbox")]
-pub(crate) use check::is_uuid;
 pub use check::{Strictness, check};
+#[cfg(feature = "sandbox")]
+pub(crate) use check::{date_time, is_uuid};
 pub use objects::Object;
 pub use parameters::{Parameter, Type};
 pub(crate) use shape::{Verdict, judge, kind_of};

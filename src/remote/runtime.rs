@@ -39,8 +39,17 @@ enum Driver {
     Driving,
 }
 
-/// The state of this process.
+/// The state of this process, for a thread that may block.
 pub(crate) fn state() -> Result<&'static State, Error> {
+    // Asked before anything is built: of two states that are built at once one is dropped, which an async runtime forbids too.
+    if tokio::runtime::Handle::try_current().is_ok() {
+        let message = "this is a blocking call and the thread drives an async runtime; call it from tokio::task::spawn_blocking";
+        return Err(Error::new(Kind::Internal, message));
+    }
+    built()
+}
+
+fn built() -> Result<&'static State, Error> {
     STATE.get_or_build(|| {
         let runtime = Builder::new_current_thread()
             .enable_all()
@@ -62,7 +71,7 @@ pub(crate) fn state() -> Result<&'static State, Error> {
 /// The HTTP client of these transport settings, whose dead connections were noticed: now and then, and always before a request
 /// that cannot be repeated.
 pub(super) async fn http(key: &Key, must_not_be_lost: bool) -> Result<Client, Error> {
-    let state = state()?;
+    let state = built()?;
     let now = u64::try_from(state.started.elapsed().as_millis()).unwrap_or(u64::MAX);
     if now.saturating_sub(state.last_used_ms.swap(now, Ordering::Relaxed)) > STALE_AFTER_MS || must_not_be_lost {
         // Connections move only while somebody is inside `block_on`. The first turn lets the runtime see what has arrived
@@ -84,13 +93,8 @@ pub(super) async fn http(key: &Key, must_not_be_lost: bool) -> Result<Client, Er
 
 impl State {
     /// Drives `future` to its end on this thread.
-    pub(crate) fn block_on<F: Future>(&self, future: F) -> Result<F::Output, Error> {
-        if tokio::runtime::Handle::try_current().is_ok() {
-            let message =
-                "this is a blocking call and the thread drives an async runtime; call it from tokio::task::spawn_blocking";
-            return Err(Error::new(Kind::Internal, message));
-        }
-        Ok(self.runtime.block_on(future))
+    pub(crate) fn block_on<F: Future>(&self, future: F) -> F::Output {
+        self.runtime.block_on(future)
     }
 
     /// Lets `future` go on in the background.

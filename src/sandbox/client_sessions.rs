@@ -43,6 +43,11 @@ pub(super) fn create(context: &Context<'_>) -> Result<Map<String, Value>, Failur
     if matches!(context.actor, Actor::PublishableKey) && context.text("user_identifier_key").is_none() {
         return Err(Failure::invalid_input("user_identifier_key is required with a publishable key"));
     }
+    // Anybody can have a publishable key: whoever shows one may make a session for his own key, and for nobody's identity.
+    let elsewhere = ["user_identity_id", "user_identity_ids", "customer_key"];
+    if matches!(context.actor, Actor::PublishableKey) && elsewhere.iter().any(|name| context.value(name).is_some()) {
+        return Err(Failure::refused(401, "unauthorized", "A publishable key makes sessions for a user_identifier_key only"));
+    }
     let listed = context.texts("user_identity_ids").and_then(|ids| ids.first().copied());
     let user_identity_id = context.text("user_identity_id").or(listed);
     if listed.is_some() && listed != user_identity_id {

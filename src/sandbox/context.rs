@@ -2,6 +2,7 @@
 
 use super::actor::Actor;
 use super::failure::Failure;
+use crate::operations::date_time;
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Params, Row};
 use serde_json::{Map, Value};
@@ -97,7 +98,7 @@ pub(super) fn format_time(time: Timestamp) -> String {
 }
 
 pub(super) fn parse_time(name: &str, text: &str) -> Result<String, Failure> {
-    let time: Timestamp = text.parse().map_err(|_| Failure::invalid_input(format!("Invalid datetime for \"{name}\"")))?;
+    let time = date_time(text).ok_or_else(|| Failure::invalid_input(format!("Invalid datetime for \"{name}\"")))?;
     Ok(format_time(time))
 }
 

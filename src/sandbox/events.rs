@@ -165,6 +165,14 @@ pub(super) fn after(connection: &Connection, number: i64) -> Result<Vec<(i64, Va
     Ok(rows.into_iter().filter_map(|(number, body)| Some((number, serde_json::from_str(&body).ok()?))).collect())
 }
 
+/// The latest events, newest first.
+#[cfg(feature = "server")]
+pub(super) fn newest(connection: &Connection, most: u32) -> Result<Vec<Value>, Failure> {
+    let mut statement = connection.prepare_cached("SELECT body FROM events ORDER BY sequence DESC LIMIT ?1")?;
+    let bodies: Vec<String> = statement.query_map([most], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    Ok(bodies.iter().filter_map(|body| serde_json::from_str(body).ok()).collect())
+}
+
 pub(super) fn list(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
     let limit = super::pagination::limit(context)?;
     let offset = context.value("unstable_offset").and_then(Value::as_f64).unwrap_or(0.0).clamp(0.0, 1e15);

@@ -171,31 +171,53 @@ impl Sandbox {
         }
     }
 
-    /// Answers as a server would, once, waiting for other processes until the deadline.
+    /// Answers as a server would; `None` when other processes have the file just now.
     #[cfg(feature = "server")]
-    pub(crate) fn answer_once(&self, prepared: &Prepared, credentials: &Credentials, timeout: Duration) -> Result<Answer, Error> {
+    pub(crate) fn answer_now(&self, prepared: &Prepared, credentials: &Credentials) -> Option<Result<Answer, Error>> {
+        match self.attempt(prepared, credentials) {
+            Err(failure) if failure.is_busy() => None,
+            outcome => Some(outcome.map_err(Failure::into_error)),
+        }
+    }
+
+    /// Looks something up, and waits for other processes if need be.
+    #[cfg(feature = "server")]
+    fn look<T>(&self, look: impl Fn(&Connection) -> Result<T, Failure>) -> Result<T, Error> {
         let progress = Progress::default();
-        let patience = Patience { deadline: far(timeout), give_up_at: None, progress: &progress };
-        self.answer(prepared, credentials, &patience).unwrap_or_else(|_| Err(busy()))
+        let patience = Patience { deadline: far(Duration::from_secs(30)), give_up_at: None, progress: &progress };
+        loop {
+            match self.transaction(true, &look) {
+                Err(failure) if failure.is_busy() => patience.pause(Duration::from_millis(2)).map_err(|_| busy())?,
+                outcome => return outcome.map_err(Failure::into_error),
+            }
+        }
     }
 
     /// The number of the latest event.
     #[cfg(feature = "server")]
     pub(crate) fn latest_event(&self) -> Result<i64, Error> {
-        self.transaction(true, events::latest).map_err(Failure::into_error)
+        self.look(events::latest)
     }
 
     /// Events behind this number, each with its own.
     #[cfg(feature = "server")]
     pub(crate) fn events_after(&self, number: i64) -> Result<Vec<(i64, Value)>, Error> {
-        self.transaction(true, |connection| events::after(connection, number)).map_err(Failure::into_error)
+        self.look(|connection| events::after(connection, number))
+    }
+
+    /// The latest events, and the ids of the latest identities, newest first, with how many there are: for the page.
+    #[cfg(feature = "server")]
+    pub(crate) fn newest(&self, events: u32, identities: u32) -> Result<(Vec<Value>, Vec<String>, i64), Error> {
+        self.look(|connection| {
+            let count = connection.query_row("SELECT count(*) FROM user_identities", [], |row| row.get(0))?;
+            Ok((events::newest(connection, events)?, user_identities::newest(connection, identities)?, count))
+        })
     }
 
     /// Whether this one may ask for this operation.
     #[cfg(feature = "server")]
     pub(crate) fn authenticate(&self, credentials: &Credentials, operation: &Operation) -> Result<(), Error> {
-        let seen = self.transaction(true, |connection| Actor::authenticate(connection, credentials, operation).map(drop));
-        seen.map_err(Failure::into_error)
+        self.look(|connection| Actor::authenticate(connection, credentials, operation).map(drop))
     }
 
     fn answer(
@@ -338,17 +360,25 @@ fn ok() -> Answer {
 
 /// Ids are the same in upper and in lower case; the store has them in lower case.
 fn in_lower_case(parameters: &Map<String, Value>) -> Cow<'_, Map<String, Value>> {
-    let is_upper = |value: &Value| {
-        value.as_str().is_some_and(|text| operations::is_uuid(text) && text.bytes().any(|byte| byte.is_ascii_uppercase()))
-    };
-    if !parameters.values().any(is_upper) {
-        return Cow::Borrowed(parameters);
+    fn is_upper(value: &Value) -> bool {
+        match value {
+            Value::String(text) => operations::is_uuid(text) && text.bytes().any(|byte| byte.is_ascii_uppercase()),
+            Value::Array(list) => list.iter().any(is_upper),
+            _ => false,
+        }
     }
-    let lower = |value: &Value| match value.as_str() {
-        Some(text) if is_upper(value) => Value::String(text.to_ascii_lowercase()),
-        _ => value.clone(),
-    };
-    Cow::Owned(parameters.iter().map(|(name, value)| (name.clone(), lower(value))).collect())
+    fn lower(value: &Value) -> Value {
+        match value {
+            Value::String(text) if is_upper(value) => Value::String(text.to_ascii_lowercase()),
+            Value::Array(list) => list.iter().map(lower).collect(),
+            other => other.clone(),
+        }
+    }
+    if parameters.values().any(is_upper) {
+        Cow::Owned(parameters.iter().map(|(name, value)| (name.clone(), lower(value))).collect())
+    } else {
+        Cow::Borrowed(parameters)
+    }
 }
 
 /// An outcome as it would come over HTTP.

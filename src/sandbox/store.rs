@@ -81,11 +81,9 @@ impl Store {
 
 /// Refuses what is not ours before SQLite opens it in earnest: it would recover and tidy up the log of whatever it opens.
 fn peek(path: &Path) -> Result<(), Failure> {
-    let journal = journal_of(path);
     let mut tries = 0;
     loop {
-        // With a journal, it is being made, or was interrupted at that, and SQLite knows how to go on.
-        if journal.exists() || !std::fs::metadata(path).is_ok_and(|file| file.is_file() && file.len() > 0) {
+        if !std::fs::metadata(path).is_ok_and(|file| file.is_file() && file.len() > 0) {
             return Ok(());
         }
         match look(path) {
@@ -108,7 +106,14 @@ fn look(path: &Path) -> Result<(), Failure> {
         .map_err(|error| Failure::cannot_open(path, &error))?;
     match marks(&connection) {
         Ok((application_id, version)) => judge(application_id, version),
-        Err(error) if error.sqlite_error_code() == Some(ErrorCode::NotADatabase) => Err(error.into()),
+        // A sandbox whose making was interrupted before its first page was there: SQLite goes on by its journal.
+        Err(error) if error.sqlite_error_code() == Some(ErrorCode::NotADatabase) => {
+            if journal_of(path).exists() {
+                Ok(())
+            } else {
+                Err(error.into())
+            }
+        }
         // A file that was left in the middle of a checkpoint is whole only together with its log.
         Err(_) => Ok(()),
     }

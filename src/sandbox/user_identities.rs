@@ -36,6 +36,14 @@ fn read(row: &Row<'_>) -> rusqlite::Result<(i64, Value)> {
     Ok((row.get(0)?, identity))
 }
 
+/// The ids of the latest identities, newest first.
+#[cfg(feature = "server")]
+pub(super) fn newest(connection: &rusqlite::Connection, most: u32) -> Result<Vec<String>, Failure> {
+    let mut statement =
+        connection.prepare_cached("SELECT user_identity_id FROM user_identities ORDER BY sequence DESC LIMIT ?1")?;
+    Ok(statement.query_map([most], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+}
+
 pub(super) fn create(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
     let id = new_id();
     refuse_taken(context, &id)?;
@@ -69,7 +77,7 @@ fn refuse_taken(context: &Context<'_>, user_identity_id: &str) -> Result<(), Fai
     Ok(())
 }
 
-/// The identity; an app sees its own only.
+/// The identity.
 pub(super) fn one(context: &Context<'_>, user_identity_id: &str) -> Result<Value, Failure> {
     let found = context.row(&format!("{SELECT} WHERE user_identity_id = ?1"), [user_identity_id], read)?;
     found.map(|(_, identity)| identity).ok_or_else(|| Failure::not_found("user_identity"))

@@ -116,7 +116,7 @@ impl Server {
             .enable_all()
             .build()
             .map_err(|_| Error::new(Kind::Internal, "the server's runtime cannot be made"))?;
-        runtime.block_on(async {
+        let served = runtime.block_on(async {
             // A file that is no sandbox is told now, and not at the first request.
             let latest_event = self.sandbox.latest_event()?;
             let listener = TcpListener::bind(self.listen).await.map_err(|error| {
@@ -126,7 +126,10 @@ impl Server {
             ready(address);
             self.accept(listener, stop, latest_event).await;
             Ok(())
-        })
+        });
+        // Whatever still waits for something has had its time.
+        runtime.shutdown_timeout(Duration::from_secs(1));
+        served
     }
 
     async fn accept(self, listener: TcpListener, stop: Arc<Notify>, latest_event: i64) {
@@ -207,12 +210,39 @@ async fn end_of_process(stop: Arc<Notify>) {
     }
 }
 
-/// Asks the sandbox.
-fn ask(sandbox: &Sandbox, path: &str, parameters: Map<String, Value>, credentials: &Credentials) -> Result<crate::Answer, Error> {
+/// Asks the sandbox. Whoever waits for other processes that have the file waits without holding a thread.
+async fn ask(
+    sandbox: &Sandbox,
+    path: &str,
+    parameters: Map<String, Value>,
+    credentials: &Credentials,
+) -> Result<crate::Answer, Error> {
     let prepared = Prepared::raw(path, parameters)?;
-    if prepared.is_read() {
-        return sandbox.answer_once(&prepared, credentials, TIMEOUT);
+    let deadline = Instant::now() + TIMEOUT;
+    loop {
+        // A change waits for the disk, and other requests should not wait with it.
+        let answered = if prepared.is_read() {
+            sandbox.answer_now(&prepared, credentials)
+        } else {
+            tokio::task::block_in_place(|| sandbox.answer_now(&prepared, credentials))
+        };
+        match answered {
+            Some(outcome) => return outcome,
+            None if Instant::now() >= deadline => {
+                return Err(Error::new(Kind::Timeout, "other processes keep the sandbox's file busy"));
+            }
+            None => tokio::time::sleep(Duration::from_millis(5)).await,
+        }
     }
-    // A change waits for the disk, and other requests should not wait with it.
-    tokio::task::block_in_place(|| sandbox.answer_once(&prepared, credentials, TIMEOUT))
+}
+
+/// Reads something for the page, if that can be had at once.
+fn read(
+    sandbox: &Sandbox,
+    path: &str,
+    parameters: Map<String, Value>,
+    credentials: &Credentials,
+) -> Result<crate::Answer, Error> {
+    let prepared = Prepared::raw(path, parameters)?;
+    sandbox.answer_now(&prepared, credentials).unwrap_or_else(|| Err(Error::new(Kind::Timeout, "the sandbox's file is busy")))
 }

@@ -1,7 +1,7 @@
 //! The page at `/`: identities, their phones and credentials, and the latest events, so that a developer can watch what a
 //! deactivation does. Made on the server, without a script or an asset.
 
-use super::ask;
+use super::read;
 use crate::credentials::Credentials;
 use crate::sandbox::Sandbox;
 use axum::response::Html;
@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use std::fmt::Write;
 
 const MOST_IDENTITIES: u32 = 50;
-const MOST_EVENTS: usize = 30;
+const MOST_EVENTS: u32 = 30;
 
 const STYLE: &str = "body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:60rem;padding:0 1rem;color:#222}
 h1{font-size:1.4rem}h2{font-size:1.1rem;margin:1.5rem 0 .3rem}table{border-collapse:collapse;width:100%}
@@ -21,14 +21,18 @@ pub(super) fn show(sandbox: &Sandbox) -> Html<String> {
     page.push_str("<meta http-equiv=\"refresh\" content=\"3\">");
     // Writing into a String cannot fail.
     let _ = write!(page, "<style>{STYLE}</style></head><body><h1>Seam sandbox</h1>");
-    let identities = list(sandbox, "/user_identities/list", "user_identities", json!({"limit": MOST_IDENTITIES}));
-    if identities.is_empty() {
+    let (events, newest, count) = sandbox.newest(MOST_EVENTS, MOST_IDENTITIES).unwrap_or_default();
+    if newest.is_empty() {
         page.push_str("<p class=\"none\">No user identities yet.</p>");
+    } else if count > i64::from(MOST_IDENTITIES) {
+        let _ = write!(page, "<p class=\"none\">The latest {MOST_IDENTITIES} of {count} user identities.</p>");
     }
-    for identity in &identities {
-        show_identity(&mut page, sandbox, identity);
+    for id in &newest {
+        for identity in list(sandbox, "/user_identities/list", "user_identities", json!({"user_identity_ids": [id]})) {
+            show_identity(&mut page, sandbox, &identity);
+        }
     }
-    show_events(&mut page, sandbox);
+    show_events(&mut page, &events);
     page.push_str("</body></html>");
     Html(page)
 }
@@ -38,7 +42,7 @@ fn list(sandbox: &Sandbox, path: &str, key: &str, parameters: Value) -> Vec<Valu
         Value::Object(map) => map,
         _ => Map::new(),
     };
-    let answer = ask(sandbox, path, parameters, &Credentials::Owner).map(|answer| answer.to_value());
+    let answer = read(sandbox, path, parameters, &Credentials::Owner).map(|answer| answer.to_value());
     answer.ok().and_then(|body| body.get(key)?.as_array().cloned()).unwrap_or_default()
 }
 
@@ -90,11 +94,10 @@ fn show_identity(page: &mut String, sandbox: &Sandbox, identity: &Value) {
     page.push_str("</table>");
 }
 
-fn show_events(page: &mut String, sandbox: &Sandbox) {
+fn show_events(page: &mut String, events: &[Value]) {
     page.push_str("<h2>Latest events</h2><table class=\"events\">");
     row(page, "th", &["Event", "About", "At"]);
-    let events = list(sandbox, "/events/list", "events", json!({"limit": 10_000}));
-    for event in events.iter().rev().take(MOST_EVENTS) {
+    for event in events {
         let about = ["device_id", "acs_credential_id", "acs_user_id", "client_session_id"];
         let about = about.iter().map(|name| text(event, name)).find(|id| !id.is_empty()).unwrap_or_default();
         row(page, "td", &[text(event, "event_type"), about, text(event, "occurred_at")]);

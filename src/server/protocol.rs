@@ -78,7 +78,7 @@ async fn serve(
     let not_an_object = |message: String| Error::reported(400, "invalid_input".to_owned(), message);
     let Some(operation) = operation else {
         let given = given.map_err(not_an_object)?;
-        return ask(&shared.sandbox, path, given, &Credentials::Owner).map(|answer| json(answer.as_bytes().to_vec()));
+        return ask(&shared.sandbox, path, given, &Credentials::Owner).await.map(|answer| json(answer.as_bytes().to_vec()));
     };
     let credentials = credentials(&parts.headers)?;
     if !operation.methods.iter().any(|method| method.as_str() == parts.method.as_str()) {
@@ -107,7 +107,7 @@ async fn serve(
     let trouble = trouble.filter(|trouble| !trouble.is_delay_only());
     let outcome = match &trouble {
         Some(trouble) if !trouble.after_effect => None,
-        _ => Some(ask(&shared.sandbox, path, parameters, &credentials)),
+        _ => Some(ask(&shared.sandbox, path, parameters, &credentials).await),
     };
     if !operation.is_read() {
         shared.changed.notify_one();

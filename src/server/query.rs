@@ -22,15 +22,15 @@ fn insert(map: &mut Map<String, Value>, path: &[&str], text: &str, parameters: &
                 insert(child, rest, text, inner);
             }
         }
-        (Some(Type::List(item, ..)), _) => {
+        (Some(Type::List(item, ..)), []) => {
             if let Value::Array(list) = map.entry(*name).or_insert_with(|| Value::Array(Vec::new())) {
                 list.push(typed(*item, text));
             }
         }
-        (Some(of), _) => {
+        (Some(of), []) => {
             map.insert((*name).to_owned(), typed(of, text));
         }
-        (None, _) => {
+        _ => {
             map.insert(path.join("."), Value::String(text.to_owned()));
         }
     }

@@ -13,6 +13,9 @@ const RETRIES: [u64; 7] = [5, 300, 1800, 7200, 18_000, 36_000, 36_000];
 /// How long a receiver has to answer.
 const TIMEOUT: Duration = Duration::from_secs(15);
 
+/// How long the next delivery waits for the one before it.
+const KEEPS_UP: Duration = Duration::from_secs(1);
+
 /// How often other processes' changes of the file are looked for.
 const LOOK_EVERY: Duration = Duration::from_millis(500);
 
@@ -46,13 +49,20 @@ pub(super) async fn deliver(webhook: Webhook, shared: Shared, mut latest: i64) {
             // A file that is busy just now is looked at again later.
             let fresh = shared.sandbox.events_after(latest).unwrap_or_default();
             if fresh.is_empty() {
+                // A file that was made anew counts from the beginning.
+                latest = latest.min(shared.sandbox.latest_event().unwrap_or(latest));
                 break;
             }
             for (number, event) in fresh {
                 latest = number;
-                if !attempt(&webhook, &http, &event).await {
-                    tokio::spawn(try_again(webhook.clone(), http.clone(), event));
-                }
+                // In order as long as the receiver keeps up; a slow one does not hold up what comes later.
+                let (webhook, http) = (webhook.clone(), http.clone());
+                let first = tokio::spawn(async move {
+                    if !attempt(&webhook, &http, &event).await {
+                        tokio::spawn(try_again(webhook, http, event));
+                    }
+                });
+                let _ = tokio::time::timeout(KEEPS_UP, first).await;
             }
         }
     }

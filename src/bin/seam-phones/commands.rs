@@ -7,6 +7,7 @@ use clap::{Args, ValueEnum};
 use seam_phones::Client;
 use seam_phones::credentials::Credentials;
 use serde_json::{Value, json};
+use std::collections::HashSet;
 use std::io::{BufRead, IsTerminal, Write, stderr, stdin};
 
 type Done = Result<(), Failed>;
@@ -78,8 +79,9 @@ pub struct Deactivate {
 impl Deactivate {
     pub fn run(&self, options: &ClientOptions) -> Done {
         let client = options.client()?;
-        let device_ids = match &self.owner {
-            None => self.device_ids.clone(),
+        let mut seen = HashSet::new();
+        let device_ids: Vec<String> = match &self.owner {
+            None => self.device_ids.iter().filter(|id| seen.insert((*id).clone())).cloned().collect(),
             Some(owner) => {
                 let phones = phones(&client, Some(owner), None)?;
                 phones.iter().map(|phone| text(phone, "device_id").to_owned()).collect()
@@ -94,7 +96,8 @@ impl Deactivate {
             return Ok(());
         }
         if !self.yes && !confirmed(&device_ids)? {
-            return Err(Failed::Usage("nothing was deactivated".to_owned()));
+            eprintln!("Nothing was deactivated.");
+            return Err(Failed::Some);
         }
         let outcomes: Vec<Value> = device_ids
             .iter()
@@ -120,7 +123,7 @@ fn confirmed(device_ids: &[String]) -> Result<bool, Failed> {
     eprint!("Deactivate {}? Everything that was issued to them is revoked. [y/N] ", count(device_ids.len(), "phone"));
     let mut line = String::new();
     let _ = stdin().lock().read_line(&mut line);
-    Ok(matches!(line.trim(), "y" | "Y" | "yes"))
+    Ok(matches!(line.trim().to_ascii_lowercase().as_str(), "y" | "yes"))
 }
 
 fn count(number: usize, what: &str) -> String {
@@ -279,6 +282,9 @@ impl NewPhone {
     }
 }
 
+/// How many events are asked for at once.
+const PAGE: u32 = 500;
+
 #[derive(Args)]
 pub struct Events {
     /// Events from this time on (ISO 8601)
@@ -297,14 +303,25 @@ pub struct Events {
 
 impl Events {
     pub fn run(&self, options: &ClientOptions) -> Done {
-        let filters = parameters([
-            // Seam wants to be told from when on.
-            ("since", Some(json!(self.since.as_deref().unwrap_or("1970-01-01T00:00:00Z")))),
-            ("event_type", self.r#type.as_ref().map(|event_type| json!(event_type))),
-            ("device_id", self.device.as_ref().map(|id| json!(id))),
-            ("limit", self.limit.map(|limit| json!(limit))),
-        ]);
-        let events = ask(&options.client()?, "events.list", &filters, "events")?;
+        let client = options.client()?;
+        let mut events: Vec<Value> = Vec::new();
+        loop {
+            let filters = parameters([
+                // Seam wants to be told from when on.
+                ("since", Some(json!(self.since.as_deref().unwrap_or("1970-01-01T00:00:00Z")))),
+                ("event_type", self.r#type.as_ref().map(|event_type| json!(event_type))),
+                ("device_id", self.device.as_ref().map(|id| json!(id))),
+                ("limit", Some(json!(self.limit.unwrap_or(PAGE)))),
+                ("unstable_offset", Some(json!(events.len())).filter(|_| !events.is_empty())),
+            ]);
+            let page = ask(&client, "events.list", &filters, "events")?.as_array().cloned().unwrap_or_default();
+            let is_last = page.len() < PAGE as usize || self.limit.is_some();
+            events.extend(page);
+            if is_last {
+                break;
+            }
+        }
+        let events = json!(events);
         if options.json {
             print_json(&events);
             return Ok(());

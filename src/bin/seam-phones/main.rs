@@ -64,6 +64,12 @@ impl From<seam_phones::Error> for Failed {
 fn main() -> ExitCode {
     let Arguments { client, command } = Arguments::parse();
     let json = client.json;
+    // A reader such as `head` that has seen enough ends the command quietly; a server's log must not end the server.
+    #[cfg(unix)]
+    if !matches!(command, Command::Serve(_)) {
+        // SAFETY: no other thread runs yet, and the default action is a valid one.
+        unsafe { libc::signal(libc::SIGPIPE, libc::SIG_DFL) };
+    }
     let done = match command {
         Command::List(list) => list.run(&client),
         Command::Get(get) => get.run(&client),

@@ -29,6 +29,24 @@ pub struct ClientOptions {
     /// A client session token: asks as the app on a phone
     #[arg(long, global = true)]
     client_session_token: Option<String>,
+    /// A publishable key, with --user-identifier-key
+    #[arg(long, global = true)]
+    publishable_key: Option<String>,
+    /// The app user's key, which goes with a publishable key
+    #[arg(long, global = true)]
+    user_identifier_key: Option<String>,
+    /// A header to send with every request
+    #[arg(long, global = true, value_name = "NAME: VALUE")]
+    header: Vec<String>,
+    /// The user-agent header
+    #[arg(long, global = true)]
+    user_agent: Option<String>,
+    /// The longest answer that is read
+    #[arg(long, global = true)]
+    max_response_bytes: Option<usize>,
+    /// Where the parameters of reads and deletions go: query or body
+    #[arg(long, global = true)]
+    send_parameters_in: Option<String>,
     /// The time for each call, in milliseconds
     #[arg(long, global = true)]
     timeout_ms: Option<u64>,
@@ -68,6 +86,11 @@ impl ClientOptions {
             "personal_access_token": self.personal_access_token,
             "workspace_id": self.workspace_id,
             "client_session_token": self.client_session_token,
+            "publishable_key": self.publishable_key,
+            "user_identifier_key": self.user_identifier_key,
+            "user_agent": self.user_agent,
+            "max_response_bytes": self.max_response_bytes,
+            "send_parameters_in": self.send_parameters_in,
             "timeout_ms": self.timeout_ms,
             "connect_timeout_ms": self.connect_timeout_ms,
             "max_retries": self.max_retries,
@@ -75,10 +98,28 @@ impl ClientOptions {
             "ca_certificates_pem": pem,
             "sdk_name": "seam-phones-cli",
         });
+        for header in &self.header {
+            let Some((name, value)) = header.split_once(':') else {
+                return Err(Failed::Usage("--header is NAME: VALUE".to_owned()));
+            };
+            config["headers"][name.trim()] = json!(value.trim());
+        }
         if self.allow_insecure_http {
             config["allow_insecure_http"] = json!(true);
         }
         Ok(Config::from_json(&config.to_string())?)
+    }
+
+    /// The file of the sandbox that the endpoint names, for who serves one. Where the environment names Seam itself, it is not meant.
+    pub fn sandbox_of_endpoint(&self) -> Result<Option<String>, Failed> {
+        let named = self.endpoint.clone().or_else(|| std::env::var("SEAM_ENDPOINT").ok());
+        match named.as_deref().map(|endpoint| endpoint.strip_prefix("sandbox:")) {
+            Some(Some(path)) => Ok(Some(path.to_owned()).filter(|path| !path.is_empty())),
+            Some(None) if self.endpoint.is_some() => {
+                Err(Failed::Usage("serve serves a sandbox: give --db PATH, or --endpoint sandbox:PATH".to_owned()))
+            }
+            _ => Ok(None),
+        }
     }
 
     pub fn client(&self) -> Result<Client, Failed> {

@@ -3,6 +3,11 @@
 use seam_phones::Error;
 use serde_json::{Value, json};
 
+/// A text that an app may have chosen, without what a terminal would obey.
+pub fn plain(text: &str) -> String {
+    text.chars().map(|letter| if letter.is_control() { '\u{fffd}' } else { letter }).collect()
+}
+
 /// The text of a field, as a cell.
 pub fn text<'a>(object: &'a Value, name: &str) -> &'a str {
     object.get(name).and_then(Value::as_str).unwrap_or("-")
@@ -15,7 +20,8 @@ pub fn print_table<const N: usize>(headings: [&str; N], rows: &[[&str; N]]) {
         cells.chain([headings[column]]).map(|cell| cell.chars().count()).max().unwrap_or(0)
     };
     for row in [headings].iter().chain(rows) {
-        let line: Vec<String> = row.iter().enumerate().map(|(column, cell)| format!("{cell:<0$}", width(column))).collect();
+        let line: Vec<String> =
+            row.iter().enumerate().map(|(column, cell)| format!("{:<1$}", plain(cell), width(column))).collect();
         println!("{}", line.join("  ").trim_end());
     }
 }
@@ -50,5 +56,5 @@ pub fn print_error(error: &Error, json: bool) {
     let mut notes = vec![details.r#type.clone()];
     notes.extend(details.status_code.map(|status| format!("status {status}")));
     notes.extend(details.request_id.as_ref().map(|id| format!("request {id}")));
-    eprintln!("seam-phones: {} ({})", error.message(), notes.join(", "));
+    eprintln!("seam-phones: {} ({})", plain(error.message()), plain(&notes.join(", ")));
 }

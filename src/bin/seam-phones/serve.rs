@@ -31,7 +31,13 @@ pub struct Serve {
 
 impl Serve {
     pub fn run(&self, options: &ClientOptions) -> Result<(), Failed> {
-        let path = self.db.clone().or_else(|| options.sandbox.clone());
+        let path = match (&self.db, &options.sandbox) {
+            (Some(_), Some(_)) => {
+                return Err(Failed::Usage("--db and --sandbox name the same thing: give one of them".to_owned()));
+            }
+            (Some(path), None) | (None, Some(path)) => Some(path.clone()),
+            (None, None) => options.sandbox_of_endpoint()?,
+        };
         let trouble: Result<Vec<_>, _> = self.trouble.iter().map(|text| serde_json::from_str(text)).collect();
         let trouble = trouble.map_err(|error| Failed::Usage(format!("--trouble is not JSON: {error}")))?;
         let mut server = Server::new(self.listen, path, &trouble)?;
