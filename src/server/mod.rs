@@ -33,6 +33,9 @@ const LARGEST_BODY: usize = 1_000_000;
 /// What is read of a larger one, so that its sender gets to hear that it is too large.
 const MOST_READ: usize = 64_000_000;
 
+/// And for so long at most.
+const PATIENCE_WITH_TOO_MUCH: Duration = Duration::from_millis(500);
+
 /// How long calls under way have to end when the server stops.
 const GRACE: Duration = Duration::from_secs(5);
 

@@ -23,9 +23,8 @@ pub(super) async fn handle(State(shared): State<Shared>, request: Request) -> Re
     if operation.is_none() && !path.starts_with("/_sandbox/") {
         return (StatusCode::NOT_FOUND, "404").into_response();
     }
-    let body = match to_bytes(body, super::MOST_READ).await {
-        Ok(body) if body.len() <= super::LARGEST_BODY => body,
-        _ => return (StatusCode::PAYLOAD_TOO_LARGE, "Body exceeded 1mb limit").into_response(),
+    let Some(body) = read_body(&parts.headers, body).await else {
+        return (StatusCode::PAYLOAD_TOO_LARGE, "Body exceeded 1mb limit").into_response();
     };
     let outcome = match parse_body(&parts.headers, &body) {
         Err(refusal) => return *refusal,
@@ -44,6 +43,18 @@ pub(super) async fn handle(State(shared): State<Shared>, request: Request) -> Re
         response.headers_mut().insert("seam-request-id", id);
     }
     response
+}
+
+/// The whole body; `None` when it is too large. Some of what is too much is read all the same, so that its sender, who may be sending
+/// still, gets to hear of it.
+async fn read_body(headers: &HeaderMap, body: Body) -> Option<Bytes> {
+    let announced = headers.get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
+    let reading = to_bytes(body, super::MOST_READ);
+    if announced.is_some_and(|length| length > super::LARGEST_BODY) {
+        let _ = tokio::time::timeout(super::PATIENCE_WITH_TOO_MUCH, reading).await;
+        return None;
+    }
+    reading.await.ok().filter(|body| body.len() <= super::LARGEST_BODY)
 }
 
 /// The parameters in the body, or the plain refusal of a body that is none.

@@ -96,8 +96,7 @@ impl Deactivate {
             return Ok(());
         }
         if !self.yes && !confirmed(&device_ids)? {
-            eprintln!("Nothing was deactivated.");
-            return Err(Failed::Some);
+            return Err(Failed::Usage("nothing was deactivated".to_owned()));
         }
         let outcomes: Vec<Value> = device_ids
             .iter()
