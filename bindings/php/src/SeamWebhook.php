@@ -14,12 +14,13 @@ final class SeamWebhook
 {
     use NotCopied;
 
-    /** @var \Closure(): string keeps the secret out of whatever shows properties */
-    private readonly \Closure $secret;
+    /** @var \WeakMap<self, string>|null keeps the secrets out of whatever shows an object's properties */
+    private static ?\WeakMap $secrets = null;
 
     public function __construct(#[\SensitiveParameter] string $secret)
     {
-        $this->secret = static fn (): string => $secret;
+        self::$secrets ??= new \WeakMap();
+        self::$secrets[$this] = $secret;
     }
 
     /**
@@ -36,7 +37,7 @@ final class SeamWebhook
         $lines = array_map(static fn ($value) => is_array($value) ? implode(', ', $value) : $value, $headers);
         $outcome = Library::functions()->seam_webhook_verify(
             // In C a NUL would end the secret early, so the library is given a byte in its place that it refuses.
-            str_replace("\0", "\xff", ($this->secret)()),
+            str_replace("\0", "\xff", self::$secrets[$this]),
             Json::encoded($lines, 'invalid_webhook'),
             $payload,
             strlen($payload),
