@@ -31,14 +31,22 @@ fn read_request(reader: &mut BufReader<TcpStream>) -> bool {
 
 /// Serves connections, each for so many requests, then closes it. Counts the connections.
 fn serve(requests_per_connection: usize) -> (String, Arc<AtomicUsize>) {
+    let (endpoint, connections, _) = serve_and_tell(requests_per_connection);
+    (endpoint, connections)
+}
+
+/// As [`serve`]; counts those that it has closed too.
+fn serve_and_tell(requests_per_connection: usize) -> (String, Arc<AtomicUsize>, Arc<AtomicUsize>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let endpoint = format!("http://{}", listener.local_addr().unwrap());
     let connections = Arc::new(AtomicUsize::new(0));
-    let count = connections.clone();
+    let closed = Arc::new(AtomicUsize::new(0));
+    let (count, tell) = (connections.clone(), closed.clone());
     thread::spawn(move || {
         for stream in listener.incoming().take(100) {
             count.fetch_add(1, Ordering::SeqCst);
             let mut reader = BufReader::new(stream.unwrap());
+            let tell = tell.clone();
             thread::spawn(move || {
                 for _ in 0..requests_per_connection {
                     if !read_request(&mut reader) {
@@ -49,10 +57,12 @@ fn serve(requests_per_connection: usize) -> (String, Arc<AtomicUsize>) {
                         format!("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n", body.len());
                     reader.get_mut().write_all(&[head.as_bytes(), body].concat()).unwrap();
                 }
+                drop(reader);
+                tell.fetch_add(1, Ordering::SeqCst);
             });
         }
     });
-    (endpoint, connections)
+    (endpoint, connections, closed)
 }
 
 #[test]
@@ -70,12 +80,16 @@ fn calls_share_one_connection_and_so_do_clients_of_equal_settings() {
 #[test]
 fn a_connection_that_the_server_closed_meanwhile_costs_a_creation_nothing() {
     // A creation is not repeated, so it must not be sent into a connection that is closed already.
-    let (endpoint, connections) = serve(1);
+    let (endpoint, connections, closed) = serve_and_tell(1);
     let client = client(&endpoint);
-    for pause in [50, 12, 5, 50, 12, 5, 12, 5, 12, 5] {
+    for number in 1..=10 {
         let answer = envelope(client.call("user_identities.create", &json!({"full_name": "Ada"})));
-        assert_eq!(answer["ok"], true, "after {pause} ms: {answer}");
-        thread::sleep(Duration::from_millis(pause));
+        assert_eq!(answer["ok"], true, "creation {number}: {answer}");
+        // Some of the next come right behind the end of the connection, some later.
+        while closed.load(Ordering::SeqCst) < number {
+            thread::yield_now();
+        }
+        thread::sleep(Duration::from_millis(if number % 2 == 0 { 50 } else { 1 }));
     }
     assert_eq!(connections.load(Ordering::SeqCst), 10);
 }
