@@ -457,3 +457,18 @@ class TestDoctor:
         path = tmp_path / "letter.txt"
         path.write_text("Dear Jane,\n" * 100)
         assert str(path) in str(self.failures("--sandbox", path))
+
+
+def test_a_reader_that_has_seen_enough_ends_the_command_quietly():
+    with subprocess.Popen([PROGRAM, "completions", "fish"], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as command:
+        command.stdout.close()
+        assert command.stderr.read() == b""
+        command.wait(timeout=20)
+
+
+def test_serve_takes_the_sandbox_that_the_endpoint_names(tmp_path):
+    path = tmp_path / "named.db"
+    with Server("--quiet", "--endpoint", f"sandbox:{path}") as server:
+        server.new_identity(full_name="Ada")
+    assert path.exists()
+    assert run("serve", "--endpoint", "https://connect.getseam.com").returncode == 2

@@ -138,3 +138,12 @@ def test_it_shows_no_secret(server, jane):
     token = server.ask("/client_sessions/create", user_identity_id=jane[0])["client_session"]["token"]
     source = server.send("GET", "/", headers={}).body.decode()
     assert token not in source and "seam_sandbox_api_key" not in source
+
+
+def test_shows_the_newest_of_many(server):
+    for number in range(60):
+        server.new_identity(full_name=f"Person {number}")
+    page = Page(server.send("GET", "/").body.decode())
+    shown = [heading for heading in page.headings if heading.startswith("Person ")]
+    assert len(shown) == 50
+    assert shown[0].startswith("Person 59 ")
