@@ -90,7 +90,7 @@ void seam_call_free(seam_call call);
 // `sandbox:PATH` in a file); `timeout_ms` (30000: the whole call with all attempts and waits); `connect_timeout_ms` (10000);
 // `max_retries` (2); `max_response_bytes` (67108864); `headers`; `proxy`; `ca_certificates_pem`; `user_agent`;
 // `send_parameters_in` (`query`, or `body`: every request is a POST of JSON); `allow_insecure_http`; `sdk_name`;
-// `sdk_version`; `sandbox_trouble` (a list of what a sandbox simulates, as the README tells).
+// `sdk_version`; `sandbox_faults` (a list of what a sandbox simulates, as the README tells).
 //
 // `*out` is always set: to the client's handle, or to 0 on an error. Returns `{"ok":true}` or an error of kind
 // `invalid_options` or `invalid_token`, to be freed with `seam_string_free`. Nothing is sent and no thread is started. Safe

@@ -186,7 +186,7 @@ impl Client {
             Endpoint::Remote(url) => Backend::Remote(Arc::new(Remote::new(config, &url)?)),
             #[cfg(feature = "sandbox")]
             Endpoint::Sandbox(path) => Backend::Sandbox {
-                engine: Arc::new(Sandbox::new(path, &config.sandbox_trouble)?),
+                engine: Arc::new(Sandbox::new(path, &config.sandbox_faults)?),
                 timeout: config.timeout,
                 max_retries: config.max_retries,
             },

@@ -36,7 +36,7 @@ struct Options {
     max_response_bytes: Option<usize>,
     sdk_name: Option<String>,
     sdk_version: Option<String>,
-    sandbox_trouble: Option<Vec<Value>>,
+    sandbox_faults: Option<Vec<Value>>,
 }
 
 /// Where a read's or a deletion's parameters go.
@@ -87,8 +87,8 @@ pub struct Config {
     pub(crate) sdk_name: String,
     /// What `seam-sdk-version` says.
     pub(crate) sdk_version: String,
-    /// Trouble that a sandbox simulates: objects of `operation`, `times` and what goes wrong.
-    pub(crate) sandbox_trouble: Vec<Value>,
+    /// Faults that a sandbox simulates: objects of `operation`, `times` and what goes wrong.
+    pub(crate) sandbox_faults: Vec<Value>,
 }
 
 impl std::fmt::Debug for Config {
@@ -145,7 +145,7 @@ impl Config {
             max_response_bytes: 64 * 1024 * 1024,
             sdk_name: "seam-phones".to_owned(),
             sdk_version: crate::VERSION.to_owned(),
-            sandbox_trouble: Vec::new(),
+            sandbox_faults: Vec::new(),
         }
     }
 
@@ -219,10 +219,10 @@ impl Config {
                 return Err(invalid(format!("{option} cannot stand in a header: printable ASCII only")));
             }
         }
-        if options.sandbox_trouble.is_some() && matches!(config.endpoint, Endpoint::Remote(_)) {
-            return Err(invalid("sandbox_trouble goes with a sandbox: set endpoint to \"sandbox:\" or \"sandbox:PATH\""));
+        if options.sandbox_faults.is_some() && matches!(config.endpoint, Endpoint::Remote(_)) {
+            return Err(invalid("sandbox_faults goes with a sandbox: set endpoint to \"sandbox:\" or \"sandbox:PATH\""));
         }
-        config.sandbox_trouble = options.sandbox_trouble.unwrap_or_default();
+        config.sandbox_faults = options.sandbox_faults.unwrap_or_default();
         config.headers = options.headers.unwrap_or_default();
         config.proxy = options.proxy;
         config.ca_certificates_pem = options.ca_certificates_pem;
@@ -266,7 +266,7 @@ fn wanted(option: &str) -> &'static str {
         "timeout_ms" | "connect_timeout_ms" | "max_retries" | "max_response_bytes" => "a whole number",
         "allow_insecure_http" => "true or false",
         "headers" => "an object of texts",
-        "sandbox_trouble" => "a list of objects",
+        "sandbox_faults" => "a list of objects",
         "send_parameters_in" => "\"query\" or \"body\"",
         _ => "text",
     }

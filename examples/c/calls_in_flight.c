@@ -29,7 +29,7 @@ static void finish(const char *name, seam_call call) {
 
 int main(void) {
     /* The next two lists take 300 ms each. */
-    const char *config = "{\"endpoint\": \"sandbox:\", \"sandbox_trouble\": "
+    const char *config = "{\"endpoint\": \"sandbox:\", \"sandbox_faults\": "
                          "[{\"operation\": \"phones.list\", \"times\": 2, \"delay_ms\": 300}]}";
     seam_client seam;
     char *made = seam_client_new(config, &seam);

@@ -1,7 +1,7 @@
 //! What the attempts of one call amount to: whether to try again, and the truth about what is not known.
 //!
 //! A backend makes the attempts and says what each brought back; what follows is decided here. The remote backend has HTTP
-//! exchanges to offer, the sandbox the trouble that it was told to simulate.
+//! exchanges to offer, the sandbox the faults that it was told to simulate.
 
 mod failure;
 mod retry;

@@ -11,12 +11,12 @@ mod client_sessions;
 mod context;
 mod events;
 mod failure;
+pub(crate) mod faults;
 mod files;
 mod pagination;
 mod phones;
 mod processes;
 mod store;
-pub(crate) mod trouble;
 mod user_identities;
 mod workspaces;
 
@@ -31,6 +31,7 @@ use crate::operations::{self, Operation, Strictness};
 use actor::Actor;
 use context::Context;
 use failure::Failure;
+use faults::{Fault, Faults};
 use files::File;
 use rusqlite::Connection;
 use serde_json::{Map, Value};
@@ -38,7 +39,6 @@ use std::borrow::Cow;
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 use store::Store;
-use trouble::{Trouble, Troubles};
 #[cfg(feature = "server")]
 pub(crate) use workspaces::{API_KEY, PERSONAL_ACCESS_TOKEN, PUBLISHABLE_KEY, WORKSPACE_ID};
 
@@ -87,7 +87,7 @@ fn handler(operation: &Operation) -> Option<Handler> {
 /// A sandbox. Opening it waits for the first call.
 pub(crate) struct Sandbox {
     place: Place,
-    pub(crate) troubles: Troubles,
+    pub(crate) faults: Faults,
 }
 
 enum Place {
@@ -139,13 +139,13 @@ impl Patience<'_> {
 }
 
 impl Sandbox {
-    /// A sandbox in memory, or in this file, with trouble to simulate.
-    pub(crate) fn new(path: Option<String>, troubles: &[Value]) -> Result<Sandbox, Error> {
+    /// A sandbox in memory, or in this file, with faults to simulate.
+    pub(crate) fn new(path: Option<String>, faults: &[Value]) -> Result<Sandbox, Error> {
         let place = match path {
             None => Place::Memory { made_in: generation(), store: PerProcess::new() },
             Some(path) => Place::File(files::at(&path)),
         };
-        Ok(Sandbox { place, troubles: Troubles::read(troubles)? })
+        Ok(Sandbox { place, faults: Faults::read(faults)? })
     }
 
     /// Carries out one call. With `patience`, `None` says that it would have to wait for longer than that, and that nothing was done.
@@ -157,9 +157,9 @@ impl Sandbox {
         progress: &Progress,
         patience: Option<Duration>,
     ) -> Option<Result<Answer, Error>> {
-        if self.troubles.awaits(prepared.table_name()) {
+        if self.faults.is_expected(prepared.table_name()) {
             // Its attempts count, so it is not begun before it may take its time.
-            return patience.is_none().then(|| self.call_in_trouble(prepared, credentials, limits, progress));
+            return patience.is_none().then(|| self.call_with_faults(prepared, credentials, limits, progress));
         }
         let give_up_at = patience.and_then(|patience| Instant::now().checked_add(patience));
         let patience = Patience { deadline: far(limits.timeout), give_up_at, progress };
@@ -241,8 +241,8 @@ impl Sandbox {
         }
     }
 
-    /// As a call of the remote backend would go, with the attempts that trouble leads to.
-    fn call_in_trouble(
+    /// As a call of the remote backend would go, with the attempts that faults lead to.
+    fn call_with_faults(
         &self,
         prepared: &Prepared,
         credentials: &Credentials,
@@ -267,28 +267,28 @@ impl Sandbox {
         }
     }
 
-    /// One exchange with a server that is in trouble, as it would look over HTTP.
+    /// One exchange with a server that has a fault, as it would look over HTTP.
     fn exchange(
         &self,
         prepared: &Prepared,
         credentials: &Credentials,
         patience: &Patience<'_>,
     ) -> Result<Result<Received, Lost>, Impatient> {
-        let trouble = self.troubles.strike(prepared.table_name());
-        if let Some(delay) = trouble.as_ref().and_then(Trouble::delay) {
+        let fault = self.faults.take(prepared.table_name());
+        if let Some(delay) = fault.as_ref().and_then(Fault::delay) {
             patience.pause(delay)?;
         }
-        let trouble = trouble.filter(|trouble| !trouble.is_delay_only());
-        if trouble.as_ref().is_none_or(|trouble| trouble.after_effect) {
+        let fault = fault.filter(|fault| !fault.is_delay_only());
+        if fault.as_ref().is_none_or(|fault| fault.after_effect) {
             let outcome = self.answer(prepared, credentials, patience)?;
-            if trouble.is_none() {
+            if fault.is_none() {
                 return Ok(Ok(received(outcome)));
             }
         }
-        let Some(Trouble { status: Some(status), retry_after_seconds, .. }) = trouble else {
-            return Ok(Err(Lost::Broken("the connection broke (simulated trouble)".to_owned())));
+        let Some(Fault { status: Some(status), retry_after_seconds, .. }) = fault else {
+            return Ok(Err(Lost::Broken("the connection broke (simulated fault)".to_owned())));
         };
-        let (content_type, body) = Trouble::page(status);
+        let (content_type, body) = Fault::page(status);
         Ok(Ok(Received {
             status,
             request_id: Some(context::new_id()),
@@ -303,11 +303,11 @@ impl Sandbox {
             return Err(Failure::Unusable("a sandbox in memory belongs to the process that made it, and this is a forked child; use a file (sandbox:PATH), which processes share".to_owned()));
         }
         match prepared.path() {
-            "/_sandbox/simulate_trouble" => {
-                return self.troubles.add(prepared.parameters()).map(|()| ok()).map_err(Failure::Invalid);
+            "/_sandbox/simulate_faults" => {
+                return self.faults.add(prepared.parameters()).map(|()| ok()).map_err(Failure::Invalid);
             }
-            "/_sandbox/clear_trouble" => {
-                self.troubles.clear();
+            "/_sandbox/clear_faults" => {
+                self.faults.clear();
                 return Ok(ok());
             }
             _ => {}

@@ -87,12 +87,12 @@ pub const PUBLISHABLE_KEY: &str = crate::sandbox::PUBLISHABLE_KEY;
 pub const WORKSPACE_ID: &str = crate::sandbox::WORKSPACE_ID;
 
 impl Server {
-    /// A server at this address, of a sandbox in memory or in this file, with trouble to simulate.
+    /// A server at this address, of a sandbox in memory or in this file, with faults to simulate.
     ///
     /// # Errors
-    /// [`Kind::InvalidOptions`] when the trouble is none.
-    pub fn new(listen: SocketAddr, path: Option<String>, trouble: &[Value]) -> Result<Server, Error> {
-        Ok(Server { listen, sandbox: Arc::new(Sandbox::new(path, trouble)?), webhook: None, log: None })
+    /// [`Kind::InvalidOptions`] when a fault cannot be read.
+    pub fn new(listen: SocketAddr, path: Option<String>, faults: &[Value]) -> Result<Server, Error> {
+        Ok(Server { listen, sandbox: Arc::new(Sandbox::new(path, faults)?), webhook: None, log: None })
     }
 
     /// Delivers the sandbox's events to a webhook.

@@ -4,7 +4,7 @@ use super::{Dropped, Shared, ask, page, query};
 use crate::credentials::{Credentials, Secret, TokenKind};
 use crate::error::{Error, Kind};
 use crate::operations::{self, Method, Operation};
-use crate::sandbox::trouble::Trouble;
+use crate::sandbox::faults::Fault;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
@@ -111,20 +111,20 @@ async fn serve(
     let mut parameters = query::read(parts.uri.query().unwrap_or_default(), operation.parameters);
     parameters.extend(given);
     parameters.remove("_strict");
-    let trouble = shared.sandbox.troubles.strike(operation.name);
-    if let Some(delay) = trouble.as_ref().and_then(Trouble::delay) {
+    let fault = shared.sandbox.faults.take(operation.name);
+    if let Some(delay) = fault.as_ref().and_then(Fault::delay) {
         tokio::time::sleep(delay).await;
     }
-    let trouble = trouble.filter(|trouble| !trouble.is_delay_only());
-    let outcome = match &trouble {
-        Some(trouble) if !trouble.after_effect => None,
+    let fault = fault.filter(|fault| !fault.is_delay_only());
+    let outcome = match &fault {
+        Some(fault) if !fault.after_effect => None,
         _ => Some(ask(&shared.sandbox, path, parameters, &credentials).await),
     };
     if !operation.is_read() {
         shared.changed.notify_one();
     }
-    match (trouble, outcome) {
-        (Some(trouble), _) => Ok(troubled(&trouble)),
+    match (fault, outcome) {
+        (Some(fault), _) => Ok(faulty(&fault)),
         (None, Some(outcome)) => outcome.map(|answer| json(answer.as_bytes().to_vec())),
         (None, None) => Err(Error::new(Kind::Internal, "no outcome")),
     }
@@ -138,15 +138,15 @@ fn json(body: Vec<u8>) -> Response {
     ([(header::CONTENT_TYPE, JSON)], body).into_response()
 }
 
-fn troubled(trouble: &Trouble) -> Response {
-    let Some(status) = trouble.status else {
+fn faulty(fault: &Fault) -> Response {
+    let Some(status) = fault.status else {
         let mut response = Response::new(Body::empty());
         response.extensions_mut().insert(Dropped);
         return response;
     };
-    let (content_type, body) = Trouble::page(status);
+    let (content_type, body) = Fault::page(status);
     let mut response = (status_code(status), [(header::CONTENT_TYPE, content_type)], body).into_response();
-    if let Some(seconds) = trouble.retry_after_seconds {
+    if let Some(seconds) = fault.retry_after_seconds {
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
     }
     response

@@ -147,5 +147,5 @@ class Server:
     def phones_of(self, owner):
         return [phone["device_id"] for phone in self.ask("/phones/list", owner_user_identity_id=owner)["phones"]]
 
-    def simulate(self, **trouble):
-        return self.ask("/_sandbox/simulate_trouble", headers={}, **trouble)
+    def simulate(self, **fault):
+        return self.ask("/_sandbox/simulate_faults", headers={}, **fault)

@@ -170,15 +170,15 @@ class TestDeactivate:
         assert cli("deactivate", "--yes").returncode == 2
 
     def test_one_whose_answer_was_lost(self):
-        trouble = '{"operation":"phones.deactivate","status":502,"after_effect":true}'
-        with Server("--trouble", trouble) as server:
+        fault = '{"operation":"phones.deactivate","status":502,"after_effect":true}'
+        with Server("--fault", fault) as server:
             phone = server.new_phone(server.new_identity())
             done = run("deactivate", phone, "-y", "--json", "--endpoint", server.endpoint, "--api-key", API_KEY)
             assert told(done) == [{"already_deactivated": True, "device_id": phone, "ok": True}]
 
     def test_one_whose_outcome_is_unknown(self):
-        trouble = '{"operation":"phones.deactivate","status":502,"times":9}'
-        with Server("--trouble", trouble) as server:
+        fault = '{"operation":"phones.deactivate","status":502,"times":9}'
+        with Server("--fault", fault) as server:
             phone = server.new_phone(server.new_identity())
             done = run(
                 "deactivate", phone, "-y", "--max-retries", 0, "--endpoint", server.endpoint, "--api-key", API_KEY

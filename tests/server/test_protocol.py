@@ -490,7 +490,7 @@ class TestTheProgram:
 
     @pytest.mark.parametrize("stop", [signal.SIGTERM, signal.SIGINT])
     def test_calls_under_way_end_before_it_does(self, stop):
-        with Server("--trouble", '{"operation":"phones.list","delay_ms":1500}') as server:
+        with Server("--fault", '{"operation":"phones.list","delay_ms":1500}') as server:
             answers = []
             call = threading.Thread(target=lambda: answers.append(server.send("GET", "/phones/list")))
             call.start()

@@ -37,7 +37,7 @@ final class SeamClient
      * @param bool|null $allow_insecure_http plain HTTP to other machines than this one; false
      * @param string|null $send_parameters_in `query`, or `body`: always POST with JSON
      * @param int|null $max_response_bytes 67108864
-     * @param list<array<string, mixed>>|null $sandbox_trouble trouble that a sandbox simulates
+     * @param list<array<string, mixed>>|null $sandbox_faults faults that a sandbox simulates
      * @param bool|array<string, float>|null $wait_for_action_attempt accepted for the sake of code written for the
      *     official package; no operation here has to wait for one
      */
@@ -59,7 +59,7 @@ final class SeamClient
         ?bool $allow_insecure_http = null,
         ?string $send_parameters_in = null,
         ?int $max_response_bytes = null,
-        ?array $sandbox_trouble = null,
+        ?array $sandbox_faults = null,
         ?string $sdk_name = 'seam-phones-php',
         ?string $sdk_version = self::VERSION,
         bool|array|null $wait_for_action_attempt = null,

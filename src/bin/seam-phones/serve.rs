@@ -21,9 +21,9 @@ pub struct Serve {
     /// The secret that deliveries are signed with
     #[arg(long, value_name = "whsec_...", requires = "webhook")]
     webhook_secret: Option<String>,
-    /// Trouble to simulate, such as {"operation":"phones.deactivate","times":1,"status":502,"after_effect":true}
+    /// A fault to simulate, such as {"operation":"phones.deactivate","times":1,"status":502,"after_effect":true}
     #[arg(long, value_name = "JSON")]
-    trouble: Vec<String>,
+    fault: Vec<String>,
     /// Do not log requests
     #[arg(long, short)]
     quiet: bool,
@@ -38,9 +38,9 @@ impl Serve {
             (Some(path), None) | (None, Some(path)) => Some(path.clone()),
             (None, None) => options.sandbox_of_endpoint()?,
         };
-        let trouble: Result<Vec<_>, _> = self.trouble.iter().map(|text| serde_json::from_str(text)).collect();
-        let trouble = trouble.map_err(|error| Failed::Usage(format!("--trouble is not JSON: {error}")))?;
-        let mut server = Server::new(self.listen, path, &trouble)?;
+        let fault: Result<Vec<_>, _> = self.fault.iter().map(|text| serde_json::from_str(text)).collect();
+        let fault = fault.map_err(|error| Failed::Usage(format!("--fault is not JSON: {error}")))?;
+        let mut server = Server::new(self.listen, path, &fault)?;
         if let (Some(url), Some(secret)) = (&self.webhook, &self.webhook_secret) {
             server = server.webhook(Webhook::new(url, secret)?);
         }

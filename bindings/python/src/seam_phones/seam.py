@@ -39,7 +39,7 @@ if TYPE_CHECKING:
         allow_insecure_http: bool | None
         send_parameters_in: str | None
         max_response_bytes: int | None
-        sandbox_trouble: list[dict[str, Any]] | None
+        sandbox_faults: list[dict[str, Any]] | None
         sdk_name: str | None
         sdk_version: str | None
 

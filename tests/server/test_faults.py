@@ -1,4 +1,4 @@
-"""Trouble that the sandbox was told to simulate, as our own client takes it: in this process and over HTTP alike."""
+"""Faults that the sandbox was told to simulate, as our own client takes it: in this process and over HTTP alike."""
 
 import json
 import time
@@ -14,8 +14,8 @@ QUICKLY = {"max_retries": 0}
 class Here:
     """A sandbox in this process."""
 
-    def __init__(self, *troubles):
-        self.client = Client(endpoint="sandbox:", sandbox_trouble=list(troubles))
+    def __init__(self, *faults):
+        self.client = Client(endpoint="sandbox:", sandbox_faults=list(faults))
 
     def close(self):
         self.client.__exit__()
@@ -24,8 +24,8 @@ class Here:
 class There:
     """The same over HTTP."""
 
-    def __init__(self, *troubles):
-        flags = [part for trouble in troubles for part in ("--trouble", json.dumps(trouble))]
+    def __init__(self, *faults):
+        flags = [part for fault in faults for part in ("--fault", json.dumps(fault))]
         self.server = Server(*flags)
         self.client = Client(endpoint=self.server.endpoint, api_key=API_KEY)
 
@@ -36,11 +36,11 @@ class There:
 
 @pytest.fixture(params=[Here, There], ids=["here", "there"])
 def sandbox(request):
-    """Makes a client of a sandbox with trouble."""
+    """Makes a client of a sandbox with faults."""
     made = []
 
-    def make(*troubles):
-        made.append(request.param(*troubles))
+    def make(*faults):
+        made.append(request.param(*faults))
         return made[-1].client
 
     yield make
@@ -88,14 +88,14 @@ def test_a_dropped_connection():
 
 
 @pytest.mark.parametrize(
-    "trouble", [{"status": 503}, {"status": 429}, {"drop_connection": True}, {"retry_after_seconds": 1}], ids=str
+    "fault", [{"status": 503}, {"status": 429}, {"drop_connection": True}, {"retry_after_seconds": 1}], ids=str
 )
-def test_a_read_is_tried_again(sandbox, trouble):
-    client = sandbox({"operation": "phones.list", "times": 2, **trouble})
+def test_a_read_is_tried_again(sandbox, fault):
+    client = sandbox({"operation": "phones.list", "times": 2, **fault})
     assert client.call("phones.list", {}) == {"phones": [], "ok": True}
 
 
-def test_more_trouble_than_retries(sandbox):
+def test_more_faults_than_retries(sandbox):
     client = sandbox({"operation": "phones.list", "times": 3, "status": 502})
     assert client.call("phones.list", {})["error"]["attempts"] == 3
     assert client.call("phones.list", {})["ok"] is True
@@ -114,9 +114,9 @@ def test_a_creation_that_surely_was_not_carried_out_is(sandbox):
     assert len(client.call("user_identities.list")["user_identities"]) == 1
 
 
-@pytest.mark.parametrize("trouble", [{"status": 502}, {"drop_connection": True}], ids=str)
-def test_a_deactivation_that_took_effect_but_was_not_answered(sandbox, trouble):
-    client = sandbox({"operation": "phones.deactivate", "after_effect": True, **trouble})
+@pytest.mark.parametrize("fault", [{"status": 502}, {"drop_connection": True}], ids=str)
+def test_a_deactivation_that_took_effect_but_was_not_answered(sandbox, fault):
+    client = sandbox({"operation": "phones.deactivate", "after_effect": True, **fault})
     owner, phone = new_phone(client)
     assert client.call("phones.deactivate", {"device_id": phone}) == {"ok": True, "already_deactivated": True}
     assert client.call("phones.list", {"owner_user_identity_id": owner})["phones"] == []
@@ -179,17 +179,17 @@ def test_only_the_operation_that_was_named(sandbox):
     assert client.call("phones.get", {"device_id": NOBODY}, QUICKLY)["error"]["status_code"] == 500
 
 
-def test_trouble_comes_in_the_order_in_which_it_was_told(sandbox):
+def test_faults_come_in_the_order_in_which_they_were_told(sandbox):
     client = sandbox({"operation": "phones.list", "status": 503}, {"operation": "*", "status": 504})
     assert [client.call("phones.list", {}, QUICKLY)["error"]["status_code"] for _ in range(2)] == [503, 504]
 
 
 def test_it_is_told_and_cleared_by_paths_of_its_own(sandbox):
     client = sandbox()
-    told = client.call("/_sandbox/simulate_trouble", {"operation": "phones.list", "times": 9, "status": 500})
+    told = client.call("/_sandbox/simulate_faults", {"operation": "phones.list", "times": 9, "status": 500})
     assert told == {"ok": True}
     assert client.call("phones.list", {}, QUICKLY)["error"]["status_code"] == 500
-    assert client.call("/_sandbox/clear_trouble", {}) == {"ok": True}
+    assert client.call("/_sandbox/clear_faults", {}) == {"ok": True}
     assert client.call("phones.list", {}, QUICKLY)["ok"] is True
 
 
@@ -205,11 +205,11 @@ WRONG = [
 ]
 
 
-@pytest.mark.parametrize("trouble", WRONG, ids=json.dumps)
-def test_trouble_that_is_none_is_refused(shared, trouble):
-    refusal = json.loads(Client(endpoint="sandbox:", sandbox_trouble=[trouble]).refusal)
+@pytest.mark.parametrize("fault", WRONG, ids=json.dumps)
+def test_a_fault_that_cannot_be_read_is_refused(shared, fault):
+    refusal = json.loads(Client(endpoint="sandbox:", sandbox_faults=[fault]).refusal)
     assert refusal["error"]["kind"] == "invalid_options"
-    answer = shared.send("POST", "/_sandbox/simulate_trouble", trouble)
+    answer = shared.send("POST", "/_sandbox/simulate_faults", fault)
     assert (answer.status, answer.error) == (400, "invalid_input")
 
 
@@ -238,7 +238,7 @@ def test_a_delay_keeps_nobody_else_waiting(server):
 
 def test_the_python_package_takes_the_option():
     with Seam(
-        endpoint="sandbox:", sandbox_trouble=[{"operation": "phones.deactivate", "status": 502, "after_effect": True}]
+        endpoint="sandbox:", sandbox_faults=[{"operation": "phones.deactivate", "status": 502, "after_effect": True}]
     ) as seam:
         jane = seam.user_identities.create(full_name="Jane Doe")
         phone = seam.phones.simulate.create_sandbox_phone(user_identity_id=jane.id)
@@ -247,7 +247,7 @@ def test_the_python_package_takes_the_option():
             seam.phones.deactivate(device_id=phone.device_id)
 
 
-def test_the_python_package_meets_trouble_over_http(server):
+def test_the_python_package_meets_faults_over_http(server):
     with Seam(api_key=API_KEY, endpoint=server.endpoint, max_retries=0) as seam:
         server.simulate(operation="phones.list", drop_connection=True)
         with pytest.raises(SeamConnectionError):
