@@ -18,8 +18,11 @@ fn generate_headers() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(env::var("OUT_DIR")?);
     let config = cbindgen::Config::from_file(root.join("cbindgen.toml"))?;
     let write = |config: cbindgen::Config, name: &str| -> Result<(), Box<dyn Error>> {
-        cbindgen::Builder::new().with_crate(&root).with_config(config).generate()?.write_to_file(out.join(name));
-        Ok(())
+        let mut header = Vec::new();
+        cbindgen::Builder::new().with_crate(&root).with_config(config).generate()?.write(&mut header);
+        // C90 knows no other comments.
+        let header = String::from_utf8(header)?.replace("// __cplusplus", "/* __cplusplus */").replace("}  // extern \"C\"", "}");
+        Ok(std::fs::write(out.join(name), header)?)
     };
     write(config.clone(), "seam_phones.h")?;
     // The same declarations without a preprocessor line or a comment: PHP's FFI and Python's cffi read no more.

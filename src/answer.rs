@@ -28,15 +28,6 @@ impl Answer {
         answer
     }
 
-    /// An answer of this value's JSON.
-    #[cfg(feature = "sandbox")]
-    pub(crate) fn from_value(value: &Value) -> Self {
-        let mut answer = Self::with_capacity(512);
-        // Writing a `Value` into memory cannot fail: its keys are strings and the writer takes every byte.
-        let _ = serde_json::to_writer(&mut answer.buffer, value);
-        answer
-    }
-
     pub(crate) fn push(&mut self, bytes: &[u8]) {
         self.buffer.extend_from_slice(bytes);
     }

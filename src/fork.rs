@@ -29,7 +29,7 @@ fn register() {
     if REGISTERED.compare_exchange(0, 1, Ordering::AcqRel, Ordering::Relaxed).is_ok() {
         #[cfg(unix)]
         // SAFETY: the three handlers are plain functions that live as long as the process (the library is linked with
-        // `-z nodelete`), allocate nothing, and touch statics only.
+        // `-z nodelete`). The first runs in the parent before the fork, as any function of it; the other two touch atomics only.
         unsafe {
             libc::pthread_atfork(Some(before_fork), Some(after_fork_in_parent), Some(after_fork_in_child));
         }
@@ -38,23 +38,23 @@ fn register() {
 
 #[cfg(unix)]
 unsafe extern "C" fn before_fork() {
-    GATE.close();
-    TABLE_LOCK.lock();
+    BARRIER.close();
+    FORK_SAFE_LOCK.lock();
 }
 
 #[cfg(unix)]
 unsafe extern "C" fn after_fork_in_parent() {
-    TABLE_LOCK.unlock();
-    GATE.open();
+    FORK_SAFE_LOCK.unlock();
+    BARRIER.open();
 }
 
 #[cfg(unix)]
 unsafe extern "C" fn after_fork_in_child() {
     GENERATION.fetch_add(1, Ordering::AcqRel);
-    TABLE_LOCK.unlock();
+    FORK_SAFE_LOCK.unlock();
     // Whoever else was inside, or is forking too, is not in this process.
-    GATE.inside.store(0, Ordering::SeqCst);
-    GATE.closed.store(0, Ordering::SeqCst);
+    BARRIER.inside.store(0, Ordering::SeqCst);
+    BARRIER.closed.store(0, Ordering::SeqCst);
 }
 
 /// Keeps a fork from happening inside a library that cannot take it, and lets that library be put in order before.
@@ -62,30 +62,30 @@ unsafe extern "C" fn after_fork_in_child() {
 /// SQLite keeps the locks of its files in tables that a child would take for its own, and has mutexes that a thread may hold at
 /// the fork. So a fork waits until no thread is inside of it, and the `before_fork` hook closes its files; parent and child
 /// open them anew.
-struct Gate {
+struct Barrier {
     closed: AtomicU32,
     inside: AtomicU32,
     /// A `fn()`, or null. Not a OnceLock: a child forked while it is being set would wait forever.
     hook: AtomicPtr<()>,
 }
 
-static GATE: Gate = Gate { closed: AtomicU32::new(0), inside: AtomicU32::new(0), hook: AtomicPtr::new(ptr::null_mut()) };
+static BARRIER: Barrier = Barrier { closed: AtomicU32::new(0), inside: AtomicU32::new(0), hook: AtomicPtr::new(ptr::null_mut()) };
 
 /// What a fork waits for at most: whoever is inside for longer hangs, and so would the fork.
 #[cfg(unix)]
-const LONGEST_WAIT: Duration = Duration::from_secs(10);
+const MAX_WAIT: Duration = Duration::from_secs(10);
 
-impl Gate {
+impl Barrier {
     #[cfg(unix)]
     fn close(&self) {
         self.closed.fetch_add(1, Ordering::SeqCst);
         let began = Instant::now();
-        while self.inside.load(Ordering::SeqCst) > 0 && began.elapsed() < LONGEST_WAIT {
+        while self.inside.load(Ordering::SeqCst) > 0 && began.elapsed() < MAX_WAIT {
             std::thread::yield_now();
         }
         let hook = self.hook.load(Ordering::Acquire);
         if !hook.is_null() {
-            // SAFETY: only `enter_gate` sets it, to a `fn()`.
+            // SAFETY: only `guard` sets it, to a `fn()`.
             let hook = unsafe { std::mem::transmute::<*mut (), fn()>(hook) };
             hook();
         }
@@ -97,30 +97,30 @@ impl Gate {
     }
 }
 
-/// Being inside the gate; no fork happens until it is dropped. Be brief there, and never wait for anybody.
+/// While it lives no fork happens. Be brief, and never wait for anybody with it.
 #[cfg(feature = "sandbox")]
-pub(crate) struct Inside(u32);
+pub(crate) struct ForkGuard(u32);
 
-/// Goes inside the gate. `hook` is what has to be done before a fork; there is one for the whole library.
+/// Keeps forks from happening until the guard is dropped. `hook` is what has to be done before a fork; there is one for the whole library.
 #[cfg(feature = "sandbox")]
-pub(crate) fn enter_gate(hook: fn()) -> Inside {
+pub(crate) fn guard(hook: fn()) -> ForkGuard {
     let generation = generation();
-    GATE.hook.store(hook as *mut (), Ordering::Release);
+    BARRIER.hook.store(hook as *mut (), Ordering::Release);
     loop {
-        GATE.inside.fetch_add(1, Ordering::SeqCst);
-        if GATE.closed.load(Ordering::SeqCst) == 0 {
-            return Inside(generation);
+        BARRIER.inside.fetch_add(1, Ordering::SeqCst);
+        if BARRIER.closed.load(Ordering::SeqCst) == 0 {
+            return ForkGuard(generation);
         }
-        GATE.inside.fetch_sub(1, Ordering::SeqCst);
+        BARRIER.inside.fetch_sub(1, Ordering::SeqCst);
         std::thread::yield_now();
     }
 }
 
 #[cfg(feature = "sandbox")]
-impl Drop for Inside {
+impl Drop for ForkGuard {
     fn drop(&mut self) {
         if self.0 == GENERATION.load(Ordering::Acquire) {
-            GATE.inside.fetch_sub(1, Ordering::SeqCst);
+            BARRIER.inside.fetch_sub(1, Ordering::SeqCst);
         }
     }
 }
@@ -129,7 +129,7 @@ impl Drop for Inside {
 /// it guards is held for a look-up in a map and nothing longer.
 struct ForkLock(AtomicU32);
 
-static TABLE_LOCK: ForkLock = ForkLock(AtomicU32::new(0));
+static FORK_SAFE_LOCK: ForkLock = ForkLock(AtomicU32::new(0));
 
 impl ForkLock {
     fn lock(&self) {
@@ -147,28 +147,28 @@ impl ForkLock {
 
 /// Data that every process has one of and that stays usable in a forked child: the fork waits until nobody holds it.
 /// All of them share one lock, because each is held for an instant only.
-pub(crate) struct Table<T>(UnsafeCell<T>);
+pub(crate) struct ForkSafe<T>(UnsafeCell<T>);
 
-// SAFETY: the value is reached through `with` only, which holds TABLE_LOCK; `T: Send` because any thread may reach it.
-unsafe impl<T: Send> Sync for Table<T> {}
+// SAFETY: the value is reached through `with` only, which holds FORK_SAFE_LOCK; `T: Send` because any thread may reach it.
+unsafe impl<T: Send> Sync for ForkSafe<T> {}
 
-impl<T> Table<T> {
+impl<T> ForkSafe<T> {
     pub(crate) const fn new(value: T) -> Self {
-        Table(UnsafeCell::new(value))
+        ForkSafe(UnsafeCell::new(value))
     }
 
-    /// Lends the value to `look`, which must be brief, must not panic, and must not use another table.
+    /// Lends the value to `look`, which must be brief, must not panic, and must not use other data of this sort.
     pub(crate) fn with<R>(&self, look: impl FnOnce(&mut T) -> R) -> R {
         struct Unlock;
         impl Drop for Unlock {
             fn drop(&mut self) {
-                TABLE_LOCK.unlock();
+                FORK_SAFE_LOCK.unlock();
             }
         }
         generation(); // The handlers must stand before the first lock is taken.
-        TABLE_LOCK.lock();
+        FORK_SAFE_LOCK.lock();
         let _unlock = Unlock;
-        // SAFETY: TABLE_LOCK is held until `_unlock` is dropped, so this is the only reference.
+        // SAFETY: FORK_SAFE_LOCK is held until `_unlock` is dropped, so this is the only reference.
         look(unsafe { &mut *self.0.get() })
     }
 }
@@ -263,8 +263,8 @@ mod tests {
     }
 
     #[test]
-    fn a_table_is_seen_whole_by_many_threads() {
-        static COUNT: Table<u64> = Table::new(0);
+    fn fork_safe_data_is_seen_whole_by_many_threads() {
+        static COUNT: ForkSafe<u64> = ForkSafe::new(0);
         std::thread::scope(|scope| {
             for _ in 0..8 {
                 scope.spawn(|| (0..10_000).for_each(|_| COUNT.with(|count| *count += 1)));

@@ -24,13 +24,13 @@
 //! |---|---|
 //! | [`operations`] | what can be asked: the table of operations, their parameters, the shape of their answers |
 //! | [`client`] | the front door: takes an operation and parameters, gives the answer or an [`Error`] |
-//! | [`call`] | a call in flight: wait, cancel |
+//! | [`call`] | what a call is: its request, its options, its attempts, and the handle of one in flight |
 //! | [`config`], [`credentials`] | options, environment, and the kinds of token |
 //! | [`error`] | the one error, its kinds, its JSON |
-//! | `attempts` | when to try again, and what is not known |
+//! | `http` | HTTP clients: trust, proxies, names |
 //! | `remote` | how an operation is carried out over HTTP |
 //! | `sandbox` | how it is carried out by the embedded engine |
-//! | `fork` | what makes all of this safe in a forked child |
+//! | `fork`, `signals` | what makes all of this safe in a forked child, and keeps the host's signals the host's |
 //! | `server` | the HTTP face of the sandbox (feature `server`) |
 //! | [`webhook`] | verifying and reading events |
 //! | [`ffi`] | the C face: casts, strings, handles, panics; no rule lives there |
@@ -40,7 +40,6 @@
 #![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod answer;
-mod attempts;
 pub mod call;
 pub mod client;
 pub mod config;
@@ -48,17 +47,19 @@ pub mod credentials;
 pub mod error;
 pub mod ffi;
 mod fork;
+mod http;
 pub mod operations;
 mod remote;
 #[cfg(feature = "sandbox")]
 mod sandbox;
 #[cfg(feature = "server")]
 pub mod server;
+mod signals;
 pub mod webhook;
 
 pub use answer::Answer;
-pub use call::Call;
-pub use client::{CallOptions, Client};
+pub use call::{Call, CallOptions};
+pub use client::Client;
 pub use config::Config;
 pub use error::{Error, Kind};
 

@@ -1,7 +1,7 @@
 //! Handles: numbers that are never given out twice, so that a stale one is an error and not a crash.
 
 use crate::error::{Error, Kind};
-use crate::fork::Table;
+use crate::fork::ForkSafe;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -12,12 +12,12 @@ static NEXT: AtomicU64 = AtomicU64::new(1);
 /// The living objects of one kind.
 pub(super) struct Handles<T> {
     what: &'static str,
-    living: Table<BTreeMap<u64, Arc<T>>>,
+    living: ForkSafe<BTreeMap<u64, Arc<T>>>,
 }
 
 impl<T> Handles<T> {
     pub(super) const fn new(what: &'static str) -> Self {
-        Handles { what, living: Table::new(BTreeMap::new()) }
+        Handles { what, living: ForkSafe::new(BTreeMap::new()) }
     }
 
     pub(super) fn add(&self, object: T) -> u64 {

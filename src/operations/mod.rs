@@ -18,7 +18,7 @@ pub use check::{Strictness, check};
 pub(crate) use check::{date_time, is_uuid};
 pub use objects::Object;
 pub use parameters::{Parameter, Type};
-pub(crate) use shape::{Verdict, judge, kind_of};
+pub(crate) use shape::{BodyFault, check_body, kind_of};
 
 /// How a request names its verb.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -12,13 +12,13 @@ use super::Response;
 use super::objects::{Field, Rule};
 
 /// Far from what a parser would refuse, and from the end of a small stack.
-const DEEPEST: u32 = 64;
+const MAX_DEPTH: u32 = 64;
 
 /// Longer numbers, and those with an exponent, may lie beyond what a parser takes.
-const LONGEST_NUMBER: usize = 17;
+const MAX_NUMBER_LENGTH: usize = 17;
 
 /// An element with more strings is not made a template.
-const MOST_STRINGS: usize = 64;
+const MAX_STRINGS: usize = 64;
 
 /// Whether the body is proven to be what the operation promises.
 pub(super) fn proves(response: &Response, body: &[u8]) -> bool {
@@ -116,7 +116,7 @@ impl<'a> Scanner<'a> {
     }
 
     fn deeper(&mut self, depth: u32) -> Option<&mut Self> {
-        (depth < DEEPEST).then_some(self)
+        (depth < MAX_DEPTH).then_some(self)
     }
 
     fn number(&mut self) -> Option<Found> {
@@ -133,7 +133,7 @@ impl<'a> Scanner<'a> {
             self.at += 1;
             self.digits()?;
         }
-        (self.at - start <= LONGEST_NUMBER && !matches!(self.peek(), Some(b'e' | b'E'))).then_some(Found::Number)
+        (self.at - start <= MAX_NUMBER_LENGTH && !matches!(self.peek(), Some(b'e' | b'E'))).then_some(Found::Number)
     }
 
     fn digits(&mut self) -> Option<usize> {
@@ -300,7 +300,7 @@ struct Template<'a> {
 
 impl<'a> Template<'a> {
     fn learn(&mut self, bytes: &'a [u8], start: usize, end: usize, strings: &[(usize, usize)]) {
-        self.element = if strings.len() > MOST_STRINGS { &[] } else { bytes.get(start..end).unwrap_or_default() };
+        self.element = if strings.len() > MAX_STRINGS { &[] } else { bytes.get(start..end).unwrap_or_default() };
         self.strings.clear();
         self.strings.extend(strings.iter().map(|(from, to)| (from - start, to - start, false)));
         self.divide();
@@ -458,7 +458,7 @@ mod tests {
                     body.splice(at..end, replacement.bytes());
                     if proves(&PHONES, &body) {
                         proven += 1;
-                        assert_eq!(explain(Some(&PHONES), &body), Ok(()), "{}", String::from_utf8_lossy(&body));
+                        assert_eq!(explain(Some(&PHONES), &body, None), Ok(()), "{}", String::from_utf8_lossy(&body));
                     }
                 }
             }

@@ -1,60 +1,115 @@
 //! How an operation is carried out over HTTP.
 
-mod request;
-pub(crate) mod runtime;
-mod transport;
+mod exchange;
+mod http_request;
+mod runtime;
 
-use crate::answer::Answer;
-use crate::attempts::{Attempts, Lost, Step};
-use crate::call::Progress;
-use crate::client::{CallOptions, Prepared};
+use crate::call::{Attempts, Backend, Call, CallOptions, Ending, Limits, Lost, Request, Started, Step};
 use crate::config::Config;
 use crate::credentials::Credentials;
 use crate::error::{Error, Kind};
+use crate::http::HttpSettings;
 use reqwest::Url;
 use reqwest::header::HeaderMap;
-use std::time::SystemTime;
-
-#[cfg(feature = "server")]
-pub(crate) use transport::http_client;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
 /// Seam's API, or a server that speaks its protocol, as one client sees it. It holds configuration only: connections live in
 /// the state of the process.
-pub(crate) struct Remote {
+pub(crate) struct Remote(Arc<Settings>);
+
+struct Settings {
     config: Config,
     base: Url,
     headers: HeaderMap,
-    transport: transport::Key,
+    http: HttpSettings,
 }
 
 impl Remote {
     pub(crate) fn new(config: Config, endpoint: &str) -> Result<Remote, Error> {
         let base = Url::parse(endpoint).map_err(|_| Error::new(Kind::InvalidOptions, "endpoint is not a URL"))?;
-        let headers = request::headers(&config)?;
-        let transport = transport::Key::new(&config, &base);
-        Ok(Remote { config, base, headers, transport })
+        let headers = http_request::headers(&config)?;
+        let http = HttpSettings::new(&config, &base);
+        Ok(Remote(Arc::new(Settings { config, base, headers, http })))
+    }
+}
+
+impl Backend for Remote {
+    fn start(&self, request: Request, options: &CallOptions, wait: Option<Duration>) -> Result<Started, Error> {
+        let state = runtime::state()?;
+        let settings = self.0.clone();
+        let limits = Limits { timeout: settings.config.timeout, max_retries: settings.config.max_retries };
+        let attempts = Attempts::new(Arc::new(request), Arc::default(), limits.with(options));
+        let Some(wait) = wait else {
+            return Ok(Started::Ended(state.block_on(settings.run(attempts)).in_time()));
+        };
+        let (request, progress) = (attempts.request().clone(), attempts.progress().clone());
+        let mut work: Pin<Box<dyn Future<Output = Ending> + Send>> = Box::pin(async move { settings.run(attempts).await });
+        if !wait.is_zero()
+            && let Ok(ending) = state.block_on(async { tokio::time::timeout(wait, &mut work).await })
+        {
+            return Ok(Started::Ended(ending.in_time()));
+        }
+        if state.want_driver().is_err() {
+            // No thread is to be had for the background, so this one sees the call through.
+            return Ok(Started::Ended(state.block_on(work).in_time()));
+        }
+        let call = Call::new(request.name(), progress);
+        let finisher = call.finisher();
+        call.on_cancel(state.spawn(async move { finisher.finish(work.await) }));
+        Ok(Started::Running(call))
     }
 
-    pub(crate) fn with_credentials(&self, credentials: Credentials) -> Result<Remote, Error> {
-        Remote::new(Config { credentials, ..self.config.clone() }, self.base.as_str())
+    fn with_credentials(&self, credentials: Credentials) -> Result<Arc<dyn Backend>, Error> {
+        let config = Config { credentials, ..self.0.config.clone() };
+        Ok(Arc::new(Remote::new(config, self.0.base.as_str())?))
     }
 
-    /// Carries out one operation. Whatever happens, it ends by its deadline.
-    pub(crate) async fn call(&self, prepared: &Prepared, options: &CallOptions, progress: &Progress) -> Result<Answer, Error> {
-        let max_retries = options.max_retries.unwrap_or(self.config.max_retries);
-        let timeout = options.timeout.unwrap_or(self.config.timeout);
-        let mut attempts = Attempts::new(prepared, progress, max_retries, timeout);
+    /// By the `date` header of the base URL.
+    fn clock_offset_seconds(&self) -> Result<Option<i64>, Error> {
+        runtime::state()?.block_on(self.0.clock_offset_seconds())
+    }
+}
+
+impl Settings {
+    /// Carries out one call. Whatever happens, it ends by its deadline.
+    async fn run(&self, attempts: Attempts) -> Ending {
         let deadline = tokio::time::Instant::from_std(attempts.deadline());
-        match tokio::time::timeout_at(deadline, self.attempt(prepared, &mut attempts)).await {
-            Ok(outcome) => outcome.map_err(|error| error.without(self.config.credentials.secret())),
-            Err(_) => Err(attempts.timed_out()),
+        let outcome = tokio::time::timeout_at(deadline, self.exchange(attempts.clone())).await;
+        let ending = match outcome {
+            Ok(outcome) => outcome.unwrap_or_else(|error| Ending::Known(Err(error.of(attempts.request().name())))),
+            Err(_) => {
+                // The exchange was dropped just now. Another thread may be handing its request to a connection in this moment;
+                // connections are tasks of the runtime, which run one after the other, so behind a task of our own it is settled
+                // whether the request was sent.
+                let _ = tokio::spawn(async {}).await;
+                Ending::Known(Err(attempts.timed_out()))
+            }
+        };
+        ending.without(self.config.credentials.secret())
+    }
+
+    async fn exchange(&self, mut attempts: Attempts) -> Result<Ending, Error> {
+        let request = attempts.request().clone();
+        let http = runtime::http(&self.http, !request.may_repeat()).await?;
+        let http_request = http_request::build(&request, &self.config, &self.base, &self.headers)?;
+        loop {
+            attempts.begin()?;
+            let received = exchange::send(&http, &http_request, attempts.progress(), self.config.max_response_bytes).await;
+            match attempts.end(received) {
+                Step::Done(ending) => return Ok(ending),
+                Step::Again(again, wait) => {
+                    attempts = again;
+                    tokio::time::sleep(wait).await;
+                }
+            }
         }
     }
 
-    /// How many seconds this machine's clock is ahead of the server's, by the `date` header of its base URL.
-    pub(crate) async fn clock_offset_seconds(&self) -> Result<Option<i64>, Error> {
-        let http = runtime::http(&self.transport, false).await?;
-        let asked = transport::server_time(&http, self.base.clone());
+    async fn clock_offset_seconds(&self) -> Result<Option<i64>, Error> {
+        let http = runtime::http(&self.http, false).await?;
+        let asked = exchange::server_time(&http, self.base.clone());
         match tokio::time::timeout(self.config.timeout, asked).await {
             Ok(Ok(time)) => Ok(time.map(|time| match SystemTime::now().duration_since(time) {
                 Ok(ahead) => i64::try_from(ahead.as_secs()).unwrap_or(i64::MAX),
@@ -63,18 +118,6 @@ impl Remote {
             Ok(Err(Lost::NotSent(why) | Lost::Broken(why))) => Err(Error::new(Kind::Connection, why)),
             Ok(Err(_)) => Err(Error::new(Kind::InvalidResponse, "the server's answer cannot be read")),
             Err(_) => Err(Error::new(Kind::Timeout, format!("no answer within {} ms", self.config.timeout.as_millis()))),
-        }
-    }
-
-    async fn attempt(&self, prepared: &Prepared, attempts: &mut Attempts<'_>) -> Result<Answer, Error> {
-        let http = runtime::http(&self.transport, !prepared.may_repeat()).await?;
-        let request = request::build(prepared, &self.config, &self.base, &self.headers)?;
-        loop {
-            attempts.begin();
-            match attempts.end(transport::send(&http, &request, self.config.max_response_bytes).await) {
-                Step::Done(outcome) => return outcome,
-                Step::Again(wait) => tokio::time::sleep(wait).await,
-            }
         }
     }
 }

@@ -4,9 +4,10 @@
 //! switch to another. Calls in flight that nobody drives are driven by one background thread, started when the first of
 //! them needs it.
 
-use super::transport::Key;
 use crate::error::{Error, Kind};
 use crate::fork::PerProcess;
+use crate::http::HttpSettings;
+use crate::signals;
 use reqwest::Client;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Condvar, Mutex, PoisonError};
@@ -16,14 +17,14 @@ use tokio::runtime::{Builder, Runtime};
 static STATE: PerProcess<State> = PerProcess::new();
 
 /// So many pools are kept; the oldest goes when another is needed.
-const MOST_POOLS: usize = 64;
+const MAX_POOLS: usize = 64;
 
 /// After so long without a call, connections that the server has closed meanwhile are looked for before one is used.
 const STALE_AFTER_MS: u64 = 20;
 
 pub(crate) struct State {
     runtime: Runtime,
-    pools: Mutex<Vec<(Key, Client)>>,
+    pools: Mutex<Vec<(HttpSettings, Client)>>,
     started: Instant,
     last_used_ms: AtomicU64,
     unattended: AtomicUsize,
@@ -70,7 +71,7 @@ fn built() -> Result<&'static State, Error> {
 
 /// The HTTP client of these transport settings, whose dead connections were noticed: now and then, and always before a request
 /// that cannot be repeated.
-pub(super) async fn http(key: &Key, must_not_be_lost: bool) -> Result<Client, Error> {
+pub(super) async fn http(settings: &HttpSettings, must_not_be_lost: bool) -> Result<Client, Error> {
     let state = built()?;
     let now = u64::try_from(state.started.elapsed().as_millis()).unwrap_or(u64::MAX);
     if now.saturating_sub(state.last_used_ms.swap(now, Ordering::Relaxed)) > STALE_AFTER_MS || must_not_be_lost {
@@ -80,21 +81,21 @@ pub(super) async fn http(key: &Key, must_not_be_lost: bool) -> Result<Client, Er
         tokio::task::yield_now().await;
     }
     let mut pools = state.pools.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some((_, client)) = pools.iter().find(|(known, _)| known == key) {
+    if let Some((_, client)) = pools.iter().find(|(known, _)| known == settings) {
         return Ok(client.clone());
     }
-    let client = key.build()?;
-    if pools.len() >= MOST_POOLS {
+    let client = settings.build()?;
+    if pools.len() >= MAX_POOLS {
         pools.remove(0);
     }
-    pools.push((key.clone(), client.clone()));
+    pools.push((settings.clone(), client.clone()));
     Ok(client)
 }
 
 impl State {
-    /// Drives `future` to its end on this thread.
+    /// Drives `future` to its end on this thread, with every connection of this process, and without a signal for the host.
     pub(crate) fn block_on<F: Future>(&self, future: F) -> F::Output {
-        self.runtime.block_on(future)
+        signals::without_pipe_signal(|| self.runtime.block_on(future))
     }
 
     /// Lets `future` go on in the background.
@@ -126,9 +127,7 @@ impl State {
             Driver::Driving => {}
             Driver::Parked => self.wanted.notify_one(),
             Driver::Absent => {
-                std::thread::Builder::new()
-                    .name("seam-phones".to_owned())
-                    .spawn(|| self.drive())
+                signals::spawn_thread("seam-phones", || self.drive())
                     .map_err(|_| Error::new(Kind::Internal, "the background thread cannot be started"))?;
                 *driver = Driver::Driving;
             }

@@ -15,6 +15,8 @@ pub(super) enum Failure {
     UnknownRoute,
     /// Another process or thread has the store.
     Busy,
+    /// The call's budget was used up before the work was done; nothing was changed.
+    Interrupted,
     /// The file cannot serve as a sandbox.
     Unusable(String),
     /// SQLite failed.
@@ -25,6 +27,7 @@ impl From<rusqlite::Error> for Failure {
     fn from(error: rusqlite::Error) -> Failure {
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Failure::Busy,
+            Some(ErrorCode::OperationInterrupted) => Failure::Interrupted,
             Some(ErrorCode::NotADatabase) => Failure::Unusable("it is no SQLite database".to_owned()),
             Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen | ErrorCode::DatabaseCorrupt) => {
                 Failure::Unusable(why(&error).to_owned())
@@ -59,21 +62,15 @@ impl Failure {
             _ if path.is_dir() => "it is a folder".to_owned(),
             _ => why(error).to_owned(),
         };
-        Failure::Unusable(why).at(Some(path))
+        Failure::Unusable(why)
     }
 
     /// Names the file.
-    pub(super) fn at(self, path: Option<&Path>) -> Failure {
-        match (self, path) {
-            (Failure::Unusable(why), Some(path)) => {
-                Failure::Unusable(format!("{} cannot be used as a sandbox: {why}", path.display()))
-            }
-            (failure, _) => failure,
+    pub(super) fn at(self, path: &Path) -> Failure {
+        match self {
+            Failure::Unusable(why) => Failure::Unusable(format!("{} cannot be used as a sandbox: {why}", path.display())),
+            failure => failure,
         }
-    }
-
-    pub(super) fn is_busy(&self) -> bool {
-        matches!(self, Failure::Busy)
     }
 
     /// The error as a caller of the library sees it: what a remote answer of that sort would become.
@@ -92,7 +89,7 @@ impl Failure {
                 answered(error)
             }
             Failure::Unusable(message) => Error::new(Kind::InvalidOptions, message),
-            Failure::Busy => Error::new(Kind::Timeout, "the sandbox is busy"),
+            Failure::Busy | Failure::Interrupted => Error::new(Kind::Timeout, "the sandbox is busy"),
             Failure::Store(error) => Error::new(Kind::Internal, format!("the sandbox's store failed: {}", why(&error))),
         }
     }

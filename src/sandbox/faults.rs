@@ -3,6 +3,7 @@
 //! Faults belong to the sandbox of this process: of this client, or of this server. They are given by the option `sandbox_faults`, by
 //! `serve --fault`, or by the path `/_sandbox/simulate_faults`; `/_sandbox/clear_faults` ends them.
 
+use crate::call::Request;
 use crate::error::{Error, Kind, shown};
 use crate::operations;
 use serde::Deserialize;
@@ -103,20 +104,28 @@ impl Faults {
         Ok(Faults(Mutex::new(faults?)))
     }
 
+    /// Answers the requests that are about the faults themselves; `None` for every other.
+    pub(super) fn answer(&self, request: &Request) -> Option<Result<(), Error>> {
+        match request.path() {
+            "/_sandbox/simulate_faults" => Some(self.add(request.parameters())),
+            "/_sandbox/clear_faults" => {
+                self.with(Vec::clear);
+                Some(Ok(()))
+            }
+            _ => None,
+        }
+    }
+
     /// Adds a fault, from the parameters of `/_sandbox/simulate_faults`.
-    pub(super) fn add(&self, parameters: &Map<String, Value>) -> Result<(), Error> {
+    fn add(&self, parameters: &Map<String, Value>) -> Result<(), Error> {
         let fault = Fault::read(&Value::Object(parameters.clone()))?;
         self.with(|faults| faults.push(fault));
         Ok(())
     }
 
-    pub(super) fn clear(&self) {
-        self.with(Vec::clear);
-    }
-
     fn with<R>(&self, look: impl FnOnce(&mut Vec<Fault>) -> R) -> R {
-        // Inside the gate, so that no fork leaves the lock taken.
-        let _inside = crate::fork::enter_gate(super::files::close_all);
+        // With the fork's guard, so that no fork leaves the lock taken.
+        let _guard = crate::fork::guard(super::files::close_all);
         look(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }
 

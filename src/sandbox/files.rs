@@ -1,44 +1,54 @@
-//! The sandboxes in files that this process uses. Whoever works with a store is inside the fork's gate.
+//! The sandboxes in files that this process uses. Whoever works with a store holds the fork's guard.
 
 use super::failure::Failure;
 use super::store::Store;
-use crate::fork::{self, PerProcess, Table};
+use crate::fork::{self, ForkSafe, PerProcess};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// So many idle stores of one file stay open.
-const MOST_IDLE: usize = 16;
+const MAX_IDLE: usize = 16;
 
-/// The files that clients of this process use.
-static FILES: Table<BTreeMap<PathBuf, Weak<File>>> = Table::new(BTreeMap::new());
+/// The files that sandboxes of this process use. A file stays here until its last user has closed it, so that a fork always finds
+/// what is open.
+static FILES: ForkSafe<BTreeMap<PathBuf, Used>> = ForkSafe::new(BTreeMap::new());
 
-/// A sandbox's file, shared by the clients that name it. It is closed with the last of them, which leaves one whole file behind.
-pub(super) struct File {
+struct Used {
+    file: Arc<File>,
+    users: usize,
+}
+
+/// A sandbox's file, with the stores of it that no thread is using.
+struct File {
     path: PathBuf,
     idle: PerProcess<Mutex<Vec<Store>>>,
 }
 
-/// The file at this path.
-pub(super) fn at(path: &str) -> Arc<File> {
+/// One sandbox's use of a file. The file is closed with the last use of it, which leaves one whole file behind.
+pub(super) struct FileUse(Arc<File>);
+
+/// A use of the file at this path. Nothing is opened yet.
+pub(super) fn open(path: &str) -> FileUse {
     // The same file all along, wherever the process goes.
     let path = std::path::absolute(path).unwrap_or_else(|_| PathBuf::from(path));
     let new = Arc::new(File { path: path.clone(), idle: PerProcess::new() });
-    FILES.with(|files| {
-        files.retain(|_, file| file.strong_count() > 0);
-        match files.get(&path).and_then(Weak::upgrade) {
-            Some(known) => known,
-            None => {
-                files.insert(path, Arc::downgrade(&new));
-                new
-            }
-        }
-    })
+    FileUse(FILES.with(|files| {
+        let used = files.entry(path).or_insert(Used { file: new, users: 0 });
+        used.users += 1;
+        used.file.clone()
+    }))
+}
+
+impl FileUse {
+    /// Runs `work` on a store of this file that no other thread is using; opens one if there is none.
+    pub(super) fn with<T>(&self, work: impl FnOnce(&mut Store) -> Result<T, Failure>) -> Result<T, Failure> {
+        self.0.with(work).map_err(|failure| failure.at(&self.0.path))
+    }
 }
 
 impl File {
-    /// Runs `work` on a store of this file that no other thread is using; opens one if there is none.
-    pub(super) fn with<T>(&self, work: impl FnOnce(&mut Store) -> Result<T, Failure>) -> Result<T, Failure> {
+    fn with<T>(&self, work: impl FnOnce(&mut Store) -> Result<T, Failure>) -> Result<T, Failure> {
         let idle = self.idle.get_or_build(|| Ok::<_, Failure>(Mutex::default()))?;
         let taken = idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
         // A file that was deleted or replaced meanwhile is another sandbox.
@@ -46,33 +56,40 @@ impl File {
             Some(store) => store,
             None => Store::open(Some(&self.path))?,
         };
-        let result = work(&mut store).map_err(|failure| failure.at(Some(&self.path)));
+        let result = work(&mut store);
         let mut idle = idle.lock().unwrap_or_else(PoisonError::into_inner);
-        if idle.len() < MOST_IDLE {
+        if idle.len() < MAX_IDLE {
             idle.push(store);
         }
         result
     }
+
+    /// Closes the idle stores. Their lock is taken only if a thread hangs with it; then it is better to go on than to hang as well.
+    fn close(&self) {
+        if let Some(Ok(mut idle)) = self.idle.get().map(Mutex::try_lock) {
+            idle.clear();
+        }
+    }
 }
 
-impl Drop for File {
+impl Drop for FileUse {
     fn drop(&mut self) {
-        // Nothing is left to close after `close_all`, which must not wait at its own gate.
-        let is_open = self.idle.get().is_some_and(|idle| idle.lock().is_ok_and(|idle| !idle.is_empty()));
-        if is_open {
-            let _inside = fork::enter_gate(close_all);
-            self.idle.discard();
+        // No fork may come between the moment when the file is no longer listed and the one when it is closed: a child would
+        // inherit it open, and SQLite would take the parent's locks for its own.
+        let _guard = fork::guard(close_all);
+        let last = FILES.with(|files| {
+            let used = files.get_mut(&self.0.path).filter(|used| Arc::ptr_eq(&used.file, &self.0))?;
+            used.users -= 1;
+            if used.users == 0 { files.remove(&self.0.path) } else { None }
+        });
+        if let Some(used) = last {
+            used.file.close();
         }
     }
 }
 
 /// Closes every file, before a fork.
 pub(super) fn close_all() {
-    let files: Vec<Arc<File>> = FILES.with(|files| files.values().filter_map(Weak::upgrade).collect());
-    for file in files {
-        // Locked only if a thread hangs inside of the gate; then it is better to fork than to hang as well.
-        if let Some(Ok(mut idle)) = file.idle.get().map(Mutex::try_lock) {
-            idle.clear();
-        }
-    }
+    let files: Vec<Arc<File>> = FILES.with(|files| files.values().map(|used| used.file.clone()).collect());
+    files.iter().for_each(|file| file.close());
 }

@@ -2,17 +2,24 @@
 
 use super::failure::Failure;
 use super::workspaces;
+use crate::call::Budget;
 use rusqlite::{Connection, ErrorCode, MAIN_DB, OpenFlags, TransactionBehavior};
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 /// "SEAM": tells our files from other SQLite databases.
 const APPLICATION_ID: i64 = 0x5345_414d;
 const SCHEMA_VERSION: i64 = 1;
 
+/// After so many steps of SQLite's machine, some tens of microseconds, a query looks whether its call may go on.
+const STEPS_BETWEEN_LOOKS: i32 = 4000;
+
 /// One connection to the sandbox's database.
 pub(super) struct Store {
     connection: Connection,
+    /// What bounds the work under way.
+    budget: Arc<Mutex<Option<Budget>>>,
     /// Which file it is, whatever its name; none in memory.
     file: Option<FileId>,
 }
@@ -38,7 +45,7 @@ impl Store {
         let mut connection = match path {
             None => Connection::open_in_memory()?,
             Some(path) => {
-                peek(path).map_err(|failure| failure.at(Some(path)))?;
+                peek(path)?;
                 let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
                 Connection::open_with_flags(path, flags).map_err(|error| Failure::cannot_open(path, &error))?
             }
@@ -47,17 +54,26 @@ impl Store {
         // Waiting is the sandbox's own business: within the call's deadline, and only as long as nobody cancels it.
         connection.busy_timeout(Duration::ZERO)?;
         if connection.is_readonly(MAIN_DB)? {
-            return Err(Failure::Unusable("it is read-only".to_owned()).at(path));
+            return Err(Failure::Unusable("it is read-only".to_owned()));
         }
         // An acknowledged operation survives a crash of the process and of the machine; memory survives neither.
         connection.pragma_update(None, "synchronous", if path.is_some() { "full" } else { "off" })?;
         connection.pragma_update(None, "foreign_keys", true)?;
         // Made before there is a log beside the file, so that the file alone tells what it is.
-        if inspect(&connection).map_err(|failure| failure.at(path))? {
+        if inspect(&connection)? {
             create(&mut connection)?;
         }
         connection.pragma_update(None, "journal_mode", if path.is_some() { "wal" } else { "memory" })?;
-        Ok(Store { connection, file: path.and_then(file_id) })
+        let budget = Arc::<Mutex<Option<Budget>>>::default();
+        let watched = budget.clone();
+        connection.progress_handler(
+            STEPS_BETWEEN_LOOKS,
+            Some(move || {
+                let budget = watched.lock().unwrap_or_else(PoisonError::into_inner);
+                budget.as_ref().is_some_and(|budget| budget.check().is_err())
+            }),
+        );
+        Ok(Store { connection, budget, file: path.and_then(file_id) })
     }
 
     /// Whether the file at this path is the one that is open.
@@ -65,8 +81,20 @@ impl Store {
         self.file.is_some() && self.file == file_id(path)
     }
 
-    /// Runs `work` in one transaction: all of it happens, or nothing.
+    /// Runs `work` in one transaction: all of it happens, or nothing. A query that outlasts the budget is interrupted.
     pub(super) fn transaction<T>(
+        &mut self,
+        is_read: bool,
+        budget: &Budget,
+        work: impl FnOnce(&Connection) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        set(&self.budget, Some(budget.clone()));
+        let outcome = self.unbounded_transaction(is_read, work);
+        set(&self.budget, None);
+        outcome
+    }
+
+    fn unbounded_transaction<T>(
         &mut self,
         is_read: bool,
         work: impl FnOnce(&Connection) -> Result<T, Failure>,
@@ -77,6 +105,10 @@ impl Store {
         transaction.commit()?;
         Ok(result)
     }
+}
+
+fn set(bound: &Mutex<Option<Budget>>, budget: Option<Budget>) {
+    *bound.lock().unwrap_or_else(PoisonError::into_inner) = budget;
 }
 
 /// Refuses what is not ours before SQLite opens it in earnest: it would recover and tidy up the log of whatever it opens.
@@ -90,7 +122,7 @@ fn peek(path: &Path) -> Result<(), Failure> {
             // Another process may have been in the middle of making it.
             Err(_) if tries < 3 => {
                 tries += 1;
-                super::pause(Duration::from_millis(5));
+                crate::call::pause(Duration::from_millis(5));
             }
             outcome => return outcome,
         }
@@ -100,9 +132,8 @@ fn peek(path: &Path) -> Result<(), Failure> {
 /// Looks at the file alone, without its log and without a lock. It is SQLite that looks: whoever else opens and closes the file gives
 /// away the locks that this process has on it.
 fn look(path: &Path) -> Result<(), Failure> {
-    let escaped = path.to_string_lossy().replace('%', "%25").replace('?', "%3f").replace('#', "%23");
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = Connection::open_with_flags(format!("file:{escaped}?immutable=1"), flags)
+    let connection = Connection::open_with_flags(format!("file://{}?immutable=1", in_uri(path)), flags)
         .map_err(|error| Failure::cannot_open(path, &error))?;
     match marks(&connection) {
         Ok((application_id, version)) => judge(application_id, version),
@@ -117,6 +148,25 @@ fn look(path: &Path) -> Result<(), Failure> {
         // A file that was left in the middle of a checkpoint is whole only together with its log.
         Err(_) => Ok(()),
     }
+}
+
+/// An absolute path as it stands in a URI behind an empty authority: whatever bytes it holds, and however many slashes it begins with.
+fn in_uri(path: &Path) -> String {
+    #[cfg(unix)]
+    let bytes = std::os::unix::ffi::OsStrExt::as_bytes(path.as_os_str());
+    #[cfg(not(unix))]
+    let text = format!("/{}", path.to_string_lossy().replace('\\', "/"));
+    #[cfg(not(unix))]
+    let bytes = text.as_bytes();
+    let mut uri = String::with_capacity(bytes.len());
+    for byte in bytes {
+        if byte.is_ascii_alphanumeric() || b"/-._~:".contains(byte) {
+            uri.push(char::from(*byte));
+        } else {
+            uri.push_str(&format!("%{byte:02x}"));
+        }
+    }
+    uri
 }
 
 /// What a database says it is.

@@ -6,10 +6,11 @@ mod protocol;
 mod query;
 mod webhooks;
 
-use crate::client::Prepared;
+use crate::call::Request;
 use crate::credentials::Credentials;
 use crate::error::{Error, Kind};
 use crate::sandbox::Sandbox;
+use crate::signals;
 use axum::Router;
 use axum::response::Response;
 use hyper::server::conn::http1;
@@ -28,13 +29,13 @@ use tower_http::catch_panic::CatchPanicLayer;
 pub use webhooks::Webhook;
 
 /// Seam takes bodies of up to 1 MB.
-const LARGEST_BODY: usize = 1_000_000;
+const MAX_BODY: usize = 1_000_000;
 
 /// What is read of a larger one, so that its sender gets to hear that it is too large.
-const MOST_READ: usize = 64_000_000;
+const MAX_READ: usize = 64_000_000;
 
 /// And for so long at most.
-const PATIENCE_WITH_TOO_MUCH: Duration = Duration::from_millis(500);
+const TIME_FOR_TOO_MUCH: Duration = Duration::from_millis(500);
 
 /// How long calls under way have to end when the server stops.
 const GRACE: Duration = Duration::from_secs(5);
@@ -115,11 +116,9 @@ impl Server {
     /// # Errors
     /// [`Kind::InvalidOptions`] when the address cannot be listened on or the file is no sandbox.
     pub fn run(self, stop: Arc<Notify>, ready: impl FnOnce(SocketAddr)) -> Result<(), Error> {
-        let runtime = tokio::runtime::Builder::new_multi_thread()
-            .enable_all()
-            .build()
+        let runtime = signals::with_all_blocked(|| tokio::runtime::Builder::new_multi_thread().enable_all().build())
             .map_err(|_| Error::new(Kind::Internal, "the server's runtime cannot be made"))?;
-        let served = runtime.block_on(async {
+        let serving = async {
             // A file that is no sandbox is told now, and not at the first request.
             let latest_event = self.sandbox.latest_event()?;
             let listener = TcpListener::bind(self.listen).await.map_err(|error| {
@@ -129,7 +128,8 @@ impl Server {
             ready(address);
             self.accept(listener, stop, latest_event).await;
             Ok(())
-        });
+        };
+        let served = signals::without_pipe_signal(|| runtime.block_on(serving));
         // Whatever still waits for something has had its time.
         runtime.shutdown_timeout(Duration::from_secs(1));
         served
@@ -220,14 +220,14 @@ async fn ask(
     parameters: Map<String, Value>,
     credentials: &Credentials,
 ) -> Result<crate::Answer, Error> {
-    let prepared = Prepared::raw(path, parameters)?;
+    let request = Request::raw(path, parameters)?;
     let deadline = Instant::now() + TIMEOUT;
     loop {
         // A change waits for the disk, and other requests should not wait with it.
-        let answered = if prepared.is_read() {
-            sandbox.answer_now(&prepared, credentials)
+        let answered = if request.is_read() {
+            sandbox.answer_now(&request, credentials, TIMEOUT)
         } else {
-            tokio::task::block_in_place(|| sandbox.answer_now(&prepared, credentials))
+            tokio::task::block_in_place(|| sandbox.answer_now(&request, credentials, TIMEOUT))
         };
         match answered {
             Some(outcome) => return outcome,
@@ -246,6 +246,8 @@ fn read(
     parameters: Map<String, Value>,
     credentials: &Credentials,
 ) -> Result<crate::Answer, Error> {
-    let prepared = Prepared::raw(path, parameters)?;
-    sandbox.answer_now(&prepared, credentials).unwrap_or_else(|| Err(Error::new(Kind::Timeout, "the sandbox's file is busy")))
+    let request = Request::raw(path, parameters)?;
+    sandbox
+        .answer_now(&request, credentials, TIMEOUT)
+        .unwrap_or_else(|| Err(Error::new(Kind::Timeout, "the sandbox's file is busy")))
 }

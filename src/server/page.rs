@@ -8,8 +8,8 @@ use axum::response::Html;
 use serde_json::{Map, Value, json};
 use std::fmt::Write;
 
-const MOST_IDENTITIES: u32 = 50;
-const MOST_EVENTS: u32 = 30;
+const MAX_IDENTITIES: u32 = 50;
+const MAX_EVENTS: u32 = 30;
 
 const STYLE: &str = "body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:60rem;padding:0 1rem;color:#222}
 h1{font-size:1.4rem}h2{font-size:1.1rem;margin:1.5rem 0 .3rem}table{border-collapse:collapse;width:100%}
@@ -21,11 +21,11 @@ pub(super) fn show(sandbox: &Sandbox) -> Html<String> {
     page.push_str("<meta http-equiv=\"refresh\" content=\"3\">");
     // Writing into a String cannot fail.
     let _ = write!(page, "<style>{STYLE}</style></head><body><h1>Seam sandbox</h1>");
-    let (events, newest, count) = sandbox.newest(MOST_EVENTS, MOST_IDENTITIES).unwrap_or_default();
+    let (events, newest, count) = sandbox.newest(MAX_EVENTS, MAX_IDENTITIES).unwrap_or_default();
     if newest.is_empty() {
         page.push_str("<p class=\"none\">No user identities yet.</p>");
-    } else if count > i64::from(MOST_IDENTITIES) {
-        let _ = write!(page, "<p class=\"none\">The latest {MOST_IDENTITIES} of {count} user identities.</p>");
+    } else if count > i64::from(MAX_IDENTITIES) {
+        let _ = write!(page, "<p class=\"none\">The latest {MAX_IDENTITIES} of {count} user identities.</p>");
     }
     for id in &newest {
         for identity in list(sandbox, "/user_identities/list", "user_identities", json!({"user_identity_ids": [id]})) {

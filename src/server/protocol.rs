@@ -49,12 +49,12 @@ pub(super) async fn handle(State(shared): State<Shared>, request: Request) -> Re
 /// still, gets to hear of it.
 async fn read_body(headers: &HeaderMap, body: Body) -> Option<Bytes> {
     let announced = headers.get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
-    let reading = to_bytes(body, super::MOST_READ);
-    if announced.is_some_and(|length| length > super::LARGEST_BODY) {
-        let _ = tokio::time::timeout(super::PATIENCE_WITH_TOO_MUCH, reading).await;
+    let reading = to_bytes(body, super::MAX_READ);
+    if announced.is_some_and(|length| length > super::MAX_BODY) {
+        let _ = tokio::time::timeout(super::TIME_FOR_TOO_MUCH, reading).await;
         return None;
     }
-    reading.await.ok().filter(|body| body.len() <= super::LARGEST_BODY)
+    reading.await.ok().filter(|body| body.len() <= super::MAX_BODY)
 }
 
 /// The parameters in the body, or the plain refusal of a body that is none.

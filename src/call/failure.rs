@@ -1,17 +1,19 @@
 //! What a failed attempt means: which error, whether to try again, and whether it may have taken effect.
 
-use super::{Lost, Received};
+use super::{Lost, Progress, Received, Request};
 use crate::answer::Answer;
-use crate::call::Progress;
-use crate::client::Prepared;
 use crate::error::{Error, Kind};
-use crate::operations::{Repeat, Verdict};
+use crate::operations::Repeat;
 use serde::Deserialize;
 use serde_json::Value;
 use std::time::Duration;
 
 /// The largest whole number that every language reads from JSON as it is.
 const LARGEST_NUMBER: u64 = (1 << 53) - 1;
+
+/// An error's body that is longer is not read as one. Seam takes at most 1 MB of parameters, and its errors are far shorter; what is
+/// made of a body in memory is many times as large as the body.
+const MAX_ERROR_BODY: usize = 1024 * 1024;
 
 /// A failed attempt.
 pub(super) struct Failure {
@@ -44,16 +46,34 @@ impl Failure {
     }
 
     /// An answer that came but cannot be read.
-    fn unusable(status: u16, why: &str) -> Failure {
+    pub(super) fn unusable(status: u16, why: &str) -> Failure {
         let mut error = Error::new(Kind::InvalidResponse, format!("the answer cannot be used: {why}"));
         error.details_mut().status_code = Some(status);
         let refused = (300..500).contains(&status);
         Failure { effect_unknown: !refused, retryable: status >= 500, ..Failure::final_one(error) }
     }
 
+    /// What a status other than 2xx means.
+    pub(super) fn of_answer(received: Received) -> Failure {
+        let Received { status, request_id, retry_after, content_type, body } = received;
+        let body = body.as_bytes();
+        let envelope = if body.len() <= MAX_ERROR_BODY { serde_json::from_slice::<Envelope>(body).ok() } else { None };
+        let mut failure = match envelope {
+            Some(envelope) => reported(status, envelope.error),
+            None => unstructured(status, &content_type, body.len()),
+        };
+        failure.retry_after = retry_after.filter(|_| failure.retryable);
+        failure.with_request_id(request_id)
+    }
+
+    pub(super) fn with_request_id(mut self, request_id: Option<String>) -> Failure {
+        self.error.details_mut().request_id = request_id;
+        self
+    }
+
     /// The error of the whole call, when this attempt was its last.
-    pub(super) fn into_error(self, prepared: &Prepared, progress: &Progress, note: Option<String>) -> Error {
-        let mut error = self.error.of(prepared.name());
+    pub(super) fn into_error(self, request: &Request, progress: &Progress, note: Option<String>) -> Error {
+        let mut error = self.error.of(request.name());
         let details = error.details_mut();
         details.retryable = self.retryable;
         details.retry_after_ms =
@@ -79,10 +99,17 @@ fn finish(mut error: Error, progress: &Progress) -> Error {
     error
 }
 
-/// The error of a call whose deadline has passed.
-pub(super) fn timed_out(prepared: &Prepared, progress: &Progress, timeout: Duration) -> Error {
-    let message = format!("no answer within {} ms", timeout.as_millis());
-    let mut error = Error::new(Kind::Timeout, message).of(prepared.name());
+/// The error of a call whose deadline has passed. An attempt whose request no connection has taken did nothing, and leaves no doubt.
+pub(super) fn timed_out(request: &Request, progress: &Progress, timeout: Duration) -> Error {
+    if !progress.was_sent() {
+        progress.settle(false);
+    }
+    let message = match (progress.was_sent(), progress.attempts()) {
+        (true, _) => format!("no answer within {} ms", timeout.as_millis()),
+        (false, 0..=1) => format!("no connection within {} ms; nothing was sent", timeout.as_millis()),
+        (false, _) => format!("no answer within {} ms; the last attempt got no connection", timeout.as_millis()),
+    };
+    let mut error = Error::new(Kind::Timeout, message).of(request.name());
     error.details_mut().retryable = true;
     finish(error, progress)
 }
@@ -106,24 +133,6 @@ struct Reported {
     data: Option<Value>,
     #[serde(default)]
     validation_errors: Option<Value>,
-}
-
-/// Makes an answer, or a failure, of what came back.
-pub(super) fn judge(prepared: &Prepared, received: Received) -> Result<Answer, Failure> {
-    let Received { status, request_id, retry_after, content_type, body } = received;
-    let mut failure = match status {
-        200..=299 => match prepared.judge(body.as_bytes()) {
-            Verdict::Good => return Ok(body),
-            Verdict::Bad(why) => Failure::unusable(status, &why),
-        },
-        _ => match serde_json::from_slice::<Envelope>(body.as_bytes()) {
-            Ok(envelope) => reported(status, envelope.error),
-            Err(_) => unstructured(status, &content_type, body.as_bytes().len()),
-        },
-    };
-    failure.retry_after = retry_after.filter(|_| failure.retryable);
-    failure.error.details_mut().request_id = request_id;
-    Err(failure)
 }
 
 fn reported(status: u16, reported: Reported) -> Failure {
@@ -165,8 +174,8 @@ fn by_status(status: u16, error: Error) -> Failure {
 }
 
 /// The success that a "not found" means when an earlier attempt may have done the work.
-pub(super) fn gone_means_done(prepared: &Prepared, failure: &Failure, earlier_unknown: bool) -> Option<Answer> {
-    let Repeat::GoneMeansDone(key, not_found) = prepared.operation()?.repeat else { return None };
+pub(super) fn gone_means_done(request: &Request, failure: &Failure, earlier_unknown: bool) -> Option<Answer> {
+    let Repeat::GoneMeansDone(key, not_found) = request.operation()?.repeat else { return None };
     let details = failure.error.details();
     let gone = details.kind == Kind::Api && details.status_code == Some(404) && not_found.contains(&details.r#type.as_str());
     (earlier_unknown && gone).then(|| Answer::from_text(&format!(r#"{{"ok":true,"{key}":true}}"#)))

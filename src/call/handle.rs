@@ -1,64 +1,15 @@
 //! A call in flight: it has exactly one outcome, also when it is cancelled or its client is freed meanwhile.
 
+use super::{Ending, Progress, failure};
 use crate::answer::Answer;
 use crate::error::{Error, Kind};
 use crate::fork::generation;
-use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-/// What a call has done so far. Whoever ends it early reads here what may be said of its outcome.
-#[derive(Default, Debug)]
-pub(crate) struct Progress {
-    attempts: AtomicU32,
-    outcome_unknown: AtomicBool,
-    cancelled: AtomicBool,
-}
-
-impl Progress {
-    /// Notes that an attempt begins, and gives its number.
-    pub(crate) fn begin_attempt(&self, may_change_something: bool) -> u32 {
-        if may_change_something {
-            self.outcome_unknown.store(true, Ordering::Release);
-        }
-        self.attempts.fetch_add(1, Ordering::AcqRel) + 1
-    }
-
-    /// Notes that the one attempt of a call begins that is not cancelled; false when it is. Whoever cancels it from now on reads
-    /// that its outcome is unknown: both sides write before they read.
-    #[cfg(feature = "sandbox")]
-    pub(crate) fn commit_to_attempt(&self, may_change_something: bool) -> bool {
-        self.attempts.store(self.attempts().max(1), Ordering::SeqCst);
-        self.outcome_unknown.store(may_change_something, Ordering::SeqCst);
-        let go_on = !self.cancelled.load(Ordering::SeqCst);
-        if !go_on {
-            self.outcome_unknown.store(false, Ordering::SeqCst);
-        }
-        go_on
-    }
-
-    pub(crate) fn end_attempt(&self, outcome_unknown: bool) {
-        self.outcome_unknown.store(outcome_unknown, Ordering::Release);
-    }
-
-    pub(crate) fn attempts(&self) -> u32 {
-        self.attempts.load(Ordering::Acquire)
-    }
-
-    pub(crate) fn outcome_unknown(&self) -> bool {
-        self.outcome_unknown.load(Ordering::SeqCst)
-    }
-
-    /// Whether the caller has given the call up.
-    #[cfg(feature = "sandbox")]
-    pub(crate) fn is_cancelled(&self) -> bool {
-        self.cancelled.load(Ordering::Acquire)
-    }
-}
-
 enum Stage {
     Running,
-    Ended(Result<Answer, Error>),
+    Ended(Ending),
     Taken,
 }
 
@@ -112,6 +63,7 @@ impl Call {
         }
         let deadline = wait.and_then(|wait| Instant::now().checked_add(wait));
         let mut stage = self.shared.stage.lock().unwrap_or_else(PoisonError::into_inner);
+        let was_running = matches!(*stage, Stage::Running);
         while matches!(*stage, Stage::Running) {
             stage = match deadline {
                 None => self.shared.ended.wait(stage).unwrap_or_else(PoisonError::into_inner),
@@ -124,8 +76,12 @@ impl Call {
                 }
             };
         }
-        match std::mem::replace(&mut *stage, Stage::Taken) {
-            Stage::Ended(outcome) => Some(outcome),
+        let taken = std::mem::replace(&mut *stage, Stage::Taken);
+        // A long body is looked into without the lock.
+        drop(stage);
+        match taken {
+            Stage::Ended(ending) if was_running => Some(ending.in_time()),
+            Stage::Ended(ending) => Some(ending.whenever()),
             _ => Some(Err(Error::new(Kind::InvalidHandle, "the call's outcome was taken before").of(&self.shared.name))),
         }
     }
@@ -136,8 +92,8 @@ impl Call {
         if self.shared.generation != generation() {
             return;
         }
-        self.shared.progress.cancelled.store(true, Ordering::SeqCst);
-        if self.shared.deliver(|shared| Err(crate::attempts::cancelled(&shared.name, &shared.progress)))
+        self.shared.progress.cancel();
+        if self.shared.deliver(|shared| Ending::Known(Err(failure::cancelled(&shared.name, &shared.progress))))
             && let Some(handle) = self.shared.abort.lock().unwrap_or_else(PoisonError::into_inner).take()
         {
             handle.abort();
@@ -153,12 +109,12 @@ impl Drop for Call {
 
 impl Shared {
     /// Sets the outcome if there is none yet.
-    fn deliver(&self, outcome: impl FnOnce(&Shared) -> Result<Answer, Error>) -> bool {
+    fn deliver(&self, ending: impl FnOnce(&Shared) -> Ending) -> bool {
         let mut stage = self.stage.lock().unwrap_or_else(PoisonError::into_inner);
         if !matches!(*stage, Stage::Running) {
             return false;
         }
-        *stage = Stage::Ended(outcome(self));
+        *stage = Stage::Ended(ending(self));
         self.ended.notify_all();
         true
     }
@@ -168,9 +124,9 @@ impl Shared {
 pub(crate) struct Finisher(Option<Arc<Shared>>);
 
 impl Finisher {
-    pub(crate) fn finish(mut self, outcome: Result<Answer, Error>) {
+    pub(crate) fn finish(mut self, ending: Ending) {
         if let Some(shared) = self.0.take() {
-            shared.deliver(|_| outcome);
+            shared.deliver(|_| ending);
         }
     }
 }
@@ -181,7 +137,7 @@ impl Drop for Finisher {
             shared.deliver(|shared| {
                 let mut error = Error::new(Kind::Internal, "the call ended without an outcome").of(&shared.name);
                 error.details_mut().outcome_unknown = true;
-                Err(error)
+                Ending::Known(Err(error))
             });
         }
     }
@@ -195,7 +151,7 @@ mod tests {
     fn a_call_has_one_outcome() {
         let call = Call::new("phones.list", Arc::default());
         assert!(call.wait(Some(Duration::ZERO)).is_none());
-        call.finisher().finish(Ok(Answer::from_text("{}")));
+        call.finisher().finish(Ending::Known(Ok(Answer::from_text("{}"))));
         call.cancel();
         assert!(call.wait(None).unwrap().is_ok());
         assert_eq!(call.wait(None).unwrap().unwrap_err().kind(), Kind::InvalidHandle);
@@ -205,9 +161,10 @@ mod tests {
     fn a_cancelled_call_ends_at_once_and_says_what_is_unknown() {
         let progress = Arc::new(Progress::default());
         let call = Call::new("phones.deactivate", progress.clone());
-        progress.begin_attempt(true);
+        progress.begin_attempt();
+        assert!(progress.commit(true));
         call.cancel();
-        call.finisher().finish(Ok(Answer::from_text("{}")));
+        call.finisher().finish(Ending::Known(Ok(Answer::from_text("{}"))));
         let error = call.wait(None).unwrap().unwrap_err();
         assert_eq!(error.kind(), Kind::Cancelled);
         assert!(error.details().outcome_unknown);

@@ -1,30 +1,21 @@
 //! One exchange over HTTP, and what can become of it.
 
-use super::request::Ready;
+use super::http_request::HttpRequest;
 use crate::answer::Answer;
-use crate::attempts::{Lost, Received, parse_retry_after};
-use crate::config::{Config, is_loopback};
-use crate::error::{Error, Kind};
+use crate::call::{Lost, Progress, Received, parse_retry_after};
 use reqwest::header::{CONTENT_TYPE, DATE, RETRY_AFTER};
 use reqwest::{Client, Response, Url};
-use rustls::RootCertStore;
-use rustls::pki_types::CertificateDer;
-use rustls::pki_types::pem::PemObject;
 use std::error::Error as StdError;
 use std::io;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
-
-/// Idle connections are kept for less long than servers usually keep them, so that a request seldom meets one that is about
-/// to be closed.
-const IDLE: Duration = Duration::from_secs(20);
+use std::time::SystemTime;
 
 /// What is made room for because a server says that so much will come.
-const MOST_AT_ONCE: usize = 16 * 1024 * 1024;
+const MAX_ROOM_AT_ONCE: usize = 16 * 1024 * 1024;
 
 /// Sends a request once and reads the whole answer.
-pub(super) async fn send(http: &Client, request: &Ready, limit: usize) -> Result<Received, Lost> {
-    let mut response = http.execute(request.to_request()).await.map_err(|error| lost(&error))?;
+pub(super) async fn send(http: &Client, request: &HttpRequest, progress: &Arc<Progress>, limit: usize) -> Result<Received, Lost> {
+    let mut response = http.execute(request.to_request(progress)).await.map_err(|error| lost(&error))?;
     let status = response.status().as_u16();
     let header = |name: &str| response.headers().get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
     let request_id = header("seam-request-id");
@@ -46,8 +37,10 @@ async fn read(response: &mut Response, status: u16, limit: usize) -> Result<Answ
     if announced.is_some_and(|length| length > limit) {
         return Err(Lost::TooLong { status, limit });
     }
-    let mut body = Answer::with_capacity(announced.unwrap_or(1024).min(MOST_AT_ONCE));
+    let mut body = Answer::with_capacity(announced.unwrap_or(1024).min(MAX_ROOM_AT_ONCE));
     loop {
+        // A long body that is there already, or that grows while it is decoded, must not keep other calls from their turn.
+        tokio::task::consume_budget().await;
         match response.chunk().await {
             Ok(Some(bytes)) if body.as_bytes().len() + bytes.len() > limit => {
                 return Err(Lost::TooLong { status, limit });
@@ -135,78 +128,4 @@ fn why_broken(error: &reqwest::Error) -> String {
         _ => "the exchange with the server broke off",
     };
     why.to_owned()
-}
-
-/// An HTTP client for other purposes than Seam's API, with the same trust.
-#[cfg(feature = "server")]
-pub(crate) fn http_client() -> Result<Client, Error> {
-    let ordinary =
-        Key { connect_timeout: Duration::from_secs(10), proxy: None, ca_certificates_pem: None, tls: true, loopback: false };
-    ordinary.build()
-}
-
-/// What a pool of connections depends on: clients that agree in it share one.
-#[derive(Clone, PartialEq, Eq)]
-pub(crate) struct Key {
-    connect_timeout: Duration,
-    proxy: Option<String>,
-    ca_certificates_pem: Option<String>,
-    tls: bool,
-    loopback: bool,
-}
-
-impl Key {
-    pub(super) fn new(config: &Config, base: &Url) -> Key {
-        Key {
-            connect_timeout: config.connect_timeout,
-            proxy: config.proxy.clone(),
-            ca_certificates_pem: config.ca_certificates_pem.clone(),
-            tls: base.scheme() == "https",
-            loopback: is_loopback(base),
-        }
-    }
-
-    /// Makes the HTTP client.
-    pub(super) fn build(&self) -> Result<Client, Error> {
-        let mut builder = Client::builder()
-            .connect_timeout(self.connect_timeout)
-            .pool_idle_timeout(IDLE)
-            .redirect(reqwest::redirect::Policy::none())
-            .tls_backend_preconfigured(self.tls_config()?);
-        match &self.proxy {
-            Some(proxy) => {
-                let proxy = reqwest::Proxy::all(proxy).map_err(|_| Error::new(Kind::InvalidOptions, "proxy cannot be used"))?;
-                builder = builder.proxy(proxy);
-            }
-            // A proxy that the environment names is for other machines.
-            None if self.loopback => builder = builder.no_proxy(),
-            None => {}
-        }
-        builder.build().map_err(|_| Error::new(Kind::Internal, "the HTTP client cannot be made"))
-    }
-
-    fn tls_config(&self) -> Result<rustls::ClientConfig, Error> {
-        let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let builder = rustls::ClientConfig::builder_with_provider(provider)
-            .with_safe_default_protocol_versions()
-            .map_err(|_| Error::new(Kind::Internal, "TLS cannot be set up"))?;
-        Ok(builder.with_root_certificates(self.trusted()?).with_no_client_auth())
-    }
-
-    /// The system's trust store, or Mozilla's roots where there is none, and the caller's own certificates.
-    fn trusted(&self) -> Result<RootCertStore, Error> {
-        let mut store = RootCertStore::empty();
-        if !self.tls {
-            return Ok(store);
-        }
-        store.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
-        if store.is_empty() {
-            store.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
-        }
-        for certificate in CertificateDer::pem_slice_iter(self.ca_certificates_pem.as_deref().unwrap_or_default().as_bytes()) {
-            let refused = || Error::new(Kind::InvalidOptions, "ca_certificates_pem holds a certificate that cannot be read");
-            store.add(certificate.map_err(|_| refused())?).map_err(|_| refused())?;
-        }
-        Ok(store)
-    }
 }

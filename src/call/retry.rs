@@ -2,9 +2,9 @@
 
 use std::time::{Duration, SystemTime};
 
-/// The first wait; each later one is twice as long, up to [`LONGEST_WAIT`].
+/// The first wait; each later one is twice as long, up to [`MAX_WAIT`].
 const FIRST_WAIT: Duration = Duration::from_millis(200);
-const LONGEST_WAIT: Duration = Duration::from_secs(5);
+const MAX_WAIT: Duration = Duration::from_secs(5);
 
 /// What follows a failed attempt.
 #[derive(Debug, PartialEq, Eq)]
@@ -33,7 +33,7 @@ pub(super) fn decide(again: bool, attempt: u32, retry_after: Option<Duration>, r
 /// Exponential, and between half of that and all of it by `jitter` (0 to 1), so that many callers do not come back at once.
 fn back_off(attempt: u32, jitter: f64) -> Duration {
     let doublings = attempt.saturating_sub(1).min(16);
-    let full = FIRST_WAIT.saturating_mul(1 << doublings).min(LONGEST_WAIT);
+    let full = FIRST_WAIT.saturating_mul(1 << doublings).min(MAX_WAIT);
     full.mul_f64(0.5 + jitter.clamp(0.0, 1.0) / 2.0)
 }
 

@@ -1,29 +1,63 @@
-//! Building requests.
+//! Building HTTP requests.
 
-use crate::client::Prepared;
+use crate::call::{Progress, Request};
 use crate::config::{Config, SendParametersIn};
 use crate::credentials::{Credentials, Secret};
 use crate::error::{Error, Kind};
 use crate::operations::Method;
+use bytes::Bytes;
+use http_body::{Frame, SizeHint};
 use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
-use reqwest::{Body, Request, Url};
+use reqwest::{Body, Url};
 use serde_json::{Map, Value};
+use std::convert::Infallible;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
 
-/// One request, ready to be sent as often as need be.
-pub(super) struct Ready {
+/// One request, to be sent as often as need be.
+pub(super) struct HttpRequest {
     method: reqwest::Method,
     url: Url,
     headers: HeaderMap,
-    body: Option<Vec<u8>>,
+    body: Bytes,
 }
 
-impl Ready {
-    /// The request of one attempt.
-    pub(super) fn to_request(&self) -> Request {
-        let mut request = Request::new(self.method.clone(), self.url.clone());
+impl HttpRequest {
+    /// The request of one attempt, which notes in `progress` when a connection takes it.
+    pub(super) fn to_request(&self, progress: &Arc<Progress>) -> reqwest::Request {
+        let mut request = reqwest::Request::new(self.method.clone(), self.url.clone());
         *request.headers_mut() = self.headers.clone();
-        *request.body_mut() = self.body.clone().map(Body::from);
+        *request.body_mut() = Some(Body::wrap(NotedBody { bytes: self.body.clone(), progress: progress.clone() }));
         request
+    }
+}
+
+/// A request's body that notes when the request is sent.
+///
+/// A connection asks for the end of the body when it takes the request, and whoever has not got that far asks nothing: hyper's
+/// `proto/h1/dispatch.rs`. The connector cannot tell it, for a request may also go out on a connection that was made for another.
+struct NotedBody {
+    bytes: Bytes,
+    progress: Arc<Progress>,
+}
+
+impl http_body::Body for NotedBody {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        let bytes = std::mem::take(&mut self.bytes);
+        Poll::Ready(if bytes.is_empty() { None } else { Some(Ok(Frame::data(bytes))) })
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.progress.note_sent();
+        self.bytes.is_empty()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        SizeHint::with_exact(self.bytes.len() as u64)
     }
 }
 
@@ -75,25 +109,25 @@ fn bearer(token: &Secret) -> Result<HeaderValue, Error> {
 
 /// Builds the request of an operation: `GET` or `DELETE` with a query where the operation takes them and the configuration
 /// wishes it, else a `POST` of JSON.
-pub(super) fn build(prepared: &Prepared, config: &Config, base: &Url, headers: &HeaderMap) -> Result<Ready, Error> {
+pub(super) fn build(request: &Request, config: &Config, base: &Url, headers: &HeaderMap) -> Result<HttpRequest, Error> {
     let mut url = base.clone();
-    url.set_path(&format!("{}{}", base.path().trim_end_matches('/'), prepared.path()));
-    let first = prepared.operation().filter(|_| !prepared.is_raw()).and_then(|operation| operation.methods.first());
+    url.set_path(&format!("{}{}", base.path().trim_end_matches('/'), request.path()));
+    let first = request.operation().filter(|_| !request.is_raw()).and_then(|operation| operation.methods.first());
     let method = match (config.send_parameters_in, first) {
         (SendParametersIn::Query, Some(Method::Get)) => reqwest::Method::GET,
         (SendParametersIn::Query, Some(Method::Delete)) => reqwest::Method::DELETE,
         _ => reqwest::Method::POST,
     };
     let mut headers = headers.clone();
-    let mut body = None;
+    let mut body = Bytes::new();
     if method == reqwest::Method::POST {
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-        let text = serde_json::to_vec(prepared.parameters());
-        body = Some(text.map_err(|_| Error::new(Kind::Internal, "the parameters cannot be written as JSON"))?);
+        let text = serde_json::to_vec(request.parameters());
+        body = Bytes::from(text.map_err(|_| Error::new(Kind::Internal, "the parameters cannot be written as JSON"))?);
     } else {
-        set_query(&mut url, prepared.parameters());
+        set_query(&mut url, request.parameters());
     }
-    Ok(Ready { method, url, headers, body })
+    Ok(HttpRequest { method, url, headers, body })
 }
 
 /// The query as the official SDKs write it: names sorted, lists repeat the name, maps are `a.b`, `_strict=true` stands last.

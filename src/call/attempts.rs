@@ -1,0 +1,179 @@
+//! The attempts of one call: whether to try again, and the truth about what is not known.
+//!
+//! A backend makes the attempts and says what each brought back; what follows is decided here. The remote backend has HTTP
+//! exchanges to offer, the sandbox the faults that it was told to simulate.
+
+use super::failure::{Failure, cancelled, gone_means_done, timed_out};
+use super::{Limits, Progress, Request, deadline_after, retry};
+use crate::answer::Answer;
+use crate::error::Error;
+use crate::operations::{self, BodyFault};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+/// What an exchange brought back.
+pub(crate) struct Received {
+    pub(crate) status: u16,
+    pub(crate) request_id: Option<String>,
+    pub(crate) retry_after: Option<Duration>,
+    pub(crate) content_type: String,
+    pub(crate) body: Answer,
+}
+
+/// Why an exchange brought nothing back.
+#[derive(Debug)]
+pub(crate) enum Lost {
+    /// No connection came about: the request was surely not processed.
+    NotSent(String),
+    /// The connection broke after the request may have been sent.
+    Broken(String),
+    /// The answer's encoding is damaged.
+    Undecodable { status: u16 },
+    /// The body is longer than the limit.
+    TooLong { status: u16, limit: usize },
+}
+
+/// What follows an attempt.
+pub(crate) enum Step {
+    /// The call has ended.
+    Done(Ending),
+    /// These attempts go on with another one, after this wait.
+    Again(Attempts, Duration),
+}
+
+/// How a call ended.
+pub(crate) enum Ending {
+    /// With this outcome.
+    Known(Result<Answer, Error>),
+    /// With a 2xx answer whose body nobody has looked into. That takes its time for a long one, so it is for the thread that
+    /// wants the outcome, and not for the runtime, which other calls wait for.
+    Unchecked(Unchecked),
+}
+
+impl Ending {
+    /// The outcome, of a call whose caller has waited for it: the time to check the body counts, and ends at the call's deadline.
+    pub(crate) fn in_time(self) -> Result<Answer, Error> {
+        match self {
+            Ending::Known(outcome) => outcome,
+            Ending::Unchecked(unchecked) => {
+                let deadline = unchecked.attempts.deadline;
+                unchecked.check(Some(deadline))
+            }
+        }
+    }
+
+    /// The outcome, of a call that ended before anybody asked for it.
+    pub(crate) fn whenever(self) -> Result<Answer, Error> {
+        match self {
+            Ending::Known(outcome) => outcome,
+            Ending::Unchecked(unchecked) => unchecked.check(None),
+        }
+    }
+
+    /// The same without this secret, should the server have sent it back.
+    pub(crate) fn without(self, secret: Option<&str>) -> Ending {
+        match self {
+            Ending::Known(outcome) => Ending::Known(outcome.map_err(|error| error.without(secret))),
+            Ending::Unchecked(mut unchecked) => {
+                let sent_back = |id: &String| secret.is_some_and(|secret| !secret.is_empty() && id.contains(secret));
+                unchecked.received.request_id = unchecked.received.request_id.filter(|id| !sent_back(id));
+                Ending::Unchecked(unchecked)
+            }
+        }
+    }
+}
+
+/// A 2xx answer whose body nobody has looked into.
+pub(crate) struct Unchecked {
+    attempts: Attempts,
+    received: Received,
+}
+
+impl Unchecked {
+    fn check(self, deadline: Option<Instant>) -> Result<Answer, Error> {
+        let Unchecked { attempts, received: Received { status, request_id, body, .. } } = self;
+        let request = &attempts.request;
+        let response = request.operation().map(|operation| &operation.response);
+        let late = || deadline.is_some_and(|deadline| Instant::now() >= deadline);
+        match operations::check_body(response, body.as_bytes(), deadline) {
+            // A change that is known to be done is not called unknown because it was learned a moment late.
+            Ok(()) if request.is_read() && late() => Err(attempts.timed_out()),
+            Ok(()) => Ok(body),
+            Err(BodyFault::NoTime) => Err(attempts.timed_out()),
+            Err(BodyFault::Wrong(why)) => {
+                let failure = Failure::unusable(status, &why).with_request_id(request_id);
+                attempts.progress.settle(failure.effect_unknown && !request.is_read());
+                Err(failure.into_error(request, &attempts.progress, None))
+            }
+        }
+    }
+}
+
+/// The attempts of one call.
+#[derive(Clone)]
+pub(crate) struct Attempts {
+    request: Arc<Request>,
+    progress: Arc<Progress>,
+    limits: Limits,
+    deadline: Instant,
+    attempt: u32,
+}
+
+impl Attempts {
+    /// A call begins, and its time with it.
+    pub(crate) fn new(request: Arc<Request>, progress: Arc<Progress>, limits: Limits) -> Self {
+        Attempts { request, progress, limits, deadline: deadline_after(limits.timeout), attempt: 0 }
+    }
+
+    pub(crate) fn request(&self) -> &Arc<Request> {
+        &self.request
+    }
+
+    pub(crate) fn progress(&self) -> &Arc<Progress> {
+        &self.progress
+    }
+
+    /// When the call must end.
+    pub(crate) fn deadline(&self) -> Instant {
+        self.deadline
+    }
+
+    /// An attempt begins, unless the call was cancelled.
+    pub(crate) fn begin(&mut self) -> Result<(), Error> {
+        self.attempt = self.progress.begin_attempt();
+        if self.progress.commit(!self.request.is_read()) { Ok(()) } else { Err(cancelled(self.request.name(), &self.progress)) }
+    }
+
+    /// The attempt has ended.
+    pub(crate) fn end(self, outcome: Result<Received, Lost>) -> Step {
+        let failure = match outcome {
+            Ok(received) if (200..=299).contains(&received.status) => {
+                return Step::Done(Ending::Unchecked(Unchecked { attempts: self, received }));
+            }
+            Ok(received) => Failure::of_answer(received),
+            Err(lost) => Failure::of_transport(lost),
+        };
+        self.progress.settle(failure.effect_unknown && !self.request.is_read());
+        if let Some(answer) = gone_means_done(&self.request, &failure, self.progress.earlier_in_doubt()) {
+            return Step::Done(Ending::Known(Ok(answer)));
+        }
+        let may_repeat = failure.retryable && (self.request.may_repeat() || !failure.effect_unknown);
+        let again = may_repeat && self.attempt <= self.limits.max_retries;
+        let remaining = self.deadline.saturating_duration_since(Instant::now());
+        let note = match retry::decide(again, self.attempt, failure.retry_after, remaining) {
+            retry::Decision::Again(wait) => return Step::Again(self, wait),
+            retry::Decision::End => None,
+            retry::Decision::TooLong(wait) => Some(too_long(wait, remaining)),
+        };
+        Step::Done(Ending::Known(Err(failure.into_error(&self.request, &self.progress, note))))
+    }
+
+    /// The error of the call, now that its deadline has passed.
+    pub(crate) fn timed_out(&self) -> Error {
+        timed_out(&self.request, &self.progress, self.limits.timeout)
+    }
+}
+
+fn too_long(wait: Duration, remaining: Duration) -> String {
+    format!("not tried again: Seam asks to wait {} ms, and the call has {} ms left", wait.as_millis(), remaining.as_millis())
+}

@@ -1,0 +1,29 @@
+//! What a client needs of a backend.
+
+use super::{Call, CallOptions, Request};
+use crate::answer::Answer;
+use crate::credentials::Credentials;
+use crate::error::Error;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// What starting a call gives.
+pub enum Started {
+    /// The call ended in the time it was given.
+    Ended(Result<Answer, Error>),
+    /// It goes on in the background.
+    Running(Call),
+}
+
+/// What carries calls out: Seam's API over HTTP, or the embedded sandbox.
+pub(crate) trait Backend: Send + Sync {
+    /// Starts a call and gives it the thread for at most `wait` (`None`: until it ends). What has not ended by then goes on in the
+    /// background.
+    fn start(&self, request: Request, options: &CallOptions, wait: Option<Duration>) -> Result<Started, Error>;
+
+    /// The same backend, asked by somebody else.
+    fn with_credentials(&self, credentials: Credentials) -> Result<Arc<dyn Backend>, Error>;
+
+    /// How many seconds this machine's clock is ahead of the backend's; `None` when the backend does not tell the time.
+    fn clock_offset_seconds(&self) -> Result<Option<i64>, Error>;
+}

@@ -1,0 +1,28 @@
+//! What a call is: what was asked, how long it may take, the attempts that it is made of, and the truth about its outcome.
+//!
+//! A backend makes the attempts; what they amount to is decided here, so that both backends tell the same truth.
+
+mod attempts;
+mod backend;
+#[cfg(feature = "sandbox")]
+mod budget;
+mod failure;
+mod handle;
+mod options;
+mod progress;
+mod request;
+mod retry;
+
+pub(crate) use attempts::{Attempts, Ending, Lost, Received, Step};
+pub(crate) use backend::Backend;
+pub use backend::Started;
+#[cfg(feature = "sandbox")]
+pub(crate) use budget::{Budget, Stop, pause};
+#[cfg(feature = "sandbox")]
+pub(crate) use failure::cancelled;
+pub use handle::Call;
+pub use options::CallOptions;
+pub(crate) use options::{Limits, deadline_after};
+pub(crate) use progress::Progress;
+pub(crate) use request::Request;
+pub(crate) use retry::parse_retry_after;

@@ -1,0 +1,62 @@
+//! Which handler carries out which operation.
+
+use super::context::Context;
+use super::failure::Failure;
+use super::{acs_credentials, acs_systems, acs_users, client_sessions, events, phones, user_identities, workspaces};
+use crate::operations::Operation;
+use serde_json::{Map, Value};
+
+pub(super) type Handler = fn(&Context<'_>) -> Result<Map<String, Value>, Failure>;
+
+/// The handler of an operation.
+pub(super) fn handler(operation: &Operation) -> Option<Handler> {
+    Some(match operation.name {
+        "phones.list" => phones::list,
+        "phones.get" => phones::get,
+        "phones.deactivate" => phones::deactivate,
+        "phones.simulate.create_sandbox_phone" => phones::create_sandbox_phone,
+        "phone_sessions.get_or_create" => phones::get_or_create_session,
+        "mobile_sdk.v1.acs.credentials.list" => acs_credentials::list_of_app,
+        "user_identities.create" => user_identities::create,
+        "user_identities.get" => user_identities::get,
+        "user_identities.list" => user_identities::list,
+        "user_identities.update" => user_identities::update,
+        "user_identities.delete" => user_identities::delete,
+        "user_identities.add_acs_user" => user_identities::add_acs_user,
+        "user_identities.remove_acs_user" => user_identities::remove_acs_user,
+        "user_identities.list_acs_users" => user_identities::list_acs_users,
+        "acs.systems.get" => acs_systems::get,
+        "acs.systems.list" => acs_systems::list,
+        "acs.users.create" => acs_users::create,
+        "acs.users.get" => acs_users::get,
+        "acs.users.list" => acs_users::list,
+        "acs.users.delete" => acs_users::delete,
+        "acs.credentials.create" => acs_credentials::create,
+        "acs.credentials.get" => acs_credentials::get,
+        "acs.credentials.list" => acs_credentials::list,
+        "acs.credentials.delete" => acs_credentials::delete,
+        "client_sessions.create" => client_sessions::create,
+        "client_sessions.get" => client_sessions::get,
+        "client_sessions.list" => client_sessions::list,
+        "client_sessions.revoke" => client_sessions::revoke,
+        "client_sessions.delete" => client_sessions::delete,
+        "events.get" => events::get,
+        "events.list" => events::list,
+        "workspaces.get" => workspaces::get,
+        "workspaces.reset_sandbox" => workspaces::reset_sandbox,
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::operations;
+
+    #[test]
+    fn every_operation_of_the_table_has_a_handler() {
+        for operation in operations::all() {
+            assert!(handler(operation).is_some(), "{}", operation.name);
+        }
+    }
+}

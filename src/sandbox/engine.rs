@@ -1,0 +1,188 @@
+//! The engine: carries out one call on a store, and waits for others that have it, within the call's budget.
+
+use super::actor::Actor;
+use super::context::Context;
+use super::dispatch::handler;
+use super::failure::Failure;
+use super::faults::Faults;
+use super::letter_case::in_lower_case;
+use super::storage::Storage;
+#[cfg(feature = "server")]
+use super::{events, user_identities};
+use crate::answer::Answer;
+use crate::call::{Budget, Request, Stop};
+use crate::credentials::Credentials;
+use crate::error::{Error, Kind};
+#[cfg(feature = "server")]
+use crate::operations::Operation;
+use crate::operations::{self, Strictness};
+#[cfg(feature = "server")]
+use rusqlite::Connection;
+use serde_json::Value;
+use std::io;
+use std::time::{Duration, Instant};
+
+/// After so long a file that another process had is asked for again.
+const BUSY_PAUSE: Duration = Duration::from_millis(2);
+
+/// So much work is done at once, also for a caller who wants his thread back: it costs less than to begin anew elsewhere.
+const AT_ONCE: Duration = Duration::from_millis(10);
+
+/// A sandbox. Opening it waits for the first call.
+pub(crate) struct Sandbox {
+    storage: Storage,
+    pub(crate) faults: Faults,
+}
+
+impl Sandbox {
+    /// A sandbox in memory, or in this file, with faults to simulate.
+    pub(crate) fn new(path: Option<String>, faults: &[Value]) -> Result<Sandbox, Error> {
+        let storage = path.map_or_else(Storage::in_memory, |path| Storage::in_file(&path));
+        Ok(Sandbox { storage, faults: Faults::read(faults)? })
+    }
+
+    /// Answers a request, after a wait for others if need be. `Err` says why it was not carried out.
+    pub(super) fn answer(
+        &self,
+        request: &Request,
+        credentials: &Credentials,
+        budget: &Budget,
+    ) -> Result<Result<Answer, Error>, Stop> {
+        let progress = &budget.progress;
+        loop {
+            // From here on until the outcome is there, whoever cancels the call is told that its outcome is unknown.
+            if !progress.commit(!request.is_read()) {
+                return Err(Stop::Cancelled);
+            }
+            match self.attempt(request, credentials, budget) {
+                Err(failure @ (Failure::Busy | Failure::Interrupted)) => {
+                    progress.settle(false);
+                    budget.check()?;
+                    if matches!(failure, Failure::Busy) {
+                        budget.pause(BUSY_PAUSE)?;
+                    }
+                }
+                outcome => return Ok(outcome.map_err(Failure::into_error)),
+            }
+        }
+    }
+
+    /// Answers as a server would; `None` when other processes have the file just now.
+    #[cfg(feature = "server")]
+    pub(crate) fn answer_now(
+        &self,
+        request: &Request,
+        credentials: &Credentials,
+        timeout: Duration,
+    ) -> Option<Result<Answer, Error>> {
+        match self.attempt(request, credentials, &budget_of(timeout)) {
+            Err(Failure::Busy) => None,
+            outcome => Some(outcome.map_err(Failure::into_error)),
+        }
+    }
+
+    fn attempt(&self, request: &Request, credentials: &Credentials, budget: &Budget) -> Result<Answer, Failure> {
+        if self.storage.is_of_another_process() {
+            return Err(Failure::Unusable("a sandbox in memory belongs to the process that made it, and this is a forked child; use a file (sandbox:PATH), which processes share".to_owned()));
+        }
+        if let Some(outcome) = self.faults.answer(request) {
+            return outcome.map(|()| Answer::from_text(r#"{"ok":true}"#)).map_err(Failure::Invalid);
+        }
+        let Some(operation) = request.operation() else { return Err(Failure::UnknownRoute) };
+        let Some(handler) = handler(operation) else { return Err(Failure::UnknownRoute) };
+        let mut budget = budget.clone();
+        budget.give_up_at = budget.give_up_at.map(|moment| moment.max(Instant::now() + AT_ONCE));
+        self.storage.transaction(operation.is_read(), &budget, |connection| {
+            let actor = Actor::authenticate(connection, credentials, operation)?;
+            operations::check(operation, request.parameters(), Strictness::Wire).map_err(Failure::Invalid)?;
+            let parameters = in_lower_case(request.parameters());
+            let context = Context::new(connection, &actor, &parameters);
+            let mut body = handler(&context)?;
+            body.insert("ok".to_owned(), Value::Bool(true));
+            write(&Value::Object(body), &budget)
+        })
+    }
+
+    /// Looks something up, and waits for other processes if need be.
+    #[cfg(feature = "server")]
+    fn look<T>(&self, look: impl Fn(&Connection) -> Result<T, Failure>) -> Result<T, Error> {
+        let budget = budget_of(Duration::from_secs(30));
+        loop {
+            match self.storage.transaction(true, &budget, &look) {
+                Err(Failure::Busy) => budget.pause(BUSY_PAUSE).map_err(|_| busy())?,
+                outcome => return outcome.map_err(Failure::into_error),
+            }
+        }
+    }
+
+    /// The number of the latest event.
+    #[cfg(feature = "server")]
+    pub(crate) fn latest_event(&self) -> Result<i64, Error> {
+        self.look(events::latest)
+    }
+
+    /// Events behind this number, each with its own.
+    #[cfg(feature = "server")]
+    pub(crate) fn events_after(&self, number: i64) -> Result<Vec<(i64, Value)>, Error> {
+        self.look(|connection| events::after(connection, number))
+    }
+
+    /// The latest events, and the ids of the latest identities, newest first, with how many there are: for the page.
+    #[cfg(feature = "server")]
+    pub(crate) fn newest(&self, events: u32, identities: u32) -> Result<(Vec<Value>, Vec<String>, i64), Error> {
+        self.look(|connection| {
+            let count = connection.query_row("SELECT count(*) FROM user_identities", [], |row| row.get(0))?;
+            Ok((events::newest(connection, events)?, user_identities::newest(connection, identities)?, count))
+        })
+    }
+
+    /// Whether this one may ask for this operation.
+    #[cfg(feature = "server")]
+    pub(crate) fn authenticate(&self, credentials: &Credentials, operation: &Operation) -> Result<(), Error> {
+        self.look(|connection| Actor::authenticate(connection, credentials, operation).map(drop))
+    }
+}
+
+/// The budget of work that nobody can cancel.
+#[cfg(feature = "server")]
+fn budget_of(time: Duration) -> Budget {
+    Budget { deadline: crate::call::deadline_after(time), give_up_at: None, progress: std::sync::Arc::default() }
+}
+
+/// The error of a call that waited for the store until its deadline.
+pub(super) fn busy() -> Error {
+    let message = "the sandbox was busy until the call's deadline; nothing was changed";
+    let mut error = Error::new(Kind::Timeout, message);
+    error.details_mut().retryable = true;
+    error
+}
+
+/// Writes an answer's body, as long as the budget lasts.
+fn write(body: &Value, budget: &Budget) -> Result<Answer, Failure> {
+    struct Writer<'a> {
+        answer: Answer,
+        budget: &'a Budget,
+        unwatched: usize,
+    }
+    impl io::Write for Writer<'_> {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            const LOOK_EVERY: usize = 64 * 1024;
+            self.unwatched += bytes.len();
+            if self.unwatched >= LOOK_EVERY {
+                self.unwatched = 0;
+                self.budget.check().map_err(|_| io::Error::from(io::ErrorKind::TimedOut))?;
+            }
+            self.answer.push(bytes);
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+    let mut writer = Writer { answer: Answer::with_capacity(512), budget, unwatched: 0 };
+    match serde_json::to_writer(&mut writer, body) {
+        Ok(()) => Ok(writer.answer),
+        Err(_) => Err(Failure::Interrupted),
+    }
+}
