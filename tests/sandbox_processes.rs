@@ -171,6 +171,69 @@ fn a_file_that_stays_busy_ends_a_call_at_its_deadline() {
     new_identity(&client);
 }
 
+/// The first attempt takes effect and is answered with a 502; then another process has the file until the deadline.
+#[test]
+fn what_an_earlier_attempt_may_have_done_is_not_forgotten_when_the_file_is_busy() {
+    let folder = Folder::new("doubt");
+    let path = folder.file("sandbox.db");
+    let client = owner(&path);
+    let identity = new_identity(&client);
+    let phone = new_phone(&client, &identity);
+    let fault = json!({"operation": "phones.deactivate", "status": 502, "after_effect": true});
+    call(&client, "/_sandbox/simulate_faults", fault);
+    let locked = std::thread::spawn({
+        let (path, phone) = (path.clone(), phone.clone());
+        move || {
+            let observer = owner(&path);
+            while observer.call("phones.get", &json!({"device_id": phone})).is_ok() {}
+            hold(&path)
+        }
+    });
+    let options = CallOptions { timeout: Some(Duration::from_millis(1500)), max_retries: None };
+    let error = client.call_with("phones.deactivate", &json!({"device_id": phone}), &options).unwrap_err();
+    drop(locked.join().unwrap());
+    let details = error.details();
+    assert_eq!((error.kind(), details.attempts), (Kind::Timeout, 2), "{}", error.to_json());
+    assert!(details.outcome_unknown, "the phone is gone, and the error says: {}", error.to_json());
+}
+
+/// A folder's name need not be UTF-8, and a path may begin with two slashes.
+#[test]
+fn a_sandbox_is_found_again_whatever_its_path() {
+    use std::os::unix::ffi::OsStrExt;
+    let folder = Folder::new("path");
+    let odd = folder.file("").join(std::ffi::OsStr::from_bytes(b"d\xff%41?#"));
+    fs::create_dir(&odd).unwrap();
+    for path in [format!("/{}", folder.file("slashes.db").display()), folder.file("a%41b?c#d.db").display().to_string()] {
+        let path = Path::new(&path);
+        let identity = new_identity(&owner(path));
+        assert_eq!(ids(&list(&owner(path), "user_identities.list", "user_identities", json!({})), "user_identity_id"), [identity]);
+    }
+    for expected in 1..=3 {
+        let mut child = again(ROLE, "writer", Path::new("odd.db"));
+        let mut child = child.current_dir(&odd).stdin(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let asked = json!({"operation": "user_identities.create", "params": {}});
+        let listed = json!({"operation": "user_identities.list", "params": {}});
+        child.stdin.take().unwrap().write_all(format!("{asked}\n{listed}\n").as_bytes()).unwrap();
+        let answers = BufReader::new(child.stderr.take().unwrap()).lines().map_while(Result::ok);
+        let answers: Vec<Value> = answers.filter_map(|line| serde_json::from_str(&line).ok()).collect();
+        assert!(child.wait().unwrap().success());
+        assert_eq!(answers[0]["ok"], true, "{answers:?}");
+        assert_eq!(answers[1]["user_identities"].as_array().map(Vec::len), Some(expected), "{answers:?}");
+    }
+}
+
+#[test]
+fn a_message_names_the_file_once() {
+    let folder = Folder::new("once");
+    let path = folder.file("no such folder/sandbox.db");
+    let error = refusal(&owner(&path), "phones.list", json!({}));
+    assert_eq!(error.message().matches("sandbox.db").count(), 1, "{}", error.message());
+    fs::write(folder.file("text.db"), "this is no database, and longer than the hundred bytes of a header ".repeat(9)).unwrap();
+    let error = refusal(&owner(&folder.file("text.db")), "phones.list", json!({}));
+    assert_eq!(error.message().matches("text.db").count(), 1, "{}", error.message());
+}
+
 #[test]
 fn a_call_waits_for_a_busy_file_and_is_carried_out() {
     let folder = Folder::new("patient");

@@ -65,6 +65,64 @@ fn a_certificate_for_another_host_is_refused() {
     assert!(answer["error"]["message"].as_str().unwrap().contains("for another host name"), "{answer}");
 }
 
+/// A proxy that speaks TLS is trusted by the same certificates, whatever the endpoint speaks.
+#[test]
+fn a_tls_proxy_is_trusted_by_the_configured_certificates_for_a_plain_endpoint_too() {
+    let (proxy, pem) = serve("localhost");
+    let ask = |pem: Option<&str>| {
+        let config = json!({
+            "api_key": "seam_test_key", "endpoint": "http://seam.invalid", "allow_insecure_http": true,
+            "proxy": proxy, "ca_certificates_pem": pem, "max_retries": 0,
+        });
+        envelope(Client::new(Config::from_json(&config.to_string()).unwrap()).unwrap().call("phones.list", &json!({})))
+    };
+    assert_eq!(ask(Some(&pem))["ok"], true);
+    let answer = ask(None);
+    assert!(answer["error"]["message"].as_str().unwrap().contains("issuer is not trusted"), "{answer}");
+}
+
+const CERTIFICATES: &str = "SEAM_PHONES_TEST_ENDPOINT";
+
+/// What the other process of the next test does.
+#[test]
+fn process_of_another_test() {
+    if let Ok(endpoint) = std::env::var(CERTIFICATES) {
+        eprintln!("{}", list(&endpoint, None));
+    }
+}
+
+fn list_with_environment(endpoint: &str, environment: &[(&str, &str)]) -> Value {
+    let output = std::process::Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "process_of_another_test", "--nocapture"])
+        .env_remove("SSL_CERT_FILE")
+        .env_remove("SSL_CERT_DIR")
+        .env(CERTIFICATES, endpoint)
+        .envs(environment.iter().copied())
+        .output()
+        .unwrap();
+    let printed = String::from_utf8(output.stderr).unwrap();
+    printed.lines().find_map(|line| serde_json::from_str(line).ok()).unwrap_or_else(|| panic!("{printed}"))
+}
+
+/// Who names certificates in the environment means to trust those and no others.
+#[test]
+fn certificates_of_the_environment_that_cannot_be_read_are_refused_and_not_replaced() {
+    let (endpoint, pem) = serve("localhost");
+    let folder = std::env::temp_dir().join(format!("seam-phones-tls-{}", std::process::id()));
+    std::fs::create_dir_all(folder.join("empty")).unwrap();
+    let path = |name: &str| folder.join(name).display().to_string();
+    std::fs::write(path("good.pem"), pem).unwrap();
+    std::fs::write(path("bad.pem"), "no certificate").unwrap();
+    assert_eq!(list_with_environment(&endpoint, &[("SSL_CERT_FILE", &path("good.pem"))])["ok"], true);
+    let cases = [("SSL_CERT_FILE", path("typo.pem")), ("SSL_CERT_FILE", path("bad.pem")), ("SSL_CERT_DIR", path("empty"))];
+    for (name, value) in cases.iter().map(|(name, value)| (*name, value.as_str())).chain([("SSL_CERT_FILE", "")]) {
+        let answer = list_with_environment(&endpoint, &[(name, value)]);
+        assert_eq!(answer["error"]["kind"], "invalid_options", "{name}={value}: {answer}");
+        assert!(answer["error"]["message"].as_str().unwrap().contains(name), "{answer}");
+    }
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
 #[test]
 fn a_server_without_tls_is_told_apart() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();

@@ -236,6 +236,55 @@ static void parent_leaves_first(const char *config) {
     for (int i = 0; i < 2; i++) close(from_child[i]), close(to_child[i]);
 }
 
+/* Makes clients of the file and frees them, one after the other: each is the last one, with which the file is closed. */
+static void *open_and_free_until_stopped(void *config) {
+    for (bool stop = false; !stop;) {
+        seam_client client = new_client(config);
+        seam_string_free(seam_phones_list(client, NULL));
+        seam_client_free(client);
+        pthread_mutex_lock(&shared.lock);
+        stop = shared.stop;
+        pthread_mutex_unlock(&shared.lock);
+    }
+    return NULL;
+}
+
+static bool creates_some(seam_client client) {
+    bool good = true;
+    for (int i = 0; i < 5; i++) good &= creates_phone(client);
+    return good;
+}
+
+/* A child that inherited the file while it was being closed would lose what it writes, and be told nothing. */
+static void forks_while_the_file_is_closed(char *config) {
+    int children = RUNNING_ON_VALGRIND ? 5 : 60;
+    seam_client client = new_client(config);
+    int before = phones(client), good = 0;
+    seam_client_free(client);
+    pthread_t thread;
+    shared.stop = false;
+    if (pthread_create(&thread, NULL, open_and_free_until_stopped, config) != 0) abort();
+    for (int i = 0; i < children; i++) {
+        fflush(stdout);
+        pid_t pid = fork();
+        if (pid < 0) abort();
+        if (pid == 0) {
+            alarm(CHILD_LIFETIME_S);
+            _exit(creates_some(new_client(config)) ? 0 : 1);
+        }
+        good += ended_well(pid);
+    }
+    pthread_mutex_lock(&shared.lock);
+    shared.stop = true;
+    pthread_mutex_unlock(&shared.lock);
+    pthread_join(thread, NULL);
+    client = new_client(config);
+    int after = phones(client);
+    check(good == children && after == before + 5 * children, "children forked while another thread closes the file lose no phone (%d of %d)",
+          after - before, 5 * children);
+    seam_client_free(client);
+}
+
 static void file_sandbox(const char *path) {
     char *config = text_of("{\"endpoint\": \"sandbox:%s\"}", path);
     seam_client client = new_client(config);
@@ -248,6 +297,7 @@ static void file_sandbox(const char *path) {
     check(phones(client) == 4 + CHILDREN, "nothing is lost");
     seam_client_free(client);
     parent_leaves_first(config);
+    forks_while_the_file_is_closed(config);
     free(config);
     free(identity);
 }

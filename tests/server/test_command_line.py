@@ -466,6 +466,58 @@ def test_a_reader_that_has_seen_enough_ends_the_command_quietly():
         command.wait(timeout=20)
 
 
+def test_a_reader_that_has_seen_enough_keeps_no_phone_from_being_deactivated():
+    with Server("--quiet") as server:
+        owner = server.new_identity()
+        phones = [server.new_phone(owner) for _ in range(3)]
+        variables = environment(SEAM_API_KEY=API_KEY, SEAM_ENDPOINT=server.endpoint)
+        arguments = [PROGRAM, "deactivate", "--yes", *phones]
+        with subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=variables) as command:
+            command.stdout.close()
+            assert command.stderr.read() == b""
+            assert command.wait(timeout=20) == 0
+        assert server.phones_of(owner) == []
+
+
+def test_output_that_cannot_be_written_is_a_failure():
+    with open("/dev/full", "w") as full:
+        done = subprocess.run([PROGRAM, "completions", "fish"], stdout=full, stderr=subprocess.PIPE, timeout=20)
+    assert done.returncode == 1
+    assert b"the output cannot be written" in done.stderr
+
+
+class ManyPhones(BaseHTTPRequestHandler):
+    """A workspace of twenty thousand phones."""
+
+    PHONES = [{"device_id": f"{NOBODY[:-12]}{number:012}", "display_name": "Phone"} for number in range(20_000)]
+    BODY = json.dumps({"phones": PHONES, "ok": True}).encode()
+
+    def do_GET(self):
+        self.send_response(200)
+        self.send_header("content-type", "application/json")
+        self.send_header("content-length", str(len(self.BODY)))
+        self.end_headers()
+        self.wfile.write(self.BODY)
+
+    def log_message(self, *_):
+        pass
+
+
+def test_a_table_of_many_phones_costs_no_more_than_their_json():
+    with ThreadingHTTPServer(("127.0.0.1", 0), ManyPhones) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        took = {}
+        for form in ([], ["--json"]):
+            began = time.monotonic()
+            done = run("list", *form, SEAM_API_KEY=API_KEY, SEAM_ENDPOINT=f"http://127.0.0.1:{server.server_port}")
+            took[bool(form)] = time.monotonic() - began
+            assert done.returncode == 0, done.stderr
+            assert done.stdout.count(NOBODY[:-12]) == 20_000
+        server.shutdown()
+    # A table whose cost grows with the square of its rows takes a hundred times as long.
+    assert took[False] < 5 * took[True], took
+
+
 def test_serve_takes_the_sandbox_that_the_endpoint_names(tmp_path):
     path = tmp_path / "named.db"
     with Server("--quiet", "--endpoint", f"sandbox:{path}") as server:

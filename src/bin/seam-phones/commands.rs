@@ -1,16 +1,14 @@
 //! The commands that ask.
 
-use crate::Failed;
 use crate::options::{ClientOptions, parameters};
-use crate::output::{print_error, print_json, print_phones, print_table, text};
+use crate::output::{print_error, print_json, print_line, print_phones, print_table, tell, text};
+use crate::{Done, Failed};
 use clap::{Args, ValueEnum};
 use seam_phones::Client;
 use seam_phones::credentials::Credentials;
 use serde_json::{Value, json};
 use std::collections::HashSet;
-use std::io::{BufRead, IsTerminal, Write, stderr, stdin};
-
-type Done = Result<(), Failed>;
+use std::io::{BufRead, IsTerminal, stderr, stdin};
 
 /// One value of the body of an answer.
 fn ask(client: &Client, operation: &str, parameters: &Value, key: &str) -> Result<Value, Failed> {
@@ -41,8 +39,7 @@ pub struct List {
 impl List {
     pub fn run(&self, options: &ClientOptions) -> Done {
         let phones = phones(&options.client()?, self.owner.as_ref(), self.credential.as_ref())?;
-        print_phones(&phones, options.json);
-        Ok(())
+        print_phones(&phones, options.json)
     }
 }
 
@@ -54,12 +51,11 @@ pub struct Get {
 impl Get {
     pub fn run(&self, options: &ClientOptions) -> Done {
         let phone = ask(&options.client()?, "phones.get", &json!({"device_id": self.device_id}), "phone")?;
-        show(&phone, options.json);
-        Ok(())
+        show(&phone, options.json)
     }
 }
 
-fn show(phone: &Value, json: bool) {
+fn show(phone: &Value, json: bool) -> Done {
     if json { print_json(phone) } else { print_phones(std::slice::from_ref(phone), false) }
 }
 
@@ -88,12 +84,7 @@ impl Deactivate {
             }
         };
         if device_ids.is_empty() {
-            if options.json {
-                print_json(&json!([]))
-            } else {
-                println!("No phones to deactivate.")
-            }
-            return Ok(());
+            return if options.json { print_json(&json!([])) } else { print_line("No phones to deactivate.") };
         }
         if !self.yes && !confirmed(&device_ids)? {
             return Err(Failed::Usage("nothing was deactivated".to_owned()));
@@ -117,9 +108,9 @@ fn confirmed(device_ids: &[String]) -> Result<bool, Failed> {
         return Err(Failed::Usage("nobody is there to ask: give --yes to deactivate without being asked".to_owned()));
     }
     for device_id in device_ids {
-        eprintln!("  {device_id}");
+        tell(&format!("  {device_id}\n"));
     }
-    eprint!("Deactivate {}? Everything that was issued to them is revoked. [y/N] ", count(device_ids.len(), "phone"));
+    tell(&format!("Deactivate {}? Everything that was issued to them is revoked. [y/N] ", count(device_ids.len(), "phone")));
     let mut line = String::new();
     let _ = stdin().lock().read_line(&mut line);
     Ok(matches!(line.trim().to_ascii_lowercase().as_str(), "y" | "yes"))
@@ -131,14 +122,13 @@ fn count(number: usize, what: &str) -> String {
 
 fn show_progress(done: usize, all: usize) {
     if all > 1 && stderr().is_terminal() {
-        eprint!("\r{done} of {all}");
-        let _ = stderr().flush();
+        tell(&format!("\r{done} of {all}"));
     }
 }
 
 fn hide_progress() {
     if stderr().is_terminal() {
-        eprint!("\r\x1b[K");
+        tell("\r\x1b[K");
     }
 }
 
@@ -151,7 +141,7 @@ fn deactivate(client: &Client, device_id: &str, json: bool) -> Value {
         Err(error) => {
             if !json {
                 hide_progress();
-                eprint!("{device_id}: ");
+                tell(&format!("{device_id}: "));
                 print_error(&error, false);
             }
             let envelope: Value = serde_json::from_str(&error.to_json()).unwrap_or_default();
@@ -164,8 +154,8 @@ fn summarise(outcomes: &[Value], json: bool) -> Done {
     let failed = outcomes.iter().filter(|outcome| outcome["ok"] != json!(true));
     let unknown = failed.clone().filter(|outcome| outcome["error"]["outcome_unknown"] == json!(true)).count();
     let failed = failed.count();
-    if json {
-        print_json(&json!(outcomes));
+    let printed = if json {
+        print_json(&json!(outcomes))
     } else {
         let mut line = format!("{} deactivated", count(outcomes.len() - failed, "phone"));
         if failed > 0 {
@@ -174,9 +164,9 @@ fn summarise(outcomes: &[Value], json: bool) -> Done {
         if unknown > 0 {
             line.push_str(&format!(" ({unknown} of them with an unknown outcome: run it again to find out)"));
         }
-        println!("{line}.");
-    }
-    if failed > 0 { Err(Failed::Some) } else { Ok(()) }
+        print_line(&format!("{line}."))
+    };
+    if failed > 0 { Err(Failed::Some) } else { printed }
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -215,7 +205,7 @@ impl Simulate {
             None => {
                 let identity = ask(&client, "user_identities.create", &json!({"full_name": "Jane Doe"}), "user_identity")?;
                 if !options.json {
-                    println!("user identity {}", text(&identity, "user_identity_id"));
+                    print_line(&format!("user identity {}", text(&identity, "user_identity_id")))?;
                 }
                 identity["user_identity_id"].clone()
             }
@@ -225,8 +215,7 @@ impl Simulate {
             ("device_model", self.model.as_ref().map(|model| json!(model))),
         ]);
         let new = json!({"user_identity_id": user_identity_id, "phone_metadata": metadata});
-        show(&ask(&client, "phones.simulate.create_sandbox_phone", &new, "phone")?, options.json);
-        Ok(())
+        show(&ask(&client, "phones.simulate.create_sandbox_phone", &new, "phone")?, options.json)
     }
 }
 
@@ -259,11 +248,10 @@ impl NewPhone {
         });
         let phone_session = ask(&app, "phone_sessions.get_or_create", &new, "phone_session")?;
         if options.json {
-            print_json(&phone_session);
-            return Ok(());
+            return print_json(&phone_session);
         }
         for provider in phone_session["provider_sessions"].as_array().into_iter().flatten() {
-            println!("phone {}", text(&provider["phone_registration"], "phone_registration_id"));
+            print_line(&format!("phone {}", text(&provider["phone_registration"], "phone_registration_id")))?;
             let credentials = provider["acs_credentials"].as_array().cloned().unwrap_or_default();
             let rows: Vec<_> = credentials
                 .iter()
@@ -272,9 +260,9 @@ impl NewPhone {
                 })
                 .collect();
             if rows.is_empty() {
-                println!("It has no credentials: the user identity has no multi-phone sync credential.");
+                print_line("It has no credentials: the user identity has no multi-phone sync credential.")?;
             } else {
-                print_table(["CREDENTIAL ID", "NAME", "ISSUED"], &rows);
+                print_table(["CREDENTIAL ID", "NAME", "ISSUED"], &rows)?;
             }
         }
         Ok(())
@@ -322,8 +310,7 @@ impl Events {
         }
         let events = json!(events);
         if options.json {
-            print_json(&events);
-            return Ok(());
+            return print_json(&events);
         }
         let events = events.as_array().cloned().unwrap_or_default();
         let about = |event: &Value| {
@@ -336,11 +323,6 @@ impl Events {
             .zip(&abouts)
             .map(|(event, about)| [text(event, "occurred_at"), text(event, "event_type"), about.as_str()])
             .collect();
-        if rows.is_empty() {
-            println!("No events.");
-        } else {
-            print_table(["AT", "EVENT", "ABOUT"], &rows);
-        }
-        Ok(())
+        if rows.is_empty() { print_line("No events.") } else { print_table(["AT", "EVENT", "ABOUT"], &rows) }
     }
 }

@@ -53,7 +53,14 @@ pub enum Failed {
     Some,
     /// The command line is wrong; exit code 2.
     Usage(String),
+    /// Whoever reads the output has closed it; exit code 0.
+    OutputClosed,
+    /// The output cannot be written; exit code 1.
+    Output(std::io::Error),
 }
+
+/// What a command gives.
+pub type Done = Result<(), Failed>;
 
 impl From<seam_phones::Error> for Failed {
     fn from(error: seam_phones::Error) -> Failed {
@@ -64,12 +71,6 @@ impl From<seam_phones::Error> for Failed {
 fn main() -> ExitCode {
     let Arguments { client, command } = Arguments::parse();
     let json = client.json;
-    // A reader such as `head` that has seen enough ends the command quietly; a server's log must not end the server.
-    #[cfg(unix)]
-    if !matches!(command, Command::Serve(_)) {
-        // SAFETY: no other thread runs yet, and the default action is a valid one.
-        unsafe { libc::signal(libc::SIGPIPE, libc::SIG_DFL) };
-    }
     let done = match command {
         Command::List(list) => list.run(&client),
         Command::Get(get) => get.run(&client),
@@ -80,12 +81,13 @@ fn main() -> ExitCode {
         Command::Serve(serve) => serve.run(&client),
         Command::Doctor => doctor::run(&client),
         Command::Completions { shell } => {
-            clap_complete::generate(shell, &mut Arguments::command(), "seam-phones", &mut std::io::stdout());
-            Ok(())
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut Arguments::command(), "seam-phones", &mut script);
+            output::print(&String::from_utf8_lossy(&script))
         }
     };
     match done {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(()) | Err(Failed::OutputClosed) => ExitCode::SUCCESS,
         Err(Failed::Some) => ExitCode::from(1),
         Err(Failed::Call(error)) => {
             output::print_error(&error, json);
@@ -96,8 +98,12 @@ fn main() -> ExitCode {
             ExitCode::from(if wrong_call { 2 } else { 1 })
         }
         Err(Failed::Usage(message)) => {
-            eprintln!("seam-phones: {message}");
+            output::tell(&format!("seam-phones: {message}\n"));
             ExitCode::from(2)
+        }
+        Err(Failed::Output(error)) => {
+            output::tell(&format!("seam-phones: the output cannot be written: {error}\n"));
+            ExitCode::from(1)
         }
     }
 }

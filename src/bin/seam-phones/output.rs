@@ -1,7 +1,29 @@
 //! What the commands print: tables for people, JSON for programs.
 
+use crate::{Done, Failed};
 use seam_phones::Error;
 use serde_json::{Value, json};
+use std::io::{self, ErrorKind, Write};
+
+/// Writes one text to standard output. A reader such as `head` that has seen enough closes it: that is the end, and no failure.
+pub fn print(text: &str) -> Done {
+    let mut output = io::stdout().lock();
+    output.write_all(text.as_bytes()).and_then(|()| output.flush()).map_err(|error| match error.kind() {
+        ErrorKind::BrokenPipe => Failed::OutputClosed,
+        _ => Failed::Output(error),
+    })
+}
+
+/// Writes one line to standard output.
+pub fn print_line(line: &str) -> Done {
+    print(&format!("{line}\n"))
+}
+
+/// Writes to standard error, for people. Nobody may be reading it.
+pub fn tell(text: &str) {
+    let mut output = io::stderr().lock();
+    let _ = output.write_all(text.as_bytes()).and_then(|()| output.flush());
+}
 
 /// A text that an app may have chosen, without what a terminal would obey.
 pub fn plain(text: &str) -> String {
@@ -14,29 +36,33 @@ pub fn text<'a>(object: &'a Value, name: &str) -> &'a str {
 }
 
 /// Prints rows under headings, each column as wide as it must be.
-pub fn print_table<const N: usize>(headings: [&str; N], rows: &[[&str; N]]) {
-    let width = |column: usize| {
-        let cells = rows.iter().map(|row| row[column]);
-        cells.chain([headings[column]]).map(|cell| cell.chars().count()).max().unwrap_or(0)
-    };
+pub fn print_table<const N: usize>(headings: [&str; N], rows: &[[&str; N]]) -> Done {
+    let mut widths = [0; N];
     for row in [headings].iter().chain(rows) {
-        let line: Vec<String> =
-            row.iter().enumerate().map(|(column, cell)| format!("{:<1$}", plain(cell), width(column))).collect();
-        println!("{}", line.join("  ").trim_end());
+        for (width, cell) in widths.iter_mut().zip(row) {
+            *width = cell.chars().count().max(*width);
+        }
     }
+    let mut table = String::new();
+    for row in [headings].iter().chain(rows) {
+        let cells: Vec<String> = row.iter().zip(widths).map(|(cell, width)| format!("{:<width$}", plain(cell))).collect();
+        table.push_str(cells.join("  ").trim_end());
+        table.push('\n');
+    }
+    print(&table)
 }
 
-pub fn print_json(value: &Value) {
-    println!("{value:#}");
+pub fn print_json(value: &Value) -> Done {
+    print_line(&format!("{value:#}"))
 }
 
 /// Prints phones.
-pub fn print_phones(phones: &[Value], json: bool) {
+pub fn print_phones(phones: &[Value], json: bool) -> Done {
     if json {
         return print_json(&json!(phones));
     }
     if phones.is_empty() {
-        return println!("No phones.");
+        return print_line("No phones.");
     }
     let rows: Vec<_> = phones
         .iter()
@@ -44,17 +70,19 @@ pub fn print_phones(phones: &[Value], json: bool) {
             [text(phone, "device_id"), text(phone, "device_type"), text(phone, "display_name"), text(phone, "created_at")]
         })
         .collect();
-    print_table(["DEVICE ID", "TYPE", "NAME", "SINCE"], &rows);
+    print_table(["DEVICE ID", "TYPE", "NAME", "SINCE"], &rows)
 }
 
 /// Prints why a call failed: for programs on standard output, for people on standard error.
 pub fn print_error(error: &Error, json: bool) {
     if json {
-        return println!("{}", error.to_json());
+        // The exit code tells the same to whoever does not read it.
+        let _ = print_line(&error.to_json());
+        return;
     }
     let details = error.details();
     let mut notes = vec![details.r#type.clone()];
     notes.extend(details.status_code.map(|status| format!("status {status}")));
     notes.extend(details.request_id.as_ref().map(|id| format!("request {id}")));
-    eprintln!("seam-phones: {} ({})", plain(error.message()), plain(&notes.join(", ")));
+    tell(&format!("seam-phones: {} ({})\n", plain(error.message()), plain(&notes.join(", "))));
 }

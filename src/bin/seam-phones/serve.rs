@@ -48,7 +48,10 @@ impl Serve {
             server = server.log(Arc::new(log));
         }
         if !self.listen.ip().is_loopback() {
-            eprintln!("warning: {} can be reached from other machines, and the sandbox's keys are no secret", self.listen);
+            crate::output::tell(&format!(
+                "warning: {} can be reached from other machines, and the sandbox's keys are no secret\n",
+                self.listen
+            ));
         }
         server.run(Arc::default(), announce)?;
         Ok(())
@@ -57,15 +60,20 @@ impl Serve {
 
 /// Tells how to use the server, on standard output, for people and for scripts.
 fn announce(address: SocketAddr) {
-    println!("endpoint               http://{address}");
-    println!("api key                {}", server::API_KEY);
-    println!("personal access token  {} (workspace {})", server::PERSONAL_ACCESS_TOKEN, server::WORKSPACE_ID);
-    println!("publishable key        {}", server::PUBLISHABLE_KEY);
-    println!("watch it at            http://{address}/");
+    let lines = [
+        format!("endpoint               http://{address}"),
+        format!("api key                {}", server::API_KEY),
+        format!("personal access token  {} (workspace {})", server::PERSONAL_ACCESS_TOKEN, server::WORKSPACE_ID),
+        format!("publishable key        {}", server::PUBLISHABLE_KEY),
+        format!("watch it at            http://{address}/"),
+    ];
+    // A server serves, also when nobody reads what it prints.
+    let _ = crate::output::print_line(&lines.join("\n"));
 }
 
 fn log(served: &Served<'_>) {
     let status = served.status.map_or_else(|| "dropped".to_owned(), |status| status.to_string());
     let milliseconds = served.took.as_secs_f64() * 1e3;
-    eprintln!("{} {} {status} {milliseconds:.1} ms {}", served.method, served.path, served.request_id.unwrap_or("-"));
+    let request_id = served.request_id.unwrap_or("-");
+    crate::output::tell(&format!("{} {} {status} {milliseconds:.1} ms {request_id}\n", served.method, served.path));
 }
