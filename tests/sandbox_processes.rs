@@ -207,7 +207,10 @@ fn a_sandbox_is_found_again_whatever_its_path() {
     for path in [format!("/{}", folder.file("slashes.db").display()), folder.file("a%41b?c#d.db").display().to_string()] {
         let path = Path::new(&path);
         let identity = new_identity(&owner(path));
-        assert_eq!(ids(&list(&owner(path), "user_identities.list", "user_identities", json!({})), "user_identity_id"), [identity]);
+        assert_eq!(
+            ids(&list(&owner(path), "user_identities.list", "user_identities", json!({})), "user_identity_id"),
+            [identity]
+        );
     }
     for expected in 1..=3 {
         let mut child = again(ROLE, "writer", Path::new("odd.db"));
