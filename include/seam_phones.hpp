@@ -7,7 +7,9 @@
 /// Parameters, configuration and answers are JSON text, as in seam_phones.h, where they are described; read them with the
 /// JSON library of your program. What this header adds is ownership and exceptions:
 ///
-/// - **Ownership.** Every object frees what it holds. They move and do not copy. Views of a `String` live as long as it does.
+/// - **Ownership.** Every object frees what it holds. Objects move and do not copy; only a `seam::Error` is copied. Views of a
+///   `String` live as long as it does. A `String` that was moved from is empty; calls on such a `Client` or `Call` throw
+///   `Kind::invalid_handle`.
 /// - **Errors.** A call returns Seam's answer or throws `seam::Error`; nothing else is thrown but `std::bad_alloc`.
 /// - **Threads.** One `Client` serves all threads at once, through its const functions. Moving or destroying the C++ object is,
 ///   as for any object, for one thread alone. A `Call` may be cancelled from any thread while another waits for it.
@@ -19,6 +21,8 @@
 #include <algorithm>
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <stdexcept>
@@ -37,11 +41,14 @@ public:
     /// Takes over a `char *` that a function of seam_phones.h returned.
     explicit String(char *owned) noexcept : text_(owned) {}
 
-    const char *c_str() const noexcept { return text_ ? text_.get() : ""; }
-    std::size_t size() const noexcept { return text_ ? seam_string_len(text_.get()) : 0; }
-    std::string_view view() const noexcept { return {c_str(), size()}; }
-    std::string str() const { return std::string(view()); }
-    operator std::string_view() const noexcept { return view(); }
+    [[nodiscard]] const char *c_str() const noexcept { return text_ ? text_.get() : ""; }
+    [[nodiscard]] std::size_t size() const noexcept { return text_ ? seam_string_len(text_.get()) : 0; }
+    [[nodiscard]] std::string_view view() const noexcept { return {c_str(), size()}; }
+    [[nodiscard]] std::string str() const { return std::string(view()); }
+    operator std::string_view() const & noexcept { return view(); }
+    /// Refused for a temporary: `std::string_view answer = seam.phones.list();` would outlive its text. Keep the `String`, or
+    /// use `view()` within one expression.
+    operator std::string_view() const && = delete;
 
 private:
     struct Free {
@@ -50,10 +57,56 @@ private:
     std::unique_ptr<char, Free> text_;
 };
 
+/// What went wrong: a closed set to decide by. seam_phones.h says when each one occurs.
+enum class Kind {
+    unknown, ///< a newer library made a kind that this header does not know: `Error::kind_name()` has its text
+    invalid_options,
+    invalid_token,
+    invalid_params,
+    unauthorized,
+    invalid_input,
+    api,
+    invalid_response,
+    connection,
+    timeout,
+    cancelled,
+    invalid_handle,
+    invalid_webhook,
+    internal,
+};
+
+namespace detail {
+
+/// In the order of `Kind`.
+constexpr std::string_view kind_names[] = {
+    "unknown",          "invalid_options", "invalid_token", "invalid_params", "unauthorized",   "invalid_input",   "api",
+    "invalid_response", "connection",      "timeout",       "cancelled",      "invalid_handle", "invalid_webhook", "internal",
+};
+constexpr std::size_t kind_count = sizeof kind_names / sizeof *kind_names;
+static_assert(kind_count == static_cast<std::size_t>(Kind::internal) + 1, "every kind has a name");
+
+} // namespace detail
+
+/// The kind's text in the JSON of an error: "invalid_options".
+[[nodiscard]] constexpr std::string_view to_string(Kind kind) noexcept {
+    auto place = static_cast<std::size_t>(kind);
+    return detail::kind_names[place < detail::kind_count ? place : 0];
+}
+
+/// The kind of this text; `Kind::unknown` for one that this header does not know.
+[[nodiscard]] constexpr Kind kind_from(std::string_view text) noexcept {
+    for (std::size_t place = 0; place < detail::kind_count; ++place) {
+        if (detail::kind_names[place] == text) return static_cast<Kind>(place);
+    }
+    return Kind::unknown;
+}
+
 namespace detail {
 
 /// How every failure starts, and no answer of Seam does: the library sees to both.
 constexpr std::string_view failure_start = R"({"ok":false,"error":{"kind":")";
+/// The part of it before the members of the error.
+constexpr std::string_view error_start = R"({"ok":false,"error":{)";
 
 /// C wants a NUL at the end. One within the text would end it early, and half a text would be read as a whole one: it travels
 /// as U+0001 instead, which JSON allows nowhere either, so the library refuses it.
@@ -92,12 +145,93 @@ inline std::string take_string(std::string_view &rest) {
     return out;
 }
 
-/// The string after `key`, if `rest` goes on with it.
-inline std::string take_member(std::string_view &rest, std::string_view key) {
-    if (rest.substr(0, key.size()) != key) return {};
-    rest.remove_prefix(key.size());
-    return take_string(rest);
+/// The text of a value that is not a string, up to the comma or bracket after it. It skips all of an object or a list, so that
+/// no name inside can pass for a member of the error. A text that was cut short ends the value.
+inline std::string_view take_value(std::string_view &rest) {
+    std::size_t end = 0, depth = 0;
+    for (bool quoted = false; end < rest.size(); ++end) {
+        char c = rest[end];
+        if (quoted) {
+            if (c == '\\') ++end;
+            quoted = c != '"';
+        } else if (c == '"') {
+            quoted = true;
+        } else if (c == '{' || c == '[') {
+            ++depth;
+        } else if (c == ',' || c == '}' || c == ']') {
+            if (depth == 0) break;
+            if (c != ',') --depth;
+        }
+    }
+    std::string_view value = rest.substr(0, end);
+    rest.remove_prefix(value.size());
+    return value;
 }
+
+/// A whole number from zero up; nothing when the value is something else, or too large for `Number`.
+template <typename Number> std::optional<Number> number_of(std::string_view value) {
+    constexpr auto most = static_cast<std::uint64_t>(std::numeric_limits<Number>::max());
+    if (value.empty()) return std::nullopt;
+    std::uint64_t number = 0;
+    for (char c : value) {
+        if (c < '0' || c > '9') return std::nullopt;
+        auto digit = static_cast<std::uint64_t>(c - '0');
+        if (number > (most - digit) / 10) return std::nullopt;
+        number = number * 10 + digit;
+    }
+    return static_cast<Number>(number);
+}
+
+/// What a failure says, read from its text.
+struct ErrorParts {
+    Kind kind = Kind::unknown;
+    std::string kind_name, type, message, envelope;
+    std::optional<int> status_code;
+    std::optional<std::string> request_id;
+    unsigned attempts = 0;
+    bool retryable = false, outcome_unknown = false;
+    std::optional<std::uint64_t> retry_after_ms;
+
+    /// Reads the members of the "error" object, and does not look into them.
+    explicit ErrorParts(std::string text) : envelope(std::move(text)) {
+        std::string_view rest = envelope;
+        auto goes_on_with = [&rest](std::string_view part) {
+            bool so = rest.substr(0, part.size()) == part;
+            if (so) rest.remove_prefix(part.size());
+            return so;
+        };
+        if (!goes_on_with(error_start)) return;
+        while (goes_on_with("\"")) {
+            std::string name = take_string(rest);
+            if (!goes_on_with(":")) return;
+            if (goes_on_with("\"")) set_text(name, take_string(rest));
+            else set_value(name, take_value(rest));
+            if (!goes_on_with(",")) return;
+        }
+    }
+
+private:
+    void set_text(std::string_view name, std::string text) {
+        if (name == "kind") {
+            kind = kind_from(text);
+            kind_name = std::move(text);
+        } else if (name == "type") {
+            type = std::move(text);
+        } else if (name == "message") {
+            message = std::move(text);
+        } else if (name == "request_id") {
+            request_id = std::move(text);
+        }
+    }
+
+    void set_value(std::string_view name, std::string_view value) {
+        if (name == "status_code") status_code = number_of<int>(value);
+        else if (name == "attempts") attempts = number_of<unsigned>(value).value_or(0);
+        else if (name == "retryable") retryable = value == "true";
+        else if (name == "outcome_unknown") outcome_unknown = value == "true";
+        else if (name == "retry_after_ms") retry_after_ms = number_of<std::uint64_t>(value);
+    }
+};
 
 } // namespace detail
 
@@ -105,34 +239,39 @@ inline std::string take_member(std::string_view &rest, std::string_view key) {
 class Error : public std::runtime_error {
 public:
     /// From the text of a failure, as seam_phones.h returns it.
-    explicit Error(String envelope) : Error(read(std::move(envelope))) {}
+    explicit Error(String envelope) : Error(std::make_shared<const detail::ErrorParts>(envelope.str())) {}
 
-    /// Stable, of a closed set (seam_phones.h lists it): "invalid_params", "unauthorized", "timeout", ...
-    const std::string &kind() const noexcept { return parts_->kind; }
-    /// Seam's own name of the error, an open set: "phone_not_found", ...
-    const std::string &type() const noexcept { return parts_->type; }
-    /// The whole failure as JSON: status_code, request_id, attempts, retryable, validation_errors, ...
-    const std::string &envelope() const noexcept { return parts_->envelope; }
+    // Moving copies too: the parts are shared, so a copy is cheap and cannot throw, and nobody is left with an empty error.
+    Error(const Error &) noexcept = default;
+    Error &operator=(const Error &) noexcept = default;
+    ~Error() override = default;
+
+    /// To decide by.
+    [[nodiscard]] Kind kind() const noexcept { return parts_->kind; }
+    /// The kind's text, also of a kind that this header does not know.
+    [[nodiscard]] const std::string &kind_name() const noexcept { return parts_->kind_name; }
+    /// Seam's own name of the error, an open set: "phone_not_found", ... The kind's text for an error that Seam did not make.
+    [[nodiscard]] const std::string &type() const noexcept { return parts_->type; }
+    /// The HTTP status, when an answer came.
+    [[nodiscard]] std::optional<int> status_code() const noexcept { return parts_->status_code; }
+    /// Seam's id of the request, when an answer had one.
+    [[nodiscard]] const std::optional<std::string> &request_id() const noexcept { return parts_->request_id; }
+    /// How often the request was tried: 0 when nothing was sent.
+    [[nodiscard]] unsigned attempts() const noexcept { return parts_->attempts; }
+    /// Whether the same call may succeed later.
+    [[nodiscard]] bool retryable() const noexcept { return parts_->retryable; }
+    /// Whether the operation may have taken effect although it failed.
+    [[nodiscard]] bool outcome_unknown() const noexcept { return parts_->outcome_unknown; }
+    /// How long Seam asked to wait, when it did.
+    [[nodiscard]] std::optional<std::uint64_t> retry_after_ms() const noexcept { return parts_->retry_after_ms; }
+    /// The whole failure as JSON, with what is read by a JSON library: data, validation_errors, operation.
+    [[nodiscard]] const std::string &envelope() const noexcept { return parts_->envelope; }
 
 private:
-    struct Parts {
-        std::string kind, type, message, envelope;
-    };
+    using Parts = std::shared_ptr<const detail::ErrorParts>;
+    explicit Error(Parts parts) : std::runtime_error(parts->message), parts_(std::move(parts)) {}
 
-    explicit Error(std::shared_ptr<const Parts> parts) : std::runtime_error(parts->message), parts_(std::move(parts)) {}
-
-    /// A failure begins with these three, in this order.
-    static std::shared_ptr<const Parts> read(String envelope) {
-        auto parts = std::make_shared<Parts>();
-        std::string_view rest = envelope.view();
-        parts->kind = detail::take_member(rest, detail::failure_start);
-        parts->type = detail::take_member(rest, R"(,"type":")");
-        parts->message = detail::take_member(rest, R"(,"message":")");
-        parts->envelope = envelope.str();
-        return parts;
-    }
-
-    std::shared_ptr<const Parts> parts_; // shared, so that copying an exception cannot throw
+    Parts parts_;
 };
 
 namespace detail {
@@ -147,9 +286,10 @@ inline String answer_or_throw(char *outcome) { return answer_or_throw(String(out
 } // namespace detail
 
 /// A call in flight, from `Client::start`. Destroying it cancels the call unless it has ended.
-class Call {
+class [[nodiscard]] Call {
 public:
-    Call(Call &&other) noexcept : call_(std::exchange(other.call_, 0)), early_(std::move(other.early_)) {}
+    Call(Call &&other) noexcept
+        : call_(std::exchange(other.call_, 0)), early_(std::exchange(other.early_, std::nullopt)) {}
     Call &operator=(Call &&other) noexcept {
         std::swap(call_, other.call_);
         std::swap(early_, other.early_);
@@ -161,7 +301,7 @@ public:
 
     /// The answer, or nothing when it is not there within `limit` (a negative one: waits until the call ends).
     /// The outcome, answer or error, is handed out once.
-    std::optional<String> wait(std::chrono::milliseconds limit) {
+    [[nodiscard]] std::optional<String> wait(std::chrono::milliseconds limit) {
         if (early_) return detail::answer_or_throw(*std::exchange(early_, std::nullopt));
         char *outcome = seam_call_wait(call_, limit.count());
         if (outcome == nullptr) return std::nullopt;
@@ -203,12 +343,12 @@ private:
 class Phones {
 public:
     /// {"owner_user_identity_id"?, "acs_credential_id"?} -> {"phones":[...],"ok":true}; `{}` is every phone of the workspace.
-    String list(std::string_view params_json = "{}") const {
+    [[nodiscard]] String list(std::string_view params_json = "{}") const {
         return detail::answer_or_throw(seam_phones_list(client_, detail::terminated(params_json).c_str()));
     }
 
     /// {"device_id"} -> {"phone":{...},"ok":true}
-    String get(std::string_view params_json) const {
+    [[nodiscard]] String get(std::string_view params_json) const {
         return detail::answer_or_throw(seam_phones_get(client_, detail::terminated(params_json).c_str()));
     }
 
@@ -256,7 +396,7 @@ public:
     }
 
     /// For functions of seam_phones.h. The client goes on owning it.
-    seam_client handle() const noexcept { return client_; }
+    [[nodiscard]] seam_client handle() const noexcept { return client_; }
 
     Phones phones;
 
@@ -273,7 +413,7 @@ private:
 };
 
 /// The version of the library that runs, "0.1.0".
-inline std::string_view version() noexcept { return seam_version(); }
+[[nodiscard]] inline std::string_view version() noexcept { return seam_version(); }
 
 } // namespace seam
 

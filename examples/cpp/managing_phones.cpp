@@ -79,6 +79,6 @@ int main(int argc, char **argv) try {
         walk_through(seam, prepare_a_sandbox(seam));
     }
 } catch (const seam::Error &error) {
-    std::cerr << error.kind() << " (" << error.type() << "): " << error.what() << '\n';
+    std::cerr << error.kind_name() << " (" << error.type() << "): " << error.what() << '\n';
     return 1;
 }

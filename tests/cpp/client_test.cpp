@@ -19,6 +19,20 @@ static_assert(std::is_nothrow_move_constructible_v<seam::Call> && std::is_nothro
 static_assert(std::is_nothrow_move_constructible_v<seam::String> && std::is_nothrow_move_assignable_v<seam::String>);
 static_assert(!std::is_copy_constructible_v<seam::Client> && !std::is_copy_constructible_v<seam::Call>);
 static_assert(!std::is_copy_constructible_v<seam::String> && std::is_nothrow_copy_constructible_v<seam::Error>);
+static_assert(std::is_nothrow_copy_assignable_v<seam::Error> && std::is_nothrow_move_constructible_v<seam::Error>);
+
+// A view of a temporary would dangle. One of a String that somebody keeps does not.
+static_assert(std::is_convertible_v<seam::String &, std::string_view>);
+static_assert(std::is_convertible_v<const seam::String &, std::string_view>);
+static_assert(!std::is_convertible_v<seam::String, std::string_view>);
+static_assert(!std::is_convertible_v<const seam::String, std::string_view>);
+static_assert(!std::is_constructible_v<std::string_view, seam::String>);
+
+// Kinds and their texts, also at compile time.
+static_assert(seam::kind_from("timeout") == seam::Kind::timeout && seam::to_string(seam::Kind::timeout) == "timeout");
+static_assert(seam::kind_from("internal") == seam::Kind::internal && seam::to_string(seam::Kind::internal) == "internal");
+static_assert(seam::kind_from("of_tomorrow") == seam::Kind::unknown && seam::kind_from("") == seam::Kind::unknown);
+static_assert(seam::to_string(static_cast<seam::Kind>(99)) == "unknown");
 
 std::size_t calls_from_another_unit(const seam::Client &seam); // other_unit.cpp
 
@@ -35,7 +49,7 @@ bool contains(std::string_view text, std::string_view part) { return text.find(p
 
 template <typename F> seam::Error error_of(F &&call) {
     try {
-        call();
+        (void)call();
     } catch (const seam::Error &error) {
         return error;
     }
@@ -51,6 +65,8 @@ std::string member(std::string_view text, const std::string &name) {
     start += key.size();
     return std::string(text.substr(start, text.find('"', start) - start));
 }
+
+std::string member(const seam::String &text, const std::string &name) { return member(text.view(), name); }
 
 std::string object(const std::string &name, const std::string &value) { return "{\"" + name + "\":\"" + value + "\"}"; }
 
@@ -77,7 +93,7 @@ void phones_come_and_go() {
     CHECK(seam.phones.deactivate(object("device_id", lost)).view() == R"({"ok":true})");
     seam::String one = seam.phones.list(owned);
     CHECK(contains(one, kept) && !contains(one, lost));
-    CHECK(error_of([&] { seam.phones.get(object("device_id", lost)); }).type() == "phone_not_found");
+    CHECK(error_of([&] { return seam.phones.get(object("device_id", lost)); }).type() == "phone_not_found");
 }
 
 void strings_know_their_length() {
@@ -86,32 +102,96 @@ void strings_know_their_length() {
     CHECK(text.size() == std::char_traits<char>::length(text.c_str()));
     CHECK(text.str() == text.view());
     seam::String taken = std::move(text);
+    CHECK(std::string_view(taken) == taken.view() && std::string(taken) == taken.str());
     CHECK(taken.size() == 23 && text.size() == 0 && *text.c_str() == '\0'); // NOLINT: a moved-from String is empty
     CHECK(seam::String().view().empty());
 }
 
 void errors_tell() {
     seam::Client seam = sandbox();
-    seam::Error unknown = error_of([&] { seam.phones.get(unknown_phone); });
-    CHECK(unknown.kind() == "api" && unknown.type() == "phone_not_found");
+    seam::Error unknown = error_of([&] { return seam.phones.get(unknown_phone); });
+    CHECK(unknown.kind() == seam::Kind::api && unknown.type() == "phone_not_found");
     CHECK(!std::string_view(unknown.what()).empty());
-    CHECK(contains(unknown.envelope(), R"("status_code":404)"));
+    CHECK(unknown.kind_name() == "api" && contains(unknown.envelope(), R"("type":"phone_not_found")"));
+    CHECK(unknown.status_code() == 404 && unknown.attempts() == 1 && !unknown.retryable() && !unknown.outcome_unknown());
+    CHECK(!unknown.retry_after_ms());
 
-    seam::Error unsent = error_of([&] { seam.phones.list(R"({"owner_user_identity_id": ""})"); });
-    CHECK(unsent.kind() == "invalid_params" && contains(unsent.what(), "owner_user_identity_id"));
+    seam::Error unsent = error_of([&] { return seam.phones.list(R"({"owner_user_identity_id": ""})"); });
+    CHECK(unsent.kind() == seam::Kind::invalid_params && contains(unsent.what(), "owner_user_identity_id"));
+    CHECK(unsent.attempts() == 0 && !unsent.status_code() && !unsent.request_id());
 
     // Quotes, backslashes, control characters and UTF-8 of a message come back as they were.
-    seam::Error quoted = error_of([&] { seam.phones.list(R"({"a\"b\\c\u0007\ndé": 1})"); });
-    CHECK(quoted.kind() == "invalid_params");
+    seam::Error quoted = error_of([&] { return seam.phones.list(R"({"a\"b\\c\u0007\ndé": 1})"); });
+    CHECK(quoted.kind() == seam::Kind::invalid_params);
     CHECK(contains(quoted.envelope(), R"(\")") && contains(quoted.what(), "\"") && !contains(quoted.what(), R"(\")"));
 
     seam::Error copy = unknown;
     unknown = unsent;
-    CHECK(copy.type() == "phone_not_found" && unknown.kind() == "invalid_params");
+    CHECK(copy.type() == "phone_not_found" && unknown.kind() == seam::Kind::invalid_params);
 
-    CHECK(error_of([] { seam::Client("{"); }).kind() == "invalid_options");
-    CHECK(error_of([] { seam::Client(R"({"endpoint": "sandbox:", "colour": "blue"})"); }).kind() == "invalid_options");
-    CHECK(error_of([&] { seam.invoke("phones.dance"); }).kind() == "invalid_params");
+    CHECK(error_of([] { seam::Client("{"); }).kind() == seam::Kind::invalid_options);
+    CHECK(error_of([] { seam::Client(R"({"endpoint": "sandbox:", "colour": "blue"})"); }).kind() == seam::Kind::invalid_options);
+    CHECK(error_of([&] { return seam.invoke("phones.dance"); }).kind() == seam::Kind::invalid_params);
+}
+
+void a_moved_from_error_still_tells() {
+    seam::Client seam = sandbox();
+    seam::Error first = error_of([&] { return seam.phones.get(unknown_phone); });
+    seam::Error kept = std::move(first);
+    CHECK(kept.type() == "phone_not_found");
+    CHECK(first.type() == "phone_not_found" && first.what() == std::string(kept.what())); // NOLINT: moving copies
+    seam::Error other = error_of([&] { return seam.phones.get("{}"); });
+    first = std::move(other);
+    CHECK(first.kind() == seam::Kind::invalid_params && other.kind() == seam::Kind::invalid_params); // NOLINT
+}
+
+/// What the header reads from `{"ok":false,"error":{"kind":"api","type":"t",` and the rest.
+seam::detail::ErrorParts parts_of(const std::string &rest) {
+    return seam::detail::ErrorParts(R"({"ok":false,"error":{"kind":"api","type":"t",)" + rest);
+}
+
+void a_kind_of_a_newer_library_is_unknown_and_has_its_text() {
+    seam::detail::ErrorParts parts(R"({"ok":false,"error":{"kind":"of_tomorrow","type":"t","message":"m","attempts":3,)"
+                                   R"("retryable":true}})");
+    CHECK(parts.kind == seam::Kind::unknown && parts.kind_name == "of_tomorrow");
+    CHECK(parts.message == "m" && parts.attempts == 3 && parts.retryable);
+}
+
+void only_the_error_itself_tells_about_the_error() {
+    auto parts = parts_of(R"("message":"\"status_code\":1,\"retryable\":true,\"outcome_unknown\":true",)"
+                          R"("status_code":503,"attempts":2,"retryable":false,)"
+                          R"("data":{"request_id":"of data","retry_after_ms":7,"outcome_unknown":true,"attempts":9,)"
+                          R"("a":[{"retryable":true},"}]\"}"]},)"
+                          R"("validation_errors":{"status_code":{"_errors":["\\","retry_after_ms\":5"]}},)"
+                          R"("operation":"phones.list"},"status_code":1,"retryable":true,"request_id":"outside"})");
+    CHECK(parts.status_code == 503 && parts.attempts == 2 && !parts.retryable && !parts.outcome_unknown);
+    CHECK(!parts.request_id && !parts.retry_after_ms);
+    CHECK(parts.message == R"("status_code":1,"retryable":true,"outcome_unknown":true)");
+
+    // In whatever order, and after members that this header does not know.
+    parts = parts_of(R"("data":[[]],"new":{"x":{}},"newer":null,"retry_after_ms":18446744073709551615,"outcome_unknown":true,)"
+                     R"("request_id":"r\"1","retryable":true,"attempts":4,"status_code":429,"message":"m"}})");
+    CHECK(parts.status_code == 429 && parts.attempts == 4 && parts.retryable && parts.outcome_unknown);
+    CHECK(parts.request_id == "r\"1" && parts.retry_after_ms == 18446744073709551615u && parts.message == "m");
+}
+
+void values_of_another_form_are_absent() {
+    for (std::string value : {"null", "-1", "4.5", "1e3", "\"404\"", "99999999999999999999", "{}", "[404]", ""}) {
+        auto parts = parts_of(R"("status_code":)" + value + R"(,"retry_after_ms":)" + value + R"(,"request_id":null,"message":"m"}})");
+        CHECK(!parts.status_code && !parts.request_id && !parts.retry_after_ms && parts.message == "m");
+    }
+    CHECK(!parts_of(R"("status_code":2147483648}})").status_code);
+    CHECK(parts_of(R"("status_code":2147483647}})").status_code == 2147483647);
+}
+
+void a_text_that_is_cut_short_is_read_to_its_end() {
+    std::string whole = R"({"ok":false,"error":{"kind":"api","type":"t","message":"m\"\u0007","status_code":404,)"
+                        R"("data":{"a":["\\",{}]},"attempts":1}})";
+    for (std::size_t length = 0; length <= whole.size(); ++length) {
+        seam::detail::ErrorParts parts(whole.substr(0, length));
+        CHECK(parts.envelope.size() == length);
+    }
+    CHECK(seam::detail::ErrorParts(whole).attempts == 1);
 }
 
 void message_escapes_are_resolved() {
@@ -123,9 +203,10 @@ void message_escapes_are_resolved() {
 
 void a_nul_byte_hides_nothing() {
     seam::Client seam = sandbox();
-    CHECK(error_of([&] { seam.phones.list("{}\0{\"owner_user_identity_id\":\"\"}"sv); }).kind() == "invalid_params");
-    CHECK(error_of([&] { seam.invoke("phones.list\0.all"sv); }).kind() == "invalid_params");
-    CHECK(error_of([] { seam::Client("{\"endpoint\":\"sandbox:\"}\0"sv); }).kind() == "invalid_options");
+    std::string_view two = "{}\0{\"owner_user_identity_id\":\"\"}"sv;
+    CHECK(error_of([&] { return seam.phones.list(two); }).kind() == seam::Kind::invalid_params);
+    CHECK(error_of([&] { return seam.invoke("phones.list\0.all"sv); }).kind() == seam::Kind::invalid_params);
+    CHECK(error_of([] { seam::Client("{\"endpoint\":\"sandbox:\"}\0"sv); }).kind() == seam::Kind::invalid_options);
 }
 
 void clients_move() {
@@ -134,7 +215,8 @@ void clients_move() {
     seam::Phones phones = first.phones;
     seam::Client second = std::move(first);
     CHECK(phones.list().view() == second.phones.list().view());
-    CHECK(error_of([&] { first.phones.list(); }).kind() == "invalid_handle"); // NOLINT: what a moved-from client answers
+    // NOLINTNEXTLINE: what a moved-from client answers
+    CHECK(error_of([&] { return first.phones.list(); }).kind() == seam::Kind::invalid_handle);
     first = sandbox();
     CHECK(first.handle() != second.handle() && first.phones.list().size() == 23);
     second = std::move(first);
@@ -143,7 +225,7 @@ void clients_move() {
     auto gone = std::make_unique<seam::Client>(sandbox());
     phones = gone->phones;
     gone.reset();
-    CHECK(error_of([&] { phones.list(); }).kind() == "invalid_handle");
+    CHECK(error_of([&] { return phones.list(); }).kind() == seam::Kind::invalid_handle);
 }
 
 void threads_share_a_client() {
@@ -167,14 +249,30 @@ void calls_in_flight_end_once() {
     seam::Call call = seam.start("phones.list");
     CHECK(call.wait(-1ms).value().view() == R"({"phones":[],"ok":true})");
 
+    CHECK(error_of([&] { return call.wait(0ms); }).kind() == seam::Kind::invalid_handle);
+
     seam::Call refused = seam.start("phones.get", "{}");
-    CHECK(error_of([&] { refused.wait(-1ms); }).kind() == "invalid_params");
+    CHECK(error_of([&] { return refused.wait(-1ms); }).kind() == seam::Kind::invalid_params);
 }
 
-/// Accepts connections, by the kernel's queue, and never says a word.
-class SilentServer {
+void a_moved_from_call_has_no_answer() {
+    seam::Client seam = sandbox();
+    seam::Call first = seam.start("phones.list"); // a sandbox answers at once, so the outcome is already in the object
+    seam::Call second = std::move(first);
+    CHECK(error_of([&] { return first.wait(-1ms); }).kind() == seam::Kind::invalid_handle); // NOLINT: what it answers
+    first.cancel();
+    CHECK(second.wait(-1ms).value().view() == R"({"phones":[],"ok":true})");
+
+    seam::Call third = seam.start("phones.list");
+    first = std::move(third);
+    CHECK(first.wait(-1ms).value().size() == 23);
+    CHECK(error_of([&] { return third.wait(-1ms); }).kind() == seam::Kind::invalid_handle); // NOLINT
+}
+
+/// Listens on loopback, and says nothing unless it is told to answer.
+class Server {
 public:
-    SilentServer() : socket_(::socket(AF_INET, SOCK_STREAM, 0)) {
+    Server() : socket_(::socket(AF_INET, SOCK_STREAM, 0)) {
         sockaddr_in address{};
         address.sin_family = AF_INET;
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
@@ -184,12 +282,23 @@ public:
         CHECK(::getsockname(socket_, generic, &length) == 0);
         port_ = ntohs(address.sin_port);
     }
-    SilentServer(const SilentServer &) = delete;
-    ~SilentServer() { ::close(socket_); }
+    Server(const Server &) = delete;
+    ~Server() { ::close(socket_); }
 
     seam::Client client() const {
         return seam::Client(R"({"api_key": "seam_test_key", "max_retries": 0, "endpoint": "http://127.0.0.1:)" +
                             std::to_string(port_) + "\"}");
+    }
+
+    /// Answers one request, which comes in one piece, and closes.
+    void answer(const std::string &head, const std::string &body) const {
+        int connection = ::accept(socket_, nullptr, nullptr);
+        char request[4096];
+        CHECK(::recv(connection, request, sizeof request, 0) > 0);
+        std::string text = "HTTP/1.1 " + head + "\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: " +
+                           std::to_string(body.size()) + "\r\n\r\n" + body;
+        CHECK(::send(connection, text.data(), text.size(), MSG_NOSIGNAL) == static_cast<ssize_t>(text.size()));
+        ::close(connection);
     }
 
 private:
@@ -197,19 +306,40 @@ private:
     int port_ = 0;
 };
 
+void errors_of_seam_tell_how_the_call_went() {
+    Server server;
+    seam::Client seam = server.client();
+    std::string body = R"({"error":{"type":"rate_limited","message":"slow down","data":{"retryable":false,"status_code":1}},)"
+                       R"("ok":false})";
+    std::thread answering([&] { server.answer("429 Slow\r\nretry-after: 3\r\nseam-request-id: r-1", body); });
+    seam::Error error = error_of([&] { return seam.phones.list(); });
+    answering.join();
+    CHECK(error.kind() == seam::Kind::api && error.type() == "rate_limited" && error.what() == "slow down"s);
+    CHECK(error.status_code() == 429 && error.attempts() == 1 && error.retryable() && !error.outcome_unknown());
+    CHECK(error.request_id() == "r-1" && error.retry_after_ms() == 3000u);
+}
+
+void an_error_says_when_the_outcome_is_unknown() {
+    Server server;
+    seam::Client seam = server.client();
+    std::string params = R"({"device_id": "22222222-2222-2222-2222-444444444444"})";
+    seam::Error error = error_of([&] { return seam.invoke("phones.deactivate", params, R"({"timeout_ms": 100})"); });
+    CHECK(error.kind() == seam::Kind::timeout && error.outcome_unknown() && !error.status_code() && !error.request_id());
+}
+
 void waiting_calls_can_be_cancelled() {
-    SilentServer server;
+    Server server;
     seam::Client seam = server.client();
     seam::Call call = seam.start("phones.list");
     CHECK(!call.wait(0ms) && !call.wait(20ms));
 
     seam::Call moved = std::move(call);
     std::thread other([&] { moved.cancel(); });
-    CHECK(error_of([&] { moved.wait(-1ms); }).kind() == "cancelled");
+    CHECK(error_of([&] { return moved.wait(-1ms); }).kind() == seam::Kind::cancelled);
     other.join();
 
     seam::Call limited = seam.start("phones.list", "{}", R"({"timeout_ms": 100})");
-    CHECK(error_of([&] { limited.wait(-1ms); }).kind() == "timeout");
+    CHECK(error_of([&] { return limited.wait(-1ms); }).kind() == seam::Kind::timeout);
 
     seam::Call forgotten = seam.start("phones.list"); // its destructor ends it
     forgotten = seam.start("phones.list");
@@ -223,11 +353,19 @@ int main() {
     phones_come_and_go();
     strings_know_their_length();
     errors_tell();
+    a_moved_from_error_still_tells();
+    a_kind_of_a_newer_library_is_unknown_and_has_its_text();
+    only_the_error_itself_tells_about_the_error();
+    values_of_another_form_are_absent();
+    a_text_that_is_cut_short_is_read_to_its_end();
     message_escapes_are_resolved();
     a_nul_byte_hides_nothing();
     clients_move();
     threads_share_a_client();
     calls_in_flight_end_once();
+    a_moved_from_call_has_no_answer();
+    errors_of_seam_tell_how_the_call_went();
+    an_error_says_when_the_outcome_is_unknown();
     waiting_calls_can_be_cancelled();
     CHECK(calls_from_another_unit(sandbox()) == 23);
     std::puts("C++: all is well");

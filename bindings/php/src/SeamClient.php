@@ -20,6 +20,9 @@ final class SeamClient
 
     public const VERSION = '0.1.0';
 
+    private const EMPTY_PATH =
+        'the path of a sandbox is empty: give the path of a file, or none for a sandbox in memory';
+
     public readonly Routes\Phones $phones;
     public readonly Routes\UserIdentities $user_identities;
     public readonly Routes\Acs $acs;
@@ -79,6 +82,10 @@ final class SeamClient
     /** A client of a sandbox: the whole system inside this process, in memory or in a file that processes may share. */
     public static function sandbox(?string $file = null): self
     {
+        if ($file === '') {
+            // Mostly a setting that was not set. What the caller means to keep would be in memory, and lost.
+            throw Native\Errors::refusal('invalid_options', self::EMPTY_PATH);
+        }
         return new self(endpoint: "sandbox:$file");
     }
 

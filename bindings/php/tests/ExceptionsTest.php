@@ -159,6 +159,13 @@ final class ExceptionsTest extends TestCase
         self::thrown(Exception\InvalidOptionsError::class, fn () => $seam->phones->list(timeout_ms: -1));
     }
 
+    public function testAnEmptyPathIsNoSandboxInMemory(): void
+    {
+        $error = self::thrown(Exception\InvalidOptionsError::class, fn () => SeamClient::sandbox(''));
+        self::assertStringContainsString('path of a sandbox is empty', $error->getMessage());
+        self::assertSame(['invalid_options', 'invalid_options'], [$error->getKind(), $error->getErrorCode()]);
+    }
+
     public function testTheEnvironmentIsAsked(): void
     {
         putenv('SEAM_API_KEY=seam_test_key');

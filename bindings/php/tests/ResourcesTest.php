@@ -168,6 +168,57 @@ final class ResourcesTest extends TestCase
         self::assertStringContainsString('sesame', json_encode($session));
     }
 
+    /** `var_export` writes files, a cache's for instance. */
+    public function testTheTokenOfASessionIsNotExported(): void
+    {
+        $session = ClientSession::fromArray(['client_session_id' => 'c', 'token' => 'seam_cst_sesame', 'new' => ['a']]);
+        $exported = var_export($session, true);
+        self::assertStringNotContainsString('sesame', $exported . var_export([$session], true));
+        $restored = eval("return $exported;");
+        self::assertSame(['c', null, ['a']], [$restored->client_session_id, $restored->token, $restored->new]);
+        self::assertFalse(isset($restored->token));
+        self::assertNull(json_decode(json_encode($restored))->token);
+    }
+
+    /** A copy without its token would fail later and elsewhere, so there is none. */
+    public function testASessionIsNotSerialized(): void
+    {
+        $session = ClientSession::fromArray(['client_session_id' => 'c', 'token' => 'seam_cst_sesame']);
+        foreach ([$session, ['session' => $session]] as $holder) {
+            try {
+                serialize($holder);
+                self::fail('it was serialized');
+            } catch (\LogicException $error) {
+                self::assertStringContainsString('cannot be serialized', $error->getMessage());
+                self::assertStringNotContainsString('sesame', (string) $error);
+            }
+        }
+        $bare = ClientSession::fromArray(['client_session_id' => 'c', 'token' => null]);
+        self::assertTrue($bare == unserialize(serialize($bare)));
+    }
+
+    public function testASessionIsAValueWithItsToken(): void
+    {
+        $content = ['client_session_id' => 'c', 'token' => 'seam_cst_sesame', 'device_count' => 0];
+        $session = ClientSession::fromArray($content);
+        self::assertSame(['seam_cst_sesame', 'seam_cst_sesame'], [$session->token, $session['token']]);
+        self::assertTrue(isset($session->token));
+        self::assertSame($content, $session->toArray());
+        self::assertEquals((object) $content, $session->raw());
+        self::assertSame($content, iterator_to_array($session));
+        self::assertSame(json_encode($content), json_encode($session));
+        self::assertTrue($session == ClientSession::fromArray($content) && $session == clone $session);
+        self::assertFalse($session == ClientSession::fromArray(['token' => 'seam_cst_other'] + $content));
+    }
+
+    /** What a token is called that is none: metadata is the caller's own, and is kept as it is. */
+    public function testMetadataMayHaveAFieldThatIsCalledToken(): void
+    {
+        $phone = Phone::fromArray(Sample::phone(custom_metadata: ['token' => 'blue']));
+        self::assertTrue($phone == unserialize(serialize($phone)));
+        self::assertSame('blue', unserialize(serialize($phone->custom_metadata))->token);
+    }
+
     public function testTheFieldsAreDocumented(): void
     {
         foreach (glob(dirname(__DIR__) . '/src/Resources/*.php') as $file) {

@@ -142,6 +142,12 @@ def test_options_that_do_not_hold(monkeypatch: pytest.MonkeyPatch) -> None:
     Seam().close()
 
 
+def test_an_empty_path_is_no_sandbox_in_memory() -> None:
+    with pytest.raises(SeamInvalidOptionsError, match="path of a sandbox is empty") as caught:
+        Seam.sandbox("")
+    assert caught.value.code == "invalid_options"
+
+
 def test_a_token_of_another_kind() -> None:
     with pytest.raises(SeamInvalidTokenError, match="client session token"):
         Seam(api_key="seam_cst_abc")

@@ -21,9 +21,12 @@ if TYPE_CHECKING:
 
 HANG = {"hang_ms": 120_000}
 
+# A process that a script started in the background inherits an ignored SIGINT, and Python then leaves it so.
 WAITING = f"""
+import signal
 import sys
 from seam_phones import Seam
+signal.signal(signal.SIGINT, signal.default_int_handler)
 seam = Seam(api_key="seam_test_key", endpoint=sys.argv[1], timeout_ms=100_000)
 try:
     getattr(seam.phones, sys.argv[2])(device_id="{DEVICE_ID}")

@@ -7,8 +7,10 @@ require_relative "test_helper"
 class InterruptsTest < SeamPhones::TestCase
   HANG = { hang_ms: 120_000 }.freeze
 
+  # A process that a script started in the background inherits an ignored SIGINT, and Ruby then leaves it so.
   WAITING = <<~'RUBY'
     require "seam_phones"
+    trap("INT", "DEFAULT")
     seam = SeamPhones.new(api_key: "seam_test_key", endpoint: ARGV[0], timeout_ms: 100_000)
     begin
       seam.phones.public_send(ARGV[1], device_id: ARGV[2])

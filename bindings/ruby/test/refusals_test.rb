@@ -42,6 +42,13 @@ class RefusalsTest < SeamPhones::TestCase
     assert_raises(SeamPhones::InvalidOptionsError) { SeamPhones.new }
   end
 
+  def test_an_empty_path_is_no_sandbox_in_memory
+    error = assert_raises(SeamPhones::InvalidOptionsError) { SeamPhones.sandbox("") }
+    assert_match "path of a sandbox is empty", error.message
+    assert_equal %w[invalid_options invalid_options], [error.kind, error.code]
+    assert_raises(SeamPhones::InvalidOptionsError) { SeamPhones::Client.sandbox("") { flunk } }
+  end
+
   def test_options_of_a_call
     error = assert_raises(SeamPhones::InvalidOptionsError) { SeamPhones.sandbox.phones.list(timeout_ms: "soon") }
     assert_match "timeout_ms", error.message

@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace Seam\Phones\Resources;
 
+use Seam\Phones\Native\Secret;
+
 /**
  * A JSON object as a read-only value: its fields are properties, and elements: `$metadata->team`, `$metadata['team']`.
  *
@@ -24,9 +26,19 @@ class Fields implements \ArrayAccess, \Countable, \IteratorAggregate, \JsonSeria
     /** Never dumped: anybody who reads a log could act with it. */
     private const SECRETS = ['token'];
 
+    private readonly \stdClass $data;
+
     /** @internal use fromArray(): the content is not copied */
-    final public function __construct(private readonly \stdClass $data)
+    final public function __construct(\stdClass $data)
     {
+        // `var_export` and `serialize` write what an object contains and cannot be told to leave a part out.
+        foreach (self::SECRETS as $name) {
+            if (isset($data->$name) && is_string($data->$name) && in_array($name, static::FIELDS, true)) {
+                $data = clone $data;
+                $data->$name = new Secret($data->$name);
+            }
+        }
+        $this->data = $data;
     }
 
     /**
@@ -149,7 +161,7 @@ class Fields implements \ArrayAccess, \Countable, \IteratorAggregate, \JsonSeria
     }
 
     /**
-     * What `var_export` writes.
+     * What `var_export` writes, without the token of a session.
      *
      * @param array{data: \stdClass} $properties
      */
@@ -164,11 +176,17 @@ class Fields implements \ArrayAccess, \Countable, \IteratorAggregate, \JsonSeria
         if ($value instanceof \stdClass) {
             return new $class($value);
         }
+        if ($value instanceof Secret) {
+            return $value->reveal();
+        }
         return is_array($value) ? array_map(static fn ($item) => self::wrapped($item, self::class), $value) : $value;
     }
 
     private static function arrays(mixed $value): mixed
     {
+        if ($value instanceof Secret) {
+            return $value->reveal();
+        }
         return is_object($value) || is_array($value) ? array_map(self::arrays(...), (array) $value) : $value;
     }
 
@@ -176,6 +194,9 @@ class Fields implements \ArrayAccess, \Countable, \IteratorAggregate, \JsonSeria
     {
         if (is_array($value)) {
             return array_map(self::copied(...), $value);
+        }
+        if ($value instanceof Secret) {
+            return $value->reveal();
         }
         return $value instanceof \stdClass ? (object) array_map(self::copied(...), (array) $value) : $value;
     }

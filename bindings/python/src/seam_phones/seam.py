@@ -123,8 +123,16 @@ class Seam:
 
         Kept in memory, or in a file that several processes may share.
         """
-        # An empty path is a mistake, and would be memory: the core refuses the folder that it stands for here.
-        return cls(endpoint="sandbox:" if path is None else f"sandbox:{os.fsdecode(path) or '.'}")
+        if path is None:
+            return cls(endpoint="sandbox:")
+        file = os.fsdecode(path)
+        if not file:
+            # Mostly a setting that was not set. What the caller means to keep would be in memory, and lost.
+            from .exceptions import from_core
+
+            message = "the path of a sandbox is empty: give the path of a file, or none for a sandbox in memory"
+            raise from_core({"kind": "invalid_options", "type": "invalid_options", "message": message})
+        return cls(endpoint=f"sandbox:{file}")
 
     def request(
         self,

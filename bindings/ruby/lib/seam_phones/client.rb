@@ -13,6 +13,9 @@ require_relative "version"
 module SeamPhones
   # A client of Seam's API, or of a sandbox. Safe to use from many threads, and after a fork.
   class Client
+    EMPTY_PATH = "the path of a sandbox is empty: give the path of a file, or none for a sandbox in memory"
+    private_constant :EMPTY_PATH
+
     # The groups of operations.
     attr_reader :phones, :user_identities, :acs, :client_sessions, :events, :workspaces
 
@@ -53,7 +56,11 @@ module SeamPhones
       # A client of a sandbox: the whole system inside this process, without account or network. Kept in memory, or
       # in a file that several processes may share. With a block, as `open`.
       def sandbox(path = nil, &block)
-        self.open(endpoint: "sandbox:#{path && File.path(path)}", &block)
+        file = path && File.path(path)
+        # Mostly a setting that was not set. What the caller means to keep would be in memory, and lost.
+        raise InvalidOptionsError.new(EMPTY_PATH, "type" => "invalid_options") if file&.empty?
+
+        self.open(endpoint: "sandbox:#{file}", &block)
       end
 
       # A client with an API key.
