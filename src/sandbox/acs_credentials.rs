@@ -1,9 +1,10 @@
 //! Credentials of access control systems.
 
-use super::context::{Context, body, check_order, new_id, nothing};
+use super::context::{Context, body, new_id, nothing};
 use super::failure::Failure;
+use super::times::check_order;
 use super::workspaces::WORKSPACE_ID;
-use super::{acs_systems, acs_users, pagination, processes, user_identities};
+use super::{acs_systems, acs_users, pagination, synchronisation, user_identities};
 use rusqlite::Row;
 use serde_json::{Map, Value, json};
 
@@ -86,22 +87,6 @@ fn display_name(access_method: &str, is_sync: bool) -> &'static str {
     }
 }
 
-/// Where a credential belongs.
-pub(super) struct Belongings {
-    pub(super) acs_system_id: String,
-    pub(super) connected_account_id: String,
-    pub(super) user_identity_id: Option<String>,
-}
-
-pub(super) fn belongings(context: &Context<'_>, acs_credential_id: &str) -> Result<Belongings, Failure> {
-    let sql = "SELECT acs_system_id, connected_account_id, user_identity_id
-        FROM acs_credentials JOIN acs_users USING (acs_user_id) JOIN acs_systems USING (acs_system_id) WHERE acs_credential_id = ?1";
-    let found = context.row(sql, [acs_credential_id], |row| {
-        Ok(Belongings { acs_system_id: row.get(0)?, connected_account_id: row.get(1)?, user_identity_id: row.get(2)? })
-    })?;
-    found.ok_or_else(|| Failure::not_found("acs_credential"))
-}
-
 fn one(context: &Context<'_>, acs_credential_id: &str) -> Result<Value, Failure> {
     let found = context.row(&format!("{SELECT} WHERE c.acs_credential_id = ?1"), [acs_credential_id], read)?;
     found.map(|(_, credential)| credential).ok_or_else(|| Failure::not_found("acs_credential"))
@@ -159,10 +144,10 @@ pub(super) fn create(context: &Context<'_>) -> Result<Map<String, Value>, Failur
     )?;
     allow_entrances(context, &acs_credential_id, &acs_user_id)?;
     if issued_at.is_some() {
-        processes::record(context, "acs_credential.issued", &acs_credential_id)?;
+        synchronisation::record(context, "acs_credential.issued", &acs_credential_id)?;
     }
     if let Some(user_identity_id) = &identity {
-        processes::synchronise(context, user_identity_id)?;
+        synchronisation::synchronise(context, user_identity_id)?;
     }
     Ok(body("acs_credential", one(context, &acs_credential_id)?))
 }
@@ -292,6 +277,6 @@ pub(super) fn delete(context: &Context<'_>) -> Result<Map<String, Value>, Failur
                 "The credential was made by the multi-phone sync credential {parent}: delete that one, or deactivate the phone"
             ),
         )),
-        Some(None) => processes::remove_credential(context, id).map(|()| nothing()),
+        Some(None) => synchronisation::remove_credential(context, id).map(|()| nothing()),
     }
 }

@@ -5,7 +5,7 @@ use super::events::{self, About};
 use super::failure::Failure;
 use super::pagination;
 use super::workspaces::WORKSPACE_ID;
-use super::{acs_systems, processes, user_identities};
+use super::{acs_systems, synchronisation, user_identities};
 use rusqlite::Row;
 use serde_json::{Map, Value, json};
 
@@ -71,7 +71,7 @@ pub(super) fn create(context: &Context<'_>) -> Result<Map<String, Value>, Failur
     }
     let schedule = |name: &str| {
         let text = context.inner_text("access_schedule", name);
-        text.map(|text| super::context::parse_time(&format!("access_schedule.{name}"), text)).transpose()
+        text.map(|text| super::times::parse_time(&format!("access_schedule.{name}"), text)).transpose()
     };
     let ends_at = schedule("ends_at")?;
     let starts_at = match schedule("starts_at")? {
@@ -87,7 +87,7 @@ pub(super) fn create(context: &Context<'_>) -> Result<Map<String, Value>, Failur
         starts_at,
         ends_at,
     };
-    super::context::check_order(new.starts_at.as_deref(), new.ends_at.as_deref(), "access_schedule.")?;
+    super::times::check_order(new.starts_at.as_deref(), new.ends_at.as_deref(), "access_schedule.")?;
     let acs_user_id = insert(context, &new)?;
     Ok(body("acs_user", one(context, &acs_user_id)?))
 }
@@ -239,7 +239,7 @@ pub(super) fn delete(context: &Context<'_>) -> Result<Map<String, Value>, Failur
 
 /// Removes a user with all its credentials.
 pub(super) fn remove(context: &Context<'_>, acs_user_id: &str) -> Result<(), Failure> {
-    processes::remove_credentials_of_user(context, acs_user_id)?;
+    synchronisation::remove_credentials_of_user(context, acs_user_id)?;
     record(context, "acs_user.deleted", acs_user_id)?;
     context.execute("DELETE FROM acs_users WHERE acs_user_id = ?1", [acs_user_id])?;
     Ok(())

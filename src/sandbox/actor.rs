@@ -1,7 +1,7 @@
 //! Who asks, and what that one may see.
 
-use super::context::format_time;
 use super::failure::Failure;
+use super::times::format_time;
 use crate::credentials::Credentials;
 use crate::operations::{Access, Operation};
 use rusqlite::{Connection, OptionalExtension};

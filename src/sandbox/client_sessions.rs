@@ -1,9 +1,10 @@
 //! Client sessions.
 
 use super::actor::Actor;
-use super::context::{Context, body, format_time, new_id, nothing};
+use super::context::{Context, body, new_id, nothing};
 use super::events::{self, About};
 use super::failure::Failure;
+use super::times::format_time;
 use super::user_identities;
 use super::workspaces::WORKSPACE_ID;
 use jiff::{SignedDuration, Timestamp};

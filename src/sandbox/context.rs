@@ -2,7 +2,7 @@
 
 use super::actor::Actor;
 use super::failure::Failure;
-use crate::operations::date_time;
+use super::times::{format_time, parse_time};
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Params, Row};
 use serde_json::{Map, Value};
@@ -90,26 +90,6 @@ impl<'a> Context<'a> {
 /// A new id.
 pub(super) fn new_id() -> String {
     uuid::Uuid::new_v4().to_string()
-}
-
-/// A time as Seam writes it. All have the same length, so that their order as text is their order in time.
-pub(super) fn format_time(time: Timestamp) -> String {
-    time.strftime("%Y-%m-%dT%H:%M:%S%.3fZ").to_string()
-}
-
-pub(super) fn parse_time(name: &str, text: &str) -> Result<String, Failure> {
-    let time = date_time(text).ok_or_else(|| Failure::invalid_input(format!("Invalid datetime for \"{name}\"")))?;
-    Ok(format_time(time))
-}
-
-/// What ends must have begun.
-pub(super) fn check_order(starts_at: Option<&str>, ends_at: Option<&str>, prefix: &str) -> Result<(), Failure> {
-    match (starts_at, ends_at) {
-        (Some(starts_at), Some(ends_at)) if ends_at <= starts_at => {
-            Err(Failure::invalid_input(format!("{prefix}ends_at must be after {prefix}starts_at")))
-        }
-        _ => Ok(()),
-    }
 }
 
 /// An answer's body with one entry.

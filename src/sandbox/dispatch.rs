@@ -2,7 +2,10 @@
 
 use super::context::Context;
 use super::failure::Failure;
-use super::{acs_credentials, acs_systems, acs_users, client_sessions, events, phones, user_identities, workspaces};
+use super::{
+    acs_credentials, acs_systems, acs_users, client_sessions, events, phones, user_identities, user_identity_belongings,
+    workspaces,
+};
 use crate::operations::Operation;
 use serde_json::{Map, Value};
 
@@ -17,14 +20,14 @@ pub(super) fn handler(operation: &Operation) -> Option<Handler> {
         "phones.simulate.create_sandbox_phone" => phones::create_sandbox_phone,
         "phone_sessions.get_or_create" => phones::get_or_create_session,
         "mobile_sdk.v1.acs.credentials.list" => acs_credentials::list_of_app,
-        "user_identities.create" => user_identities::create,
+        "user_identities.create" => user_identity_belongings::create,
         "user_identities.get" => user_identities::get,
         "user_identities.list" => user_identities::list,
         "user_identities.update" => user_identities::update,
-        "user_identities.delete" => user_identities::delete,
-        "user_identities.add_acs_user" => user_identities::add_acs_user,
-        "user_identities.remove_acs_user" => user_identities::remove_acs_user,
-        "user_identities.list_acs_users" => user_identities::list_acs_users,
+        "user_identities.delete" => user_identity_belongings::delete,
+        "user_identities.add_acs_user" => user_identity_belongings::add_acs_user,
+        "user_identities.remove_acs_user" => user_identity_belongings::remove_acs_user,
+        "user_identities.list_acs_users" => user_identity_belongings::list_acs_users,
         "acs.systems.get" => acs_systems::get,
         "acs.systems.list" => acs_systems::list,
         "acs.users.create" => acs_users::create,

@@ -1,7 +1,8 @@
 //! Events: every change of state has one.
 
-use super::context::{Context, body, new_id, parse_time};
+use super::context::{Context, body, new_id};
 use super::failure::Failure;
+use super::times::parse_time;
 use super::workspaces::WORKSPACE_ID;
 #[cfg(feature = "server")]
 use rusqlite::Connection;

@@ -1,67 +1,73 @@
 //! Calls that meet injected faults: they go as a call of the remote backend would, with the attempts that faults lead to.
 
-use super::SandboxClient;
 use super::context::new_id;
+use super::engine::Sandbox;
 use super::faults::Fault;
 use crate::answer::Answer;
 use crate::call::{Attempts, Budget, Limits, Lost, Progress, Received, Request, Step, Stop, cancelled};
+use crate::credentials::Credentials;
 use crate::error::Error;
 use std::sync::Arc;
 use std::time::Duration;
 
-impl SandboxClient {
-    pub(super) fn run_with_faults(
-        &self,
-        request: &Arc<Request>,
-        progress: &Arc<Progress>,
-        limits: Limits,
-    ) -> Result<Answer, Error> {
-        let mut attempts = Attempts::new(request.clone(), progress.clone(), limits);
-        let budget = Budget { deadline: attempts.deadline(), give_up_at: None, progress: progress.clone() };
-        let stopped = |stop: Stop, attempts: &Attempts| match stop {
-            Stop::Cancelled => cancelled(request.name(), progress),
-            Stop::Deadline | Stop::GaveUp => attempts.timed_out(),
-        };
-        loop {
-            attempts.begin()?;
-            // Somebody who asks over HTTP would have sent his request by now.
-            progress.note_sent();
-            let outcome = self.exchange(request, &budget).map_err(|stop| stopped(stop, &attempts))?;
-            match attempts.end(outcome) {
-                Step::Done(ending) => return ending.in_time(),
-                Step::Again(again, wait) => {
-                    attempts = again;
-                    budget.pause(wait).map_err(|stop| stopped(stop, &attempts))?;
-                }
+/// Carries out a call that meets faults on this thread.
+pub(super) fn run(
+    sandbox: &Sandbox,
+    credentials: &Credentials,
+    request: &Arc<Request>,
+    progress: &Arc<Progress>,
+    limits: Limits,
+) -> Result<Answer, Error> {
+    let mut attempts = Attempts::new(request.clone(), progress.clone(), limits);
+    let budget = Budget { deadline: attempts.deadline(), give_up_at: None, progress: progress.clone() };
+    let stopped = |stop: Stop, attempts: &Attempts| match stop {
+        Stop::Cancelled => cancelled(request.name(), progress),
+        Stop::Deadline | Stop::GaveUp => attempts.timed_out(),
+    };
+    loop {
+        attempts.begin()?;
+        // Somebody who asks over HTTP would have sent his request by now.
+        progress.note_sent();
+        let outcome = exchange(sandbox, credentials, request, &budget).map_err(|stop| stopped(stop, &attempts))?;
+        match attempts.end(outcome) {
+            Step::Done(ending) => return ending.in_time(),
+            Step::Again(again, wait) => {
+                attempts = again;
+                budget.pause(wait).map_err(|stop| stopped(stop, &attempts))?;
             }
         }
     }
+}
 
-    /// One exchange with a server that has a fault, as it would look over HTTP.
-    fn exchange(&self, request: &Request, budget: &Budget) -> Result<Result<Received, Lost>, Stop> {
-        let fault = self.sandbox.faults.take(request.table_name());
-        if let Some(delay) = fault.as_ref().and_then(Fault::delay) {
-            budget.pause(delay)?;
-        }
-        let fault = fault.filter(|fault| !fault.is_delay_only());
-        if fault.as_ref().is_none_or(|fault| fault.after_effect) {
-            let outcome = self.sandbox.answer(request, &self.credentials, budget)?;
-            if fault.is_none() {
-                return Ok(Ok(received(outcome)));
-            }
-        }
-        let Some(Fault { status: Some(status), retry_after_seconds, .. }) = fault else {
-            return Ok(Err(Lost::Broken("the connection broke (simulated fault)".to_owned())));
-        };
-        let (content_type, body) = Fault::page(status);
-        Ok(Ok(Received {
-            status,
-            request_id: Some(new_id()),
-            retry_after: retry_after_seconds.map(Duration::from_secs),
-            content_type: content_type.to_owned(),
-            body: Answer::from_text(&body),
-        }))
+/// One exchange with a server that has a fault, as it would look over HTTP.
+fn exchange(
+    sandbox: &Sandbox,
+    credentials: &Credentials,
+    request: &Request,
+    budget: &Budget,
+) -> Result<Result<Received, Lost>, Stop> {
+    let fault = sandbox.faults.take(request.table_name());
+    if let Some(delay) = fault.as_ref().and_then(Fault::delay) {
+        budget.pause(delay)?;
     }
+    let fault = fault.filter(|fault| !fault.is_delay_only());
+    if fault.as_ref().is_none_or(|fault| fault.after_effect) {
+        let outcome = sandbox.answer(request, credentials, budget)?;
+        if fault.is_none() {
+            return Ok(Ok(received(outcome)));
+        }
+    }
+    let Some(Fault { status: Some(status), retry_after_seconds, .. }) = fault else {
+        return Ok(Err(Lost::Broken("the connection broke (simulated fault)".to_owned())));
+    };
+    let (content_type, body) = Fault::page(status);
+    Ok(Ok(Received {
+        status,
+        request_id: Some(new_id()),
+        retry_after: retry_after_seconds.map(Duration::from_secs),
+        content_type: content_type.to_owned(),
+        body: Answer::from_text(&body),
+    }))
 }
 
 /// An outcome as it would come over HTTP.

@@ -3,7 +3,7 @@
 use super::context::{Context, body, new_id, nothing};
 use super::failure::Failure;
 use super::workspaces::WORKSPACE_ID;
-use super::{acs_credentials, processes, user_identities};
+use super::{acs_credentials, synchronisation, user_identities};
 use rusqlite::Row;
 use serde_json::{Map, Value, json};
 
@@ -60,7 +60,7 @@ pub(super) fn deactivate(context: &Context<'_>) -> Result<Map<String, Value>, Fa
     if !context.actor.sees(owner.as_deref()) {
         return Err(Failure::not_found("phone"));
     }
-    processes::deactivate(context, device_id).map(|()| nothing())
+    synchronisation::deactivate(context, device_id).map(|()| nothing())
 }
 
 /// A phone that is to be registered.
@@ -92,7 +92,7 @@ fn register(context: &Context<'_>, new: &New<'_>) -> Result<String, Failure> {
             &context.now,
         ),
     )?;
-    processes::synchronise(context, new.user_identity_id)?;
+    synchronisation::synchronise(context, new.user_identity_id)?;
     Ok(device_id)
 }
 

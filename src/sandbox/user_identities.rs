@@ -1,9 +1,9 @@
 //! User identities.
 
-use super::context::{Context, body, new_id, nothing};
+use super::context::{Context, body, nothing};
 use super::failure::Failure;
+use super::pagination;
 use super::workspaces::WORKSPACE_ID;
-use super::{acs_users, client_sessions, pagination, processes};
 use rusqlite::Row;
 use serde_json::{Map, Value, json};
 
@@ -44,28 +44,8 @@ pub(super) fn newest(connection: &rusqlite::Connection, most: u32) -> Result<Vec
     Ok(statement.query_map([most], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
 }
 
-pub(super) fn create(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
-    let id = new_id();
-    refuse_taken(context, &id)?;
-    context.execute(
-        "INSERT INTO user_identities (user_identity_id, user_identity_key, email_address, phone_number, full_name, created_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-        (
-            &id,
-            context.text("user_identity_key"),
-            context.text("email_address"),
-            context.text("phone_number"),
-            context.text("full_name"),
-            &context.now,
-        ),
-    )?;
-    for acs_system_id in context.texts("acs_system_ids").unwrap_or_default() {
-        acs_users::ensure(context, &id, acs_system_id)?;
-    }
-    Ok(body("user_identity", one(context, &id)?))
-}
-
-fn refuse_taken(context: &Context<'_>, user_identity_id: &str) -> Result<(), Failure> {
+/// What no two identities may share must be free for this one.
+pub(super) fn refuse_taken(context: &Context<'_>, user_identity_id: &str) -> Result<(), Failure> {
     for name in UNIQUE {
         let Some(value) = context.text(name) else { continue };
         let sql = format!("SELECT 1 FROM user_identities WHERE {name} = ?1 AND user_identity_id <> ?2");
@@ -139,62 +119,4 @@ pub(super) fn update(context: &Context<'_>) -> Result<Map<String, Value>, Failur
         }
     }
     Ok(nothing())
-}
-
-/// Deletes an identity with everything that hangs on it.
-pub(super) fn delete(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
-    let id = context.required("user_identity_id")?;
-    require(context, id)?;
-    let ids = |sql: &str| context.rows(sql, [id], |row| row.get::<_, String>(0));
-    for device_id in ids("SELECT device_id FROM phones WHERE user_identity_id = ?1 ORDER BY sequence")? {
-        processes::deactivate(context, &device_id)?;
-    }
-    for acs_user_id in ids("SELECT acs_user_id FROM acs_users WHERE user_identity_id = ?1 ORDER BY sequence")? {
-        acs_users::remove(context, &acs_user_id)?;
-    }
-    for session in ids("SELECT client_session_id FROM client_sessions WHERE user_identity_id = ?1 ORDER BY sequence")? {
-        client_sessions::remove(context, &session)?;
-    }
-    context.execute("DELETE FROM user_identities WHERE user_identity_id = ?1", [id])?;
-    Ok(nothing())
-}
-
-pub(super) fn add_acs_user(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
-    let identity = get(context)?;
-    let id = identity.get("user_identity").and_then(|identity| identity.get("user_identity_id")).and_then(Value::as_str);
-    let id = id.unwrap_or_default();
-    let acs_user_id = context.required("acs_user_id")?;
-    let user = acs_users::one(context, acs_user_id)?;
-    match user.get("user_identity_id").and_then(Value::as_str) {
-        Some(current) if current == id => return Ok(nothing()),
-        Some(_) => {
-            let message = "The ACS user belongs to another user identity";
-            return Err(Failure::refused(409, "acs_user_already_has_user_identity", message));
-        }
-        None => {}
-    }
-    let acs_system_id = user.get("acs_system_id").and_then(Value::as_str).unwrap_or_default();
-    acs_users::refuse_second(context, id, acs_system_id)?;
-    context.execute("UPDATE acs_users SET user_identity_id = ?1 WHERE acs_user_id = ?2", [id, acs_user_id])?;
-    processes::synchronise(context, id)?;
-    Ok(nothing())
-}
-
-pub(super) fn remove_acs_user(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
-    let id = context.required("user_identity_id")?;
-    require(context, id)?;
-    let acs_user_id = context.required("acs_user_id")?;
-    let user = acs_users::one(context, acs_user_id)?;
-    if user.get("user_identity_id").and_then(Value::as_str) != Some(id) {
-        return Err(Failure::not_found("acs_user"));
-    }
-    processes::withdraw_from_phones(context, acs_user_id)?;
-    context.execute("UPDATE acs_users SET user_identity_id = NULL WHERE acs_user_id = ?1", [acs_user_id])?;
-    Ok(nothing())
-}
-
-pub(super) fn list_acs_users(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
-    let id = context.required("user_identity_id")?;
-    require(context, id)?;
-    Ok(body("acs_users", Value::Array(acs_users::all_of_identity(context, id)?)))
 }

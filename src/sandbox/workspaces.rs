@@ -1,7 +1,8 @@
 //! The workspace, and what it starts with.
 
-use super::context::{Context, body, format_time, new_id};
+use super::context::{Context, body, new_id};
 use super::failure::Failure;
+use super::times::format_time;
 use rusqlite::Connection;
 use serde_json::{Map, Value, json};
 

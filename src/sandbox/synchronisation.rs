@@ -1,4 +1,5 @@
-//! The two processes, and the rules that hold between phones and credentials.
+//! Synchronising credentials across the phones of a user identity: the two processes, and the rules that hold between phones and
+//! credentials.
 //!
 //! **New phone.** A phone that is registered gets, for each multi-phone sync credential of its user identity, one child: the same
 //! shared card details, issued to that phone. A sync credential that is created, or comes to an identity with its ACS user,
@@ -15,7 +16,6 @@
 //!
 //! `tests/sandbox_properties.rs` checks them under random operations, `tests/sandbox_crash.rs` after `kill -9`.
 
-use super::acs_credentials;
 use super::context::{Context, new_id};
 use super::events::{self, About};
 use super::failure::Failure;
@@ -131,7 +131,7 @@ fn remove_each(context: &Context<'_>, select: &str, id: &str) -> Result<(), Fail
 
 /// Writes down an event of a credential.
 pub(super) fn record(context: &Context<'_>, event_type: &str, acs_credential_id: &str) -> Result<(), Failure> {
-    let belongings = acs_credentials::belongings(context, acs_credential_id)?;
+    let belongings = belongings(context, acs_credential_id)?;
     let about = About {
         acs_credential_id: Some(acs_credential_id),
         acs_system_id: Some(&belongings.acs_system_id),
@@ -140,4 +140,20 @@ pub(super) fn record(context: &Context<'_>, event_type: &str, acs_credential_id:
         ..About::default()
     };
     events::record(context, event_type, &about)
+}
+
+/// Where a credential belongs.
+struct Belongings {
+    acs_system_id: String,
+    connected_account_id: String,
+    user_identity_id: Option<String>,
+}
+
+fn belongings(context: &Context<'_>, acs_credential_id: &str) -> Result<Belongings, Failure> {
+    let sql = "SELECT acs_system_id, connected_account_id, user_identity_id
+        FROM acs_credentials JOIN acs_users USING (acs_user_id) JOIN acs_systems USING (acs_system_id) WHERE acs_credential_id = ?1";
+    let found = context.row(sql, [acs_credential_id], |row| {
+        Ok(Belongings { acs_system_id: row.get(0)?, connected_account_id: row.get(1)?, user_identity_id: row.get(2)? })
+    })?;
+    found.ok_or_else(|| Failure::not_found("acs_credential"))
 }
