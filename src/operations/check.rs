@@ -176,6 +176,10 @@ fn check_text(of: Type, text: &str, name: &str, complain: &mut dyn FnMut(String,
             let short = format!("Invalid enum value. Expected {}", list.join(" | "));
             complain(format!("{short} for \"{name}\""), short);
         }
+        Type::Time if text.is_empty() => {
+            let short = "String must contain at least 1 character(s)".to_owned();
+            complain(format!("{short} in \"{name}\""), short);
+        }
         Type::Text(fewest) if text.chars().take(fewest).count() < fewest => {
             let short = format!("String must contain at least {fewest} character(s)");
             complain(format!("{short} in \"{name}\""), short);

@@ -1,10 +1,15 @@
 //! What can be asked: the table of operations. It is the one place that says what exists; the remote backend, the sandbox,
-//! its HTTP face and the command line all read it. Facts: Seam's OpenAPI document, types 1.977.0.
+//! its HTTP face and the command line all read it; the packages are generated from `operations.json`, which holds the same.
+//! Facts: Seam's OpenAPI document, in the version that [`CONTRACT`] names.
 
 mod acs;
 mod check;
 mod client_sessions;
+mod doc;
 mod events;
+mod fields;
+#[cfg(test)]
+mod json;
 mod objects;
 mod parameters;
 mod phones;
@@ -16,9 +21,14 @@ mod workspaces;
 pub use check::{Strictness, check};
 #[cfg(feature = "sandbox")]
 pub(crate) use check::{date_time, is_uuid};
+pub use doc::Doc;
 pub use objects::Object;
 pub use parameters::{Parameter, Type};
 pub(crate) use shape::{Verdict, judge, kind_of};
+
+/// The npm package that publishes Seam's OpenAPI document, and the version whose facts the table states. `make contract`
+/// shows what the newest version has that the table lacks.
+pub const CONTRACT: (&str, &str) = ("@seamapi/types", "1.977.0");
 
 /// How a request names its verb.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -100,6 +110,10 @@ pub struct Operation {
     pub repeat: Repeat,
     /// Whose credentials it accepts.
     pub access: &'static [Access],
+    /// What it does.
+    pub doc: Doc,
+    /// The optional parameter that stands before the others where a language passes them by position.
+    pub leading: Option<&'static str>,
 }
 
 impl Operation {
@@ -118,6 +132,8 @@ impl Operation {
             response,
             repeat: Repeat::Safe,
             access: &[Access::ApiKey],
+            doc: Doc::NONE,
+            leading: None,
         }
     }
 
@@ -150,6 +166,18 @@ impl Operation {
 
     const fn needs_one_of(mut self, names: &'static [&'static str]) -> Self {
         self.needs_one_of = names;
+        self
+    }
+
+    /// Says what it does.
+    const fn doc(mut self, text: &'static str) -> Self {
+        self.doc = Doc::new(text);
+        self
+    }
+
+    /// Puts an optional parameter before the others where a language passes them by position.
+    const fn leading(mut self, name: &'static str) -> Self {
+        self.leading = Some(name);
         self
     }
 

@@ -1,6 +1,7 @@
 //! Whether the body of a successful answer is what its operation promises, and if not, where it is not.
 
-use super::objects::{Field, Rule};
+use super::fields::Checked;
+use super::objects::Rule;
 use super::{Object, Response};
 use serde_json::{Map, Value};
 
@@ -91,7 +92,7 @@ fn fields(value: &Value, path: &str, object: Object) -> Result<(), String> {
     object.fields().iter().try_for_each(|field| check_field(map, path, *field))
 }
 
-fn check_field(map: &Map<String, Value>, path: &str, (name, rule): Field) -> Result<(), String> {
+fn check_field(map: &Map<String, Value>, path: &str, (name, rule): Checked) -> Result<(), String> {
     let wrong = |value: &Value, wanted: &str| Err(format!("{path}.{name} is {}, not {wanted}", kind_of(value)));
     match (rule, map.get(name)) {
         (Rule::Id, None) => Err(format!("{path}.{name} is missing")),
