@@ -67,7 +67,7 @@ headers:
 
 # Writes operations.json anew from the tables of the core, then what is generated from it.
 bindings:
-	SEAM_UPDATE_OPERATIONS=1 $(CARGO) test --quiet --lib operations::json
+	SEAM_UPDATE_OPERATIONS=1 $(CARGO) test --quiet --lib tables
 
 # What Seam's newest contract has that the table lacks, and the other way round.
 contract:

@@ -2,7 +2,7 @@
 
 use crate::answer::Answer;
 use crate::call::{Call, Progress};
-use crate::config::{Config, Endpoint, check_retries, milliseconds};
+use crate::config::{Config, Endpoint, check_retries, milliseconds, unknown_call_option};
 use crate::credentials::Credentials;
 use crate::error::{Error, Kind, shown};
 use crate::operations::{self, Operation, Repeat, Strictness, Verdict};
@@ -60,10 +60,7 @@ impl CallOptions {
                     let retries = u32::try_from(whole_number(name, value)?).unwrap_or(u32::MAX);
                     options.max_retries = Some(check_retries(retries)?);
                 }
-                _ => {
-                    let message = format!("unknown call option \"{}\" (there are: timeout_ms, max_retries)", shown(name));
-                    return Err(Error::new(Kind::InvalidOptions, message));
-                }
+                _ => return Err(unknown_call_option(name)),
             }
         }
         Ok(options)
@@ -102,11 +99,7 @@ impl Prepared {
             return Prepared::raw(name, parameters);
         }
         let Some(operation) = operations::find(name) else {
-            let message = if name.is_empty() {
-                "the operation's name is empty".to_owned()
-            } else {
-                format!("there is no operation \"{}\"; a path such as \"/devices/list\" is asked as it is", shown(name))
-            };
+            let message = if name.is_empty() { "the operation's name is empty".to_owned() } else { operations::unknown(name) };
             return Err(Error::new(Kind::InvalidParams, message));
         };
         // The key of an app user without an account of his own goes with the publishable key.

@@ -1,12 +1,9 @@
-//! The table as data: `operations.json`, which the packages are generated from. It is committed, and compared here.
+//! The table as data, for `operations.json`.
 
 use super::fields::{Field, Kind, Shape};
 use super::objects::PAGINATION;
 use super::{Access, Operation, Parameter, Repeat, Response, Type};
-use crate::error;
 use serde_json::{Map, Value, json};
-use std::fs;
-use std::path::Path;
 
 /// What the groups of operations are about, as the packages have them: `seam.acs.users`. The operations that only an app on a
 /// phone may carry out have no group.
@@ -23,15 +20,16 @@ const GROUPS: &[(&str, &str)] = &[
     ("workspaces", "The workspace that the credentials belong to."),
 ];
 
-fn table() -> Value {
-    json!({
-        "about": "Generated from the tables in src/operations, src/config and src/error.rs by `make bindings`. Do not edit.",
-        "contract": {"package": super::CONTRACT.0, "version": super::CONTRACT.1},
-        "groups": GROUPS.iter().map(|(name, doc)| json!({"name": name, "description": doc})).collect::<Value>(),
-        "operations": super::all().map(operation).collect::<Value>(),
-        "objects": shapes().into_iter().map(shape).collect::<Value>(),
-        "error_kinds": error::KINDS.iter().map(|(name, doc)| json!({"name": name, "description": doc.trim()})).collect::<Value>(),
-    })
+pub(crate) fn groups() -> Value {
+    GROUPS.iter().map(|(name, doc)| json!({"name": name, "description": doc})).collect()
+}
+
+pub(crate) fn operations() -> Value {
+    super::all().map(operation).collect()
+}
+
+pub(crate) fn objects() -> Value {
+    shapes().into_iter().map(shape).collect()
 }
 
 fn operation(operation: &Operation) -> Value {
@@ -196,46 +194,6 @@ fn kind_of(kind: &Kind) -> Map<String, Value> {
         Value::Object(map) => map,
         _ => Map::new(),
     }
-}
-
-#[test]
-fn the_committed_operations_json_is_what_the_tables_say() {
-    let generated = format!("{:#}\n", table());
-    let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("operations.json");
-    if std::env::var_os("SEAM_UPDATE_OPERATIONS").is_some() {
-        fs::write(&committed, &generated).unwrap();
-    }
-    // A package of the crate does not hold the file: there is nothing to compare there.
-    let Ok(committed) = fs::read_to_string(committed) else { return };
-    assert!(committed == generated, "operations.json is not what the tables say; refresh it with `make bindings`");
-}
-
-/// Everything that is described is described in whole sentences.
-#[test]
-fn every_entry_has_its_sentence() {
-    fn look(value: &Value, at: &str, found: &mut usize) {
-        match value {
-            Value::Array(list) => list.iter().for_each(|item| look(item, at, found)),
-            Value::Object(map) => {
-                let at = format!("{at}.{}", map.get("name").and_then(Value::as_str).unwrap_or_default());
-                if let Some(Value::String(sentence)) = map.get("description") {
-                    assert!(sentence.ends_with('.') && !sentence.starts_with(|c: char| c.is_lowercase()), "{at}: {sentence:?}");
-                    let says_null = sentence.to_lowercase().contains("null");
-                    assert_eq!(
-                        map.get("nullable") == Some(&Value::Bool(true)),
-                        says_null && map.contains_key("nullable"),
-                        "{at}"
-                    );
-                    *found += 1;
-                }
-                map.values().for_each(|inner| look(inner, &at, found));
-            }
-            _ => {}
-        }
-    }
-    let mut found = 0;
-    look(&table(), "", &mut found);
-    assert!(found > 200, "{found}");
 }
 
 #[test]

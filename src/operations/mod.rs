@@ -5,11 +5,10 @@
 mod acs;
 mod check;
 mod client_sessions;
-mod doc;
 mod events;
 mod fields;
 #[cfg(test)]
-mod json;
+pub(crate) mod json;
 mod objects;
 mod parameters;
 mod phones;
@@ -21,10 +20,13 @@ mod workspaces;
 pub use check::{Strictness, check};
 #[cfg(feature = "sandbox")]
 pub(crate) use check::{date_time, is_uuid};
-pub use doc::Doc;
 pub use objects::Object;
 pub use parameters::{Parameter, Type};
 pub(crate) use shape::{Verdict, judge, kind_of};
+
+use crate::doc::Doc;
+use crate::error::shown;
+use crate::nearest;
 
 /// The npm package that publishes Seam's OpenAPI document, and the version whose facts the table states. `make contract`
 /// shows what the newest version has that the table lacks.
@@ -188,7 +190,7 @@ impl Operation {
 }
 
 /// Every operation, resource by resource.
-pub fn all() -> impl Iterator<Item = &'static Operation> {
+pub fn all() -> impl Iterator<Item = &'static Operation> + Clone {
     [
         phones::OPERATIONS,
         user_identities::OPERATIONS,
@@ -204,6 +206,16 @@ pub fn all() -> impl Iterator<Item = &'static Operation> {
 /// The operation of this name.
 pub fn find(name: &str) -> Option<&'static Operation> {
     all().find(|operation| operation.name == name)
+}
+
+/// Says that there is no operation of this name.
+pub(crate) fn unknown(name: &str) -> String {
+    let hint = nearest::hint(name, all().map(|operation| operation.name));
+    let path = "a path such as \"/devices/list\" is asked as it is";
+    match hint.is_empty() {
+        true => format!("there is no operation \"{}\"; {path}", shown(name)),
+        false => format!("there is no operation \"{}\"{hint} ({path})", shown(name)),
+    }
 }
 
 /// The operation at this path.
@@ -224,6 +236,12 @@ mod tests {
             let from_path = operation.path.trim_start_matches('/').replace('/', ".");
             assert!(from_path.ends_with(operation.name), "{} is not the path {}", operation.name, operation.path);
         }
+    }
+
+    #[test]
+    fn an_unknown_operation_names_the_nearest() {
+        assert!(unknown("phone.list").starts_with("there is no operation \"phone.list\"; did you mean phones.list? (a path"));
+        assert!(unknown("locks.unlock").starts_with("there is no operation \"locks.unlock\"; a path"));
     }
 
     #[test]

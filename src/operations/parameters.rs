@@ -1,6 +1,6 @@
 //! What a parameter may be.
 
-use super::doc::Doc;
+use crate::doc::Doc;
 
 /// The type of a parameter.
 #[derive(Debug, Clone, Copy)]

@@ -1,11 +1,11 @@
-//! The sentences of the table. They are for `operations.json`, which a unit test writes and compares, so only a test build
+//! The sentences of the tables. They are for `operations.json`, which a unit test writes and compares, so only a test build
 //! has them: elsewhere a [`Doc`] is empty, and the text that it was made of is gone before the library is linked.
 
-/// One sentence about an entry of the table.
+/// What there is to say about an entry of a table.
 #[derive(Debug, Clone, Copy)]
 pub struct Doc {
     #[cfg(test)]
-    pub(super) text: &'static str,
+    pub(crate) text: &'static str,
 }
 
 impl Doc {
