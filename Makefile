@@ -6,7 +6,7 @@ LIBRARY := $(DIST)/lib/libseam_phones.so
 PYTHON := $(CURDIR)/target/venv/bin/python
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: demo test test-tools test-style test-rust test-faces test-python test-ruby test-php test-server test-packages lib packages headers bench clean
+.PHONY: demo test test-tools test-style test-rust test-faces test-python test-ruby test-php test-server test-packages lib packages headers bindings contract bench clean
 
 # The walk-throughs on a sandbox, ending with the phones before and after the loss.
 demo:
@@ -64,6 +64,14 @@ lib:
 # Writes include/seam_phones.h and include/seam_phones.ffi.h anew.
 headers:
 	SEAM_UPDATE_HEADERS=1 $(CARGO) test --quiet --test headers
+
+# Writes operations.json anew from the tables of the core, then what is generated from it.
+bindings:
+	SEAM_UPDATE_OPERATIONS=1 $(CARGO) test --quiet --lib tables
+
+# What Seam's newest contract has that the table lacks, and the other way round.
+contract:
+	tools/compare-contract
 
 # The figures of the README. Takes some minutes.
 bench: lib

@@ -21,6 +21,10 @@ macro_rules! kinds {
                 match self { $(Kind::$name => $text,)+ }
             }
         }
+
+        /// The kinds and their sentences, for `operations.json`.
+        #[cfg(test)]
+        pub(crate) const KINDS: &[(&str, &str)] = &[$(($text, concat!($($doc),+)),)+];
     };
 }
 

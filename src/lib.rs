@@ -31,6 +31,8 @@
 //! | `remote` | how an operation is carried out over HTTP |
 //! | `sandbox` | how it is carried out by the embedded engine |
 //! | `fork`, `signals` | what makes all of this safe in a forked child, and keeps the host's signals the host's |
+//! | `doc`, `tables` | what the tables say for people, and `operations.json`, which holds it |
+//! | `nearest` | the name that was meant by one that is unknown |
 //! | `server` | the HTTP face of the sandbox (feature `server`) |
 //! | [`webhook`] | verifying and reading events |
 //! | [`ffi`] | the C face: casts, strings, handles, panics; no rule lives there |
@@ -44,10 +46,12 @@ pub mod call;
 pub mod client;
 pub mod config;
 pub mod credentials;
+mod doc;
 pub mod error;
 pub mod ffi;
 mod fork;
 mod http;
+mod nearest;
 pub mod operations;
 mod remote;
 #[cfg(feature = "sandbox")]
@@ -55,6 +59,8 @@ mod sandbox;
 #[cfg(feature = "server")]
 pub mod server;
 mod signals;
+#[cfg(test)]
+mod tables;
 pub mod webhook;
 
 pub use answer::Answer;

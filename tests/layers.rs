@@ -6,14 +6,15 @@ use std::path::{Path, PathBuf};
 
 /// The modules of the crate, the lowest first. Those of one line do not know each other.
 const CRATE: &[&[&str]] = &[
-    &["error", "answer", "fork", "signals"],
+    &["doc", "nearest", "answer", "fork", "signals"],
+    &["error"],
     &["operations", "credentials", "webhook"],
     &["config"],
     &["call"],
     &["http"],
     &["remote", "sandbox"],
     &["client"],
-    &["ffi", "server"],
+    &["ffi", "server", "tables"],
 ];
 
 /// The modules of `sandbox`: the store below the domain, rules and events below the resources.

@@ -1,7 +1,7 @@
 //! The options of one call.
 
-use crate::config::{check_retries, milliseconds};
-use crate::error::{Error, Kind, shown};
+use crate::config::{check_retries, milliseconds, unknown_call_option};
+use crate::error::{Error, Kind};
 use serde_json::{Map, Value};
 use std::time::{Duration, Instant};
 
@@ -31,10 +31,7 @@ impl CallOptions {
                     let retries = u32::try_from(whole_number(name, value)?).unwrap_or(u32::MAX);
                     options.max_retries = Some(check_retries(retries)?);
                 }
-                _ => {
-                    let message = format!("unknown call option \"{}\" (there are: timeout_ms, max_retries)", shown(name));
-                    return Err(Error::new(Kind::InvalidOptions, message));
-                }
+                _ => return Err(unknown_call_option(name)),
             }
         }
         Ok(options)

@@ -1,7 +1,7 @@
 //! What was asked, checked and ready for a backend.
 
 use crate::credentials::Credentials;
-use crate::error::{Error, Kind, shown};
+use crate::error::{Error, Kind};
 use crate::operations::{self, Operation, Repeat, Strictness};
 use serde_json::{Map, Value};
 
@@ -24,11 +24,7 @@ impl Request {
             return Request::raw(name, parameters);
         }
         let Some(operation) = operations::find(name) else {
-            let message = if name.is_empty() {
-                "the operation's name is empty".to_owned()
-            } else {
-                format!("there is no operation \"{}\"; a path such as \"/devices/list\" is asked as it is", shown(name))
-            };
+            let message = if name.is_empty() { "the operation's name is empty".to_owned() } else { operations::unknown(name) };
             return Err(Error::new(Kind::InvalidParams, message));
         };
         // The key of an app user without an account of his own goes with the publishable key.

@@ -4,6 +4,7 @@ use super::Operation;
 use super::parameters::{Parameter, Type};
 use super::shape::kind_of;
 use crate::error::{Error, Kind, shown};
+use crate::nearest;
 use serde_json::{Map, Value, json};
 
 /// How much is forgiven.
@@ -100,10 +101,11 @@ fn refuse_unknown(allowed: &[Parameter], given: &Map<String, Value>, path: &[Str
         match allowed.iter().find(|parameter| parameter.name == name) {
             None => {
                 let names: Vec<&str> = allowed.iter().map(|parameter| parameter.name).collect();
+                let hint = nearest::hint(name, names.iter().copied());
                 let allowed = if names.is_empty() { "none".to_owned() } else { names.join(", ") };
                 let path = child(path, &shown(name));
                 problems.push(Problem {
-                    message: format!("Unknown parameter \"{}\" (there are: {allowed})", path.join(".")),
+                    message: format!("Unknown parameter \"{}\"{hint} (there are: {allowed})", path.join(".")),
                     short: "Unknown parameter".to_owned(),
                     path,
                 });
@@ -175,6 +177,10 @@ fn check_text(of: Type, text: &str, name: &str, complain: &mut dyn FnMut(String,
             let list: Vec<String> = allowed.iter().map(|value| format!("'{value}'")).collect();
             let short = format!("Invalid enum value. Expected {}", list.join(" | "));
             complain(format!("{short} for \"{name}\""), short);
+        }
+        Type::Time if text.is_empty() => {
+            let short = "String must contain at least 1 character(s)".to_owned();
+            complain(format!("{short} in \"{name}\""), short);
         }
         Type::Text(fewest) if text.chars().take(fewest).count() < fewest => {
             let short = format!("String must contain at least {fewest} character(s)");
@@ -256,6 +262,11 @@ mod tests {
             ("phones.get", json!({"device_id": 7}), "Expected string, received number for \"device_id\""),
             ("phones.get", json!({"device_id": "7"}), "Invalid uuid for \"device_id\""),
             ("phones.get", json!({"device_id": ID, "x": 1}), "Unknown parameter \"x\" (there are: device_id)"),
+            (
+                "phones.list",
+                json!({"user_identity_id": ID}),
+                "Unknown parameter \"user_identity_id\"; did you mean owner_user_identity_id? (there are: owner_user_identity_id, acs_credential_id)",
+            ),
             ("user_identities.get", json!({}), "user_identity_id or user_identity_key is required"),
             ("user_identities.create", json!({"email_address": "jane"}), "Invalid email for \"email_address\""),
             ("user_identities.create", json!({"email_address": null}), "fine"),

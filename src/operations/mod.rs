@@ -1,10 +1,14 @@
 //! What can be asked: the table of operations. It is the one place that says what exists; the remote backend, the sandbox,
-//! its HTTP face and the command line all read it. Facts: Seam's OpenAPI document, types 1.977.0.
+//! its HTTP face and the command line all read it; the packages are generated from `operations.json`, which holds the same.
+//! Facts: Seam's OpenAPI document, in the version that [`CONTRACT`] names.
 
 mod acs;
 mod check;
 mod client_sessions;
 mod events;
+mod fields;
+#[cfg(test)]
+pub(crate) mod json;
 mod objects;
 mod parameters;
 mod phones;
@@ -19,6 +23,14 @@ pub(crate) use check::{date_time, is_uuid};
 pub use objects::Object;
 pub use parameters::{Parameter, Type};
 pub(crate) use shape::{BodyFault, check_body, kind_of};
+
+use crate::doc::Doc;
+use crate::error::shown;
+use crate::nearest;
+
+/// The npm package that publishes Seam's OpenAPI document, and the version whose facts the table states. `make contract`
+/// shows what the newest version has that the table lacks.
+pub const CONTRACT: (&str, &str) = ("@seamapi/types", "1.977.0");
 
 /// How a request names its verb.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -100,6 +112,10 @@ pub struct Operation {
     pub repeat: Repeat,
     /// Whose credentials it accepts.
     pub access: &'static [Access],
+    /// What it does.
+    pub doc: Doc,
+    /// The optional parameter that stands before the others where a language passes them by position.
+    pub leading: Option<&'static str>,
 }
 
 impl Operation {
@@ -118,6 +134,8 @@ impl Operation {
             response,
             repeat: Repeat::Safe,
             access: &[Access::ApiKey],
+            doc: Doc::NONE,
+            leading: None,
         }
     }
 
@@ -153,6 +171,18 @@ impl Operation {
         self
     }
 
+    /// Says what it does.
+    const fn doc(mut self, text: &'static str) -> Self {
+        self.doc = Doc::new(text);
+        self
+    }
+
+    /// Puts an optional parameter before the others where a language passes them by position.
+    const fn leading(mut self, name: &'static str) -> Self {
+        self.leading = Some(name);
+        self
+    }
+
     const fn access(mut self, access: &'static [Access]) -> Self {
         self.access = access;
         self
@@ -160,7 +190,7 @@ impl Operation {
 }
 
 /// Every operation, resource by resource.
-pub fn all() -> impl Iterator<Item = &'static Operation> {
+pub fn all() -> impl Iterator<Item = &'static Operation> + Clone {
     [
         phones::OPERATIONS,
         user_identities::OPERATIONS,
@@ -176,6 +206,16 @@ pub fn all() -> impl Iterator<Item = &'static Operation> {
 /// The operation of this name.
 pub fn find(name: &str) -> Option<&'static Operation> {
     all().find(|operation| operation.name == name)
+}
+
+/// Says that there is no operation of this name.
+pub(crate) fn unknown(name: &str) -> String {
+    let hint = nearest::hint(name, all().map(|operation| operation.name));
+    let path = "a path such as \"/devices/list\" is asked as it is";
+    match hint.is_empty() {
+        true => format!("there is no operation \"{}\"; {path}", shown(name)),
+        false => format!("there is no operation \"{}\"{hint} ({path})", shown(name)),
+    }
 }
 
 /// The operation at this path.
@@ -196,6 +236,12 @@ mod tests {
             let from_path = operation.path.trim_start_matches('/').replace('/', ".");
             assert!(from_path.ends_with(operation.name), "{} is not the path {}", operation.name, operation.path);
         }
+    }
+
+    #[test]
+    fn an_unknown_operation_names_the_nearest() {
+        assert!(unknown("phone.list").starts_with("there is no operation \"phone.list\"; did you mean phones.list? (a path"));
+        assert!(unknown("locks.unlock").starts_with("there is no operation \"locks.unlock\"; a path"));
     }
 
     #[test]

@@ -1,5 +1,8 @@
 //! The objects of Seam's answers: what must hold of one before a wrapper builds a typed value on it.
 
+use super::fields::{Checked, Kind, Shape, count_checked, pick_checked, text, time};
+use super::{acs, client_sessions, events, phones, user_identities, workspaces};
+
 /// A kind of object in Seam's answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)]
@@ -29,32 +32,81 @@ pub(crate) enum Rule {
     Maps,
 }
 
-pub(crate) type Field = (&'static str, Rule);
+/// The fields of a shape that have a rule, picked while the crate is compiled.
+macro_rules! checked {
+    ($shape:expr) => {{
+        const CHECKED: [Checked; count_checked($shape.fields)] = pick_checked($shape.fields);
+        &CHECKED
+    }};
+}
 
 impl Object {
     /// The fields that have a rule.
-    pub(crate) fn fields(self) -> &'static [Field] {
+    pub(crate) fn fields(self) -> &'static [Checked] {
         match self {
-            Object::Phone => &[
-                ("device_id", Rule::Id),
-                ("device_type", Rule::Text),
-                ("display_name", Rule::Text),
-                ("created_at", Rule::Text),
-                ("workspace_id", Rule::Text),
-                ("custom_metadata", Rule::Map),
-                ("properties", Rule::Map),
-                ("errors", Rule::Maps),
-                ("warnings", Rule::Maps),
-            ],
-            Object::PhoneSession => &[("user_identity", Rule::Map), ("provider_sessions", Rule::Maps)],
-            Object::UserIdentity => &[("user_identity_id", Rule::Id), ("errors", Rule::Maps), ("warnings", Rule::Maps)],
-            Object::AcsSystem => &[("acs_system_id", Rule::Id), ("errors", Rule::Maps), ("warnings", Rule::Maps)],
-            Object::AcsUser => &[("acs_user_id", Rule::Id), ("errors", Rule::Maps), ("warnings", Rule::Maps)],
-            Object::AcsCredential => &[("acs_credential_id", Rule::Id), ("errors", Rule::Maps), ("warnings", Rule::Maps)],
-            Object::ClientSession => &[("client_session_id", Rule::Id), ("token", Rule::Text)],
-            Object::Event => &[("event_id", Rule::Id), ("event_type", Rule::Text)],
-            Object::Workspace => &[("workspace_id", Rule::Id)],
-            Object::ActionAttempt => &[("action_attempt_id", Rule::Id)],
+            Object::Phone => checked!(phones::PHONE),
+            Object::PhoneSession => checked!(phones::PHONE_SESSION),
+            Object::UserIdentity => checked!(user_identities::USER_IDENTITY),
+            Object::AcsSystem => checked!(acs::ACS_SYSTEM),
+            Object::AcsUser => checked!(acs::ACS_USER),
+            Object::AcsCredential => checked!(acs::ACS_CREDENTIAL),
+            Object::ClientSession => checked!(client_sessions::CLIENT_SESSION),
+            Object::Event => checked!(events::EVENT),
+            Object::Workspace => checked!(workspaces::WORKSPACE),
+            Object::ActionAttempt => checked!(workspaces::ACTION_ATTEMPT),
+        }
+    }
+
+    /// Everything that is known of it.
+    #[cfg(test)]
+    pub(super) fn shape(self) -> &'static Shape {
+        match self {
+            Object::Phone => &phones::PHONE,
+            Object::PhoneSession => &phones::PHONE_SESSION,
+            Object::UserIdentity => &user_identities::USER_IDENTITY,
+            Object::AcsSystem => &acs::ACS_SYSTEM,
+            Object::AcsUser => &acs::ACS_USER,
+            Object::AcsCredential => &acs::ACS_CREDENTIAL,
+            Object::ClientSession => &client_sessions::CLIENT_SESSION,
+            Object::Event => &events::EVENT,
+            Object::Workspace => &workspaces::WORKSPACE,
+            Object::ActionAttempt => &workspaces::ACTION_ATTEMPT,
         }
     }
 }
+
+/// What an object's `errors` hold.
+pub(super) const ERRORS: Kind = Kind::Object(&RESOURCE_ERROR);
+/// What an object's `warnings` hold.
+pub(super) const WARNINGS: Kind = Kind::Object(&RESOURCE_WARNING);
+
+const RESOURCE_ERROR: Shape = Shape {
+    name: "resource_error",
+    doc: "What is wrong with a thing of Seam's.",
+    fields: &[
+        text("error_code", "What kind of error it is. New codes appear without notice."),
+        text("message", "What is wrong, for people to read."),
+        time("created_at", "When Seam noticed it."),
+    ],
+};
+
+const RESOURCE_WARNING: Shape = Shape {
+    name: "resource_warning",
+    doc: "What may go wrong with a thing of Seam's.",
+    fields: &[
+        text("warning_code", "What kind of warning it is. New codes appear without notice."),
+        text("message", "What may go wrong, for people to read."),
+        time("created_at", "When Seam noticed it."),
+    ],
+};
+
+#[cfg_attr(not(test), allow(dead_code, reason = "read by the test that writes operations.json"))]
+pub(super) const PAGINATION: Shape = Shape {
+    name: "pagination",
+    doc: "Where a list goes on.",
+    fields: &[
+        text("next_page_cursor", "What to give as `page_cursor` to get the next page; null on the last page.").nullable(),
+        super::fields::boolean("has_next_page", "Whether there is a further page."),
+        text("next_page_url", "Where the next page is on Seam's API; null on the last page.").nullable(),
+    ],
+};

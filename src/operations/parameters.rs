@@ -1,5 +1,7 @@
 //! What a parameter may be.
 
+use crate::doc::Doc;
+
 /// The type of a parameter.
 #[derive(Debug, Clone, Copy)]
 pub enum Type {
@@ -13,6 +15,8 @@ pub enum Type {
     Email,
     /// An ISO 8601 date and time.
     DateTime,
+    /// A time that Seam reads, as text that is not empty.
+    Time,
     /// `true` or `false`.
     Boolean,
     /// Any number.
@@ -38,20 +42,28 @@ pub struct Parameter {
     pub required: bool,
     /// Whether it may be `null`.
     pub nullable: bool,
+    /// What it is for, in what unit, and what `null` means.
+    pub doc: Doc,
 }
 
 impl Parameter {
     pub(super) const fn required(name: &'static str, of: Type) -> Self {
-        Parameter { name, of, required: true, nullable: false }
+        Parameter { name, of, required: true, nullable: false, doc: Doc::NONE }
     }
 
     pub(super) const fn optional(name: &'static str, of: Type) -> Self {
-        Parameter { name, of, required: false, nullable: false }
+        Parameter { name, of, required: false, nullable: false, doc: Doc::NONE }
     }
 
     /// Optional, and `null` has a meaning of its own.
     pub(super) const fn nullable(name: &'static str, of: Type) -> Self {
-        Parameter { name, of, required: false, nullable: true }
+        Parameter { name, of, required: false, nullable: true, doc: Doc::NONE }
+    }
+
+    /// Says what it is for, in what unit, and what `null` means.
+    pub(super) const fn doc(mut self, text: &'static str) -> Self {
+        self.doc = Doc::new(text);
+        self
     }
 }
 

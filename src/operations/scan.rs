@@ -9,7 +9,8 @@
 //! look at its strings.
 
 use super::Response;
-use super::objects::{Field, Rule};
+use super::fields::Checked;
+use super::objects::Rule;
 
 /// Far from what a parser would refuse, and from the end of a small stack.
 const MAX_DEPTH: u32 = 64;
@@ -214,7 +215,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// Passes over an object that keeps these rules.
-    fn object(&mut self, fields: &[Field], depth: u32) -> Option<()> {
+    fn object(&mut self, fields: &[Checked], depth: u32) -> Option<()> {
         let mut has_id = false;
         self.members(|scanner, key| {
             let rule = fields.iter().find(|(name, _)| name.as_bytes() == key).map(|(_, rule)| *rule);
@@ -238,7 +239,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// Passes over a list of objects that keep these rules.
-    fn list_of(&mut self, fields: &[Field]) -> Option<()> {
+    fn list_of(&mut self, fields: &[Checked]) -> Option<()> {
         let mut templates = Templates::default();
         self.space();
         self.elements(|scanner| {

@@ -1,6 +1,7 @@
 //! Whether the body of a successful answer is what its operation promises, and if not, where it is not.
 
-use super::objects::{Field, Rule};
+use super::fields::Checked;
+use super::objects::Rule;
 use super::{Object, Response};
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
@@ -194,7 +195,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads the members of an object, and complains of the first of its fields, in the order of the table.
-    fn object<'de, A: MapAccess<'de>>(&mut self, mut map: A, fields: &[Field]) -> Result<Option<String>, A::Error> {
+    fn object<'de, A: MapAccess<'de>>(&mut self, mut map: A, fields: &[Checked]) -> Result<Option<String>, A::Error> {
         let mut found: Vec<Option<Option<String>>> = vec![None; fields.len()];
         while let Some(index) = map.next_key_seed(Name(|name: &str| fields.iter().position(|(known, _)| *known == name)))? {
             let wanted = index.and_then(|index| fields.get(index)).map_or(Wanted::Anything, |(_, rule)| Wanted::Field(*rule));

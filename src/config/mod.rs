@@ -1,43 +1,27 @@
 //! The options of a client, and the environment variables that stand in for them.
 
-use crate::credentials::{Credentials, TokenKind, accept};
-use crate::error::{Error, Kind, shown};
+mod credentials;
+mod endpoint;
+mod headers;
+mod limits;
+mod options;
+
+pub(crate) use endpoint::is_loopback;
+pub(crate) use limits::{check_retries, milliseconds};
+pub(crate) use options::unknown_call_option;
+#[cfg(test)]
+pub(crate) use options::{CALL_OPTIONS, CLIENT_OPTIONS, options_as_data};
+
+use crate::credentials::Credentials;
+use crate::error::{Error, Kind};
+use options::Options;
 use serde::Deserialize;
 use serde_json::Value;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 /// Seam's API.
 pub const DEFAULT_ENDPOINT: &str = "https://connect.getseam.com";
-
-/// The most that a call may take, in milliseconds: a day.
-const LONGEST_MS: u64 = 86_400_000;
-
-/// Options as the caller writes them; the JSON of `seam_client_new`. Every one of them may be absent.
-#[derive(Default, Clone, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-struct Options {
-    api_key: Option<String>,
-    personal_access_token: Option<String>,
-    workspace_id: Option<String>,
-    client_session_token: Option<String>,
-    publishable_key: Option<String>,
-    user_identifier_key: Option<String>,
-    endpoint: Option<String>,
-    timeout_ms: Option<u64>,
-    connect_timeout_ms: Option<u64>,
-    max_retries: Option<u32>,
-    headers: Option<BTreeMap<String, String>>,
-    proxy: Option<String>,
-    ca_certificates_pem: Option<String>,
-    user_agent: Option<String>,
-    allow_insecure_http: Option<bool>,
-    send_parameters_in: Option<SendParametersIn>,
-    max_response_bytes: Option<usize>,
-    sdk_name: Option<String>,
-    sdk_version: Option<String>,
-    sandbox_faults: Option<Vec<Value>>,
-}
 
 /// Where a read's or a deletion's parameters go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -134,15 +118,15 @@ impl Config {
         Config {
             credentials,
             endpoint,
-            timeout: Duration::from_secs(30),
-            connect_timeout: Duration::from_secs(10),
-            max_retries: 2,
+            timeout: Duration::from_millis(options::DEFAULT_TIMEOUT_MS),
+            connect_timeout: Duration::from_millis(options::DEFAULT_CONNECT_TIMEOUT_MS),
+            max_retries: options::DEFAULT_MAX_RETRIES,
             headers: BTreeMap::new(),
             proxy: None,
             ca_certificates_pem: None,
             user_agent: format!("seam-phones/{}", crate::VERSION),
             send_parameters_in: SendParametersIn::Query,
-            max_response_bytes: 64 * 1024 * 1024,
+            max_response_bytes: options::DEFAULT_MAX_RESPONSE_BYTES,
             sdk_name: "seam-phones".to_owned(),
             sdk_version: crate::VERSION.to_owned(),
             sandbox_faults: Vec::new(),
@@ -155,8 +139,7 @@ impl Config {
     /// # Errors
     /// [`Kind::InvalidOptions`] or [`Kind::InvalidToken`], naming the option.
     pub fn from_json(text: &str) -> Result<Config, Error> {
-        let names = ["SEAM_API_KEY", "SEAM_PERSONAL_ACCESS_TOKEN", "SEAM_WORKSPACE_ID", "SEAM_ENDPOINT", "SEAM_API_URL"];
-        for name in names {
+        for name in options::variables() {
             if let Err(std::env::VarError::NotUnicode(_)) = std::env::var(name) {
                 return Err(invalid(format!("the environment variable {name} is not UTF-8")));
             }
@@ -165,7 +148,7 @@ impl Config {
     }
 
     fn from_json_and(text: &str, environment: impl Fn(&str) -> Option<String>) -> Result<Config, Error> {
-        Config::check(parse(text)?, environment)
+        Config::check(options::parse(text)?, environment)
     }
 
     fn check(mut options: Options, environment: impl Fn(&str) -> Option<String>) -> Result<Config, Error> {
@@ -174,11 +157,11 @@ impl Config {
             Some(given) => Some(given),
             None => environment("SEAM_ENDPOINT").or_else(|| environment("SEAM_API_URL")),
         };
-        let endpoint = check_endpoint(endpoint.as_deref().unwrap_or(DEFAULT_ENDPOINT), allow_insecure_http)?;
+        let endpoint = endpoint::check(endpoint.as_deref().unwrap_or(DEFAULT_ENDPOINT), allow_insecure_http)?;
         let credentials = match &endpoint {
             // The tokens in the environment are for Seam's own API.
-            Endpoint::Sandbox(_) => credentials(&mut options, |_| None)?.unwrap_or(Credentials::Owner),
-            Endpoint::Remote(_) => credentials(&mut options, environment)?.ok_or_else(|| {
+            Endpoint::Sandbox(_) => credentials::choose(&mut options, |_| None)?.unwrap_or(Credentials::Owner),
+            Endpoint::Remote(_) => credentials::choose(&mut options, environment)?.ok_or_else(|| {
                 invalid("no credentials: give api_key, personal_access_token with workspace_id, client_session_token, or publishable_key with user_identifier_key, or set SEAM_API_KEY; or use the sandbox (endpoint \"sandbox:\"), which needs none")
             })?,
         };
@@ -204,18 +187,12 @@ impl Config {
             return Err(invalid("ca_certificates_pem holds no PEM certificate"));
         }
         if let Some(proxy) = &options.proxy {
-            check_proxy(proxy)?;
+            endpoint::check_proxy(proxy)?;
         }
-        let mut names = BTreeSet::new();
-        for (name, value) in options.headers.iter().flatten() {
-            check_header(name, value)?;
-            if !names.insert(name.to_ascii_lowercase()) {
-                return Err(invalid(format!("headers names {name} twice, in upper and in lower case")));
-            }
-        }
+        headers::check(options.headers.as_ref())?;
         let texts = [("user_agent", &options.user_agent), ("sdk_name", &options.sdk_name), ("sdk_version", &options.sdk_version)];
         for (option, text) in texts {
-            if text.as_ref().is_some_and(|text| !is_header_value(text)) {
+            if text.as_ref().is_some_and(|text| !headers::is_header_value(text)) {
                 return Err(invalid(format!("{option} cannot stand in a header: printable ASCII only")));
             }
         }
@@ -238,199 +215,6 @@ fn invalid(message: impl Into<String>) -> Error {
     Error::new(Kind::InvalidOptions, message)
 }
 
-fn parse(text: &str) -> Result<Options, Error> {
-    let value: Value = serde_json::from_str(text)
-        .map_err(|error| invalid(format!("the configuration is not JSON (line {}, column {})", error.line(), error.column())))?;
-    let Value::Object(mut map) = value else {
-        return Err(invalid("the configuration is not a JSON object"));
-    };
-    // A wrapper's absent option may arrive as null.
-    map.retain(|_, value| !value.is_null());
-    // One option at a time, so that the message names it and never shows its value, which may be a secret.
-    for (name, value) in &map {
-        let alone = Value::Object([(name.clone(), value.clone())].into_iter().collect());
-        if let Err(error) = serde_json::from_value::<Options>(alone) {
-            let message = if error.to_string().starts_with("unknown field") {
-                format!("unknown option \"{}\"", shown(name))
-            } else {
-                format!("{name} must be {}", wanted(name))
-            };
-            return Err(invalid(message));
-        }
-    }
-    serde_json::from_value(Value::Object(map)).map_err(|_| invalid("the configuration cannot be read"))
-}
-
-fn wanted(option: &str) -> &'static str {
-    match option {
-        "timeout_ms" | "connect_timeout_ms" | "max_retries" | "max_response_bytes" => "a whole number",
-        "allow_insecure_http" => "true or false",
-        "headers" => "an object of texts",
-        "sandbox_faults" => "a list of objects",
-        "send_parameters_in" => "\"query\" or \"body\"",
-        _ => "text",
-    }
-}
-
-pub(crate) fn milliseconds(option: &str, value: u64) -> Result<Duration, Error> {
-    if (1..=LONGEST_MS).contains(&value) {
-        Ok(Duration::from_millis(value))
-    } else {
-        Err(invalid(format!("{option} must be between 1 and {LONGEST_MS} milliseconds")))
-    }
-}
-
-pub(crate) fn check_retries(retries: u32) -> Result<u32, Error> {
-    if retries <= 100 { Ok(retries) } else { Err(invalid("max_retries must be at most 100")) }
-}
-
-fn credentials(options: &mut Options, environment: impl Fn(&str) -> Option<String>) -> Result<Option<Credentials>, Error> {
-    let given: Vec<&str> = [
-        ("api_key", &options.api_key),
-        ("personal_access_token", &options.personal_access_token),
-        ("client_session_token", &options.client_session_token),
-        ("publishable_key", &options.publishable_key),
-    ]
-    .into_iter()
-    .filter_map(|(name, value)| value.as_ref().map(|_| name))
-    .collect();
-    if given.len() > 1 {
-        return Err(invalid(format!("{} cannot be given together: one client has one kind of credentials", given.join(" and "))));
-    }
-    if options.user_identifier_key.is_some() && options.publishable_key.is_none() {
-        return Err(invalid("user_identifier_key needs a publishable_key"));
-    }
-    if given.is_empty() {
-        let (key, token) = (environment("SEAM_API_KEY"), environment("SEAM_PERSONAL_ACCESS_TOKEN"));
-        if key.is_some() && token.is_some() {
-            return Err(invalid(
-                "SEAM_API_KEY and SEAM_PERSONAL_ACCESS_TOKEN are both set; unset one, or give api_key or personal_access_token",
-            ));
-        }
-        options.api_key = key;
-        options.personal_access_token = token;
-    }
-    if let Some(key) = &options.api_key {
-        if options.workspace_id.is_some() {
-            return Err(invalid("workspace_id goes with personal_access_token; an api_key has its workspace already"));
-        }
-        return Ok(Some(Credentials::ApiKey(accept("api_key", key, &[TokenKind::ApiKey])?)));
-    }
-    if let Some(token) = &options.personal_access_token {
-        let workspace_id = options.workspace_id.take().or_else(|| environment("SEAM_WORKSPACE_ID"));
-        let Some(workspace_id) = workspace_id.filter(|id| !id.is_empty() && is_header_value(id)) else {
-            return Err(invalid("personal_access_token needs a workspace_id (or SEAM_WORKSPACE_ID)"));
-        };
-        let wanted = [TokenKind::PersonalAccessToken, TokenKind::ConsoleSessionToken];
-        let token = accept("personal_access_token", token, &wanted)?;
-        return Ok(Some(Credentials::WorkspaceToken { token, workspace_id }));
-    }
-    if options.workspace_id.is_some() {
-        return Err(invalid("workspace_id needs a personal_access_token"));
-    }
-    if let Some(token) = &options.client_session_token {
-        let token = accept("client_session_token", token, &[TokenKind::ClientSessionToken])?;
-        return Ok(Some(Credentials::ClientSession(token)));
-    }
-    if let Some(key) = &options.publishable_key {
-        let key = accept("publishable_key", key, &[TokenKind::PublishableKey])?;
-        let user_identifier_key = options.user_identifier_key.take();
-        let Some(user_identifier_key) = user_identifier_key.filter(|key| !key.is_empty() && is_header_value(key)) else {
-            return Err(invalid("publishable_key needs a user_identifier_key"));
-        };
-        return Ok(Some(Credentials::PublishableKey { key, user_identifier_key }));
-    }
-    Ok(None)
-}
-
-fn check_endpoint(text: &str, allow_insecure_http: bool) -> Result<Endpoint, Error> {
-    if let Some(path) = text.strip_prefix("sandbox:") {
-        return if cfg!(not(feature = "sandbox")) {
-            Err(invalid("this build of seam-phones has no sandbox (feature `sandbox`)"))
-        } else if path.contains('\0') {
-            Err(invalid("the sandbox's path holds a zero byte"))
-        } else {
-            Ok(Endpoint::Sandbox(Some(path.to_owned()).filter(|path| !path.is_empty())))
-        };
-    }
-    let url = reqwest::Url::parse(text).map_err(|_| {
-        invalid("endpoint must be a URL such as \"https://connect.getseam.com\", or \"sandbox:\", or \"sandbox:PATH\"")
-    })?;
-    if !url.username().is_empty() || url.password().is_some() {
-        return Err(invalid("endpoint must not hold a user name or password"));
-    }
-    if url.query().is_some() || url.fragment().is_some() {
-        return Err(invalid("endpoint must not hold a query or a fragment"));
-    }
-    match url.scheme() {
-        "https" => {}
-        "http" if allow_insecure_http || is_loopback(&url) => {}
-        "http" => {
-            return Err(invalid(
-                "endpoint is plain http:// to another machine, which would show the token to the network; use https://, or set allow_insecure_http",
-            ));
-        }
-        _ => return Err(invalid("endpoint must begin with https://, http:// (to this machine) or sandbox:")),
-    }
-    Ok(Endpoint::Remote(url.as_str().trim_end_matches('/').to_owned()))
-}
-
-/// Whether the URL names this machine.
-pub(crate) fn is_loopback(url: &reqwest::Url) -> bool {
-    match url.host_str() {
-        Some("localhost") => true,
-        Some(host) => host
-            .trim_start_matches('[')
-            .trim_end_matches(']')
-            .parse::<std::net::IpAddr>()
-            .is_ok_and(|address| address.is_loopback()),
-        None => false,
-    }
-}
-
-fn check_proxy(text: &str) -> Result<(), Error> {
-    let known = |url: &reqwest::Url| matches!(url.scheme(), "http" | "https") && url.has_host();
-    match reqwest::Url::parse(text) {
-        Ok(url) if known(&url) => Ok(()),
-        _ => Err(invalid("proxy must be a URL such as \"http://proxy.example:3128\"")),
-    }
-}
-
-/// Headers that the protocol sets itself.
-const RESERVED: &[&str] = &[
-    "authorization",
-    "seam-workspace",
-    "client-session-token",
-    "seam-publishable-key",
-    "content-type",
-    "content-length",
-    "transfer-encoding",
-    "connection",
-    "host",
-    "accept-encoding",
-    "user-agent",
-    "seam-sdk-name",
-    "seam-sdk-version",
-];
-
-fn check_header(name: &str, value: &str) -> Result<(), Error> {
-    let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
-    if name.is_empty() || !name.bytes().all(is_token) {
-        return Err(invalid("headers holds a name that is none"));
-    }
-    if RESERVED.contains(&name.to_ascii_lowercase().as_str()) {
-        return Err(invalid(format!("headers must not set {name}: the library does")));
-    }
-    if !is_header_value(value) {
-        return Err(invalid(format!("the value of the header {name} must be printable ASCII")));
-    }
-    Ok(())
-}
-
-fn is_header_value(text: &str) -> bool {
-    text.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -449,7 +233,7 @@ mod tests {
         let cases = [
             ("", "invalid_options: the configuration is not JSON (line 1, column 0)"),
             ("[]", "invalid_options: the configuration is not a JSON object"),
-            (r#"{"api_kye":"seam_secret"}"#, "invalid_options: unknown option \"api_kye\""),
+            (r#"{"api_kye":"seam_secret"}"#, "invalid_options: unknown option \"api_kye\"; did you mean api_key?"),
             (r#"{"api_key":7}"#, "invalid_options: api_key must be text"),
             (r#"{"api_key":"seam_a","timeout_ms":0}"#, "invalid_options: timeout_ms must be between 1 and 86400000 milliseconds"),
             (r#"{"api_key":"seam_a","timeout_ms":"5"}"#, "invalid_options: timeout_ms must be a whole number"),

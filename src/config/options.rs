@@ -1,0 +1,295 @@
+//! The table of options: what may be given, and what a message says of it. The README, the packages and `operations.json` take
+//! their lists from here.
+
+use super::{SendParametersIn, invalid};
+use crate::doc::Doc;
+use crate::error::{Error, shown};
+use crate::nearest;
+use serde::Deserialize;
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// The time for a whole call, in milliseconds.
+pub(super) const DEFAULT_TIMEOUT_MS: u64 = 30_000;
+/// The time for one connection, in milliseconds.
+pub(super) const DEFAULT_CONNECT_TIMEOUT_MS: u64 = 10_000;
+/// How many attempts may follow the first.
+pub(super) const DEFAULT_MAX_RETRIES: u32 = 2;
+/// The longest body that is read.
+pub(super) const DEFAULT_MAX_RESPONSE_BYTES: usize = 64 * 1024 * 1024;
+
+/// What an option may be.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Takes {
+    Text,
+    WholeNumber,
+    Boolean,
+    /// One of these texts.
+    OneOf(&'static [&'static str]),
+    /// A map of texts.
+    Texts,
+    /// A list of objects.
+    Objects,
+}
+
+impl Takes {
+    fn described(self) -> String {
+        match self {
+            Takes::Text => "text".to_owned(),
+            Takes::WholeNumber => "a whole number".to_owned(),
+            Takes::Boolean => "true or false".to_owned(),
+            Takes::OneOf(texts) => texts.iter().map(|text| format!("\"{text}\"")).collect::<Vec<_>>().join(" or "),
+            Takes::Texts => "an object of texts".to_owned(),
+            Takes::Objects => "a list of objects".to_owned(),
+        }
+    }
+}
+
+/// What holds when an option is not given.
+#[derive(Debug, Clone, Copy)]
+#[cfg_attr(not(test), allow(dead_code, reason = "read by the test that writes operations.json"))]
+pub(crate) enum Default {
+    Nothing,
+    Number(u64),
+    Text(&'static str),
+    False,
+}
+
+/// One option.
+#[derive(Debug, Clone, Copy)]
+#[cfg_attr(not(test), allow(dead_code, reason = "what no message needs is read by the test that writes operations.json"))]
+pub(crate) struct Opt {
+    pub(super) name: &'static str,
+    pub(super) takes: Takes,
+    pub(super) default: Default,
+    pub(super) unit: Option<&'static str>,
+    /// The environment variables that stand in for it, the first that is set.
+    pub(super) environment: &'static [&'static str],
+    /// Whether its value is never shown.
+    pub(super) secret: bool,
+    pub(super) doc: Doc,
+}
+
+impl Opt {
+    const fn new(name: &'static str, takes: Takes, doc: &'static str) -> Opt {
+        Opt { name, takes, default: Default::Nothing, unit: None, environment: &[], secret: false, doc: Doc::new(doc) }
+    }
+
+    const fn default(mut self, default: Default) -> Opt {
+        self.default = default;
+        self
+    }
+
+    const fn unit(mut self, unit: &'static str) -> Opt {
+        self.unit = Some(unit);
+        self
+    }
+
+    const fn environment(mut self, variables: &'static [&'static str]) -> Opt {
+        self.environment = variables;
+        self
+    }
+
+    const fn secret(mut self) -> Opt {
+        self.secret = true;
+        self
+    }
+}
+
+/// The options of a client.
+pub(crate) const CLIENT_OPTIONS: &[Opt] = &[
+    Opt::new("api_key", Takes::Text, "The API key of a workspace, for servers.").environment(&["SEAM_API_KEY"]).secret(),
+    Opt::new("personal_access_token", Takes::Text, "A personal access token, for servers. It needs a `workspace_id`.")
+        .environment(&["SEAM_PERSONAL_ACCESS_TOKEN"])
+        .secret(),
+    Opt::new("workspace_id", Takes::Text, "The workspace that a personal access token acts in.")
+        .environment(&["SEAM_WORKSPACE_ID"]),
+    Opt::new(
+        "client_session_token",
+        Takes::Text,
+        "The token of a client session, for the app on the phone, which may deactivate its own phone.",
+    )
+    .secret(),
+    Opt::new(
+        "publishable_key",
+        Takes::Text,
+        "The publishable key of a workspace, for an app that makes its client session. It needs a `user_identifier_key`.",
+    )
+    .secret(),
+    Opt::new("user_identifier_key", Takes::Text, "Your own id for the user of the app, beside a publishable key.").secret(),
+    Opt::new(
+        "endpoint",
+        Takes::Text,
+        "A URL; or `sandbox:` for a sandbox in memory; or `sandbox:PATH` for one in a file. Plain `http://` reaches this machine \
+         only.",
+    )
+    .environment(&["SEAM_ENDPOINT", "SEAM_API_URL"])
+    .default(Default::Text(super::DEFAULT_ENDPOINT)),
+    Opt::new(
+        "timeout_ms",
+        Takes::WholeNumber,
+        "The time for a whole call: connecting, all attempts, the waits between, reading.",
+    )
+    .unit("milliseconds")
+    .default(Default::Number(DEFAULT_TIMEOUT_MS)),
+    Opt::new("connect_timeout_ms", Takes::WholeNumber, "The time for making one connection.")
+        .unit("milliseconds")
+        .default(Default::Number(DEFAULT_CONNECT_TIMEOUT_MS)),
+    Opt::new("max_retries", Takes::WholeNumber, "How many attempts may follow the first, at most 100.")
+        .default(Default::Number(DEFAULT_MAX_RETRIES as u64)),
+    Opt::new("max_response_bytes", Takes::WholeNumber, "The longest body of an answer that is read.")
+        .unit("bytes")
+        .default(Default::Number(DEFAULT_MAX_RESPONSE_BYTES as u64)),
+    Opt::new(
+        "send_parameters_in",
+        Takes::OneOf(&["query", "body"]),
+        "`query` sends a `GET` or a `DELETE` with a query where it can, as the official SDKs do; `body` always sends a `POST` of \
+         JSON.",
+    )
+    .default(Default::Text("query")),
+    Opt::new("headers", Takes::Texts, "Headers to send with each request, by name.").secret(),
+    Opt::new("user_agent", Takes::Text, "The `user-agent` header of each request."),
+    Opt::new("sdk_name", Takes::Text, "The `seam-sdk-name` header of each request."),
+    Opt::new("sdk_version", Takes::Text, "The `seam-sdk-version` header of each request."),
+    Opt::new("proxy", Takes::Text, "The URL of a proxy. A proxy of the environment never applies to this machine.")
+        .environment(&["HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY", "NO_PROXY"])
+        .secret(),
+    Opt::new("ca_certificates_pem", Takes::Text, "Certificates to trust besides those of the system, in PEM form."),
+    Opt::new("allow_insecure_http", Takes::Boolean, "Whether plain `http://` may reach other machines.").default(Default::False),
+    Opt::new("sandbox_faults", Takes::Objects, "Faults that a sandbox simulates."),
+];
+
+/// The options of one call.
+pub(crate) const CALL_OPTIONS: &[Opt] = &[
+    Opt::new("timeout_ms", Takes::WholeNumber, "The time for the whole call, instead of the client's.").unit("milliseconds"),
+    Opt::new("max_retries", Takes::WholeNumber, "How many attempts may follow the first, instead of the client's."),
+];
+
+/// Options as the caller writes them; the JSON of `seam_client_new`. Every one of them may be absent.
+#[derive(std::default::Default, Clone, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct Options {
+    pub(super) api_key: Option<String>,
+    pub(super) personal_access_token: Option<String>,
+    pub(super) workspace_id: Option<String>,
+    pub(super) client_session_token: Option<String>,
+    pub(super) publishable_key: Option<String>,
+    pub(super) user_identifier_key: Option<String>,
+    pub(super) endpoint: Option<String>,
+    pub(super) timeout_ms: Option<u64>,
+    pub(super) connect_timeout_ms: Option<u64>,
+    pub(super) max_retries: Option<u32>,
+    pub(super) headers: Option<BTreeMap<String, String>>,
+    pub(super) proxy: Option<String>,
+    pub(super) ca_certificates_pem: Option<String>,
+    pub(super) user_agent: Option<String>,
+    pub(super) allow_insecure_http: Option<bool>,
+    pub(super) send_parameters_in: Option<SendParametersIn>,
+    pub(super) max_response_bytes: Option<usize>,
+    pub(super) sdk_name: Option<String>,
+    pub(super) sdk_version: Option<String>,
+    pub(super) sandbox_faults: Option<Vec<Value>>,
+}
+
+/// Reads options from JSON.
+pub(super) fn parse(text: &str) -> Result<Options, Error> {
+    let value: Value = serde_json::from_str(text)
+        .map_err(|error| invalid(format!("the configuration is not JSON (line {}, column {})", error.line(), error.column())))?;
+    let Value::Object(mut map) = value else {
+        return Err(invalid("the configuration is not a JSON object"));
+    };
+    // A wrapper's absent option may arrive as null.
+    map.retain(|_, value| !value.is_null());
+    // One option at a time, so that the message names it and never shows its value, which may be a secret.
+    for (name, value) in &map {
+        let Some(option) = CLIENT_OPTIONS.iter().find(|option| option.name == name) else {
+            let known = CLIENT_OPTIONS.iter().map(|option| option.name);
+            return Err(invalid(format!("unknown option \"{}\"{}", shown(name), nearest::hint(name, known))));
+        };
+        let alone = Value::Object([(name.clone(), value.clone())].into_iter().collect());
+        if serde_json::from_value::<Options>(alone).is_err() {
+            return Err(invalid(format!("{name} must be {}", option.takes.described())));
+        }
+    }
+    serde_json::from_value(Value::Object(map)).map_err(|_| invalid("the configuration cannot be read"))
+}
+
+/// Says that there is no such option of a call.
+pub(crate) fn unknown_call_option(name: &str) -> Error {
+    let known = CALL_OPTIONS.iter().map(|option| option.name);
+    let list: Vec<&str> = known.clone().collect();
+    let hint = nearest::hint(name, known);
+    invalid(format!("unknown call option \"{}\"{hint} (there are: {})", shown(name), list.join(", ")))
+}
+
+/// The variables of the environment that this library reads itself.
+pub(super) fn variables() -> impl Iterator<Item = &'static str> {
+    CLIENT_OPTIONS.iter().flat_map(|option| option.environment).copied().filter(|name| name.starts_with("SEAM_"))
+}
+
+/// A table of options, for `operations.json`.
+#[cfg(test)]
+pub(crate) fn options_as_data(options: &[Opt]) -> Value {
+    use serde_json::json;
+    let written = |option: &Opt| {
+        let (kind, values) = match option.takes {
+            Takes::Text => ("text", None),
+            Takes::WholeNumber => ("integer", None),
+            Takes::Boolean => ("boolean", None),
+            Takes::OneOf(texts) => ("text", Some(texts)),
+            Takes::Texts => ("map_of_texts", None),
+            Takes::Objects => ("list_of_objects", None),
+        };
+        let default = match option.default {
+            Default::Nothing => Value::Null,
+            Default::Number(number) => json!(number),
+            Default::Text(text) => json!(text),
+            Default::False => json!(false),
+        };
+        let mut written = json!({"name": option.name, "description": option.doc.text, "type": kind});
+        if let Some(map) = written.as_object_mut() {
+            map.extend(values.map(|values| ("enum".to_owned(), json!(values))));
+            map.insert("default".to_owned(), default);
+            map.extend(option.unit.map(|unit| ("unit".to_owned(), json!(unit))));
+            map.insert("environment".to_owned(), json!(option.environment));
+            map.insert("secret".to_owned(), json!(option.secret));
+        }
+        written
+    };
+    options.iter().map(written).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_has_what_is_read_and_nothing_else() {
+        // serde names all of them when one is unknown.
+        let unknown = serde_json::from_str::<Options>(r#"{"?":1}"#).map(drop).unwrap_err().to_string();
+        let mut read: Vec<&str> = unknown.split('`').skip(3).step_by(2).collect();
+        let mut listed: Vec<&str> = CLIENT_OPTIONS.iter().map(|option| option.name).collect();
+        read.sort_unstable();
+        listed.sort_unstable();
+        assert_eq!(read, listed);
+    }
+
+    #[test]
+    fn an_option_takes_what_its_message_asks_for() {
+        use serde_json::json;
+        let samples = |takes: Takes| match takes {
+            Takes::Text => (json!("x"), json!(1)),
+            Takes::WholeNumber => (json!(1), json!("1")),
+            Takes::Boolean => (json!(true), json!("true")),
+            Takes::OneOf(texts) => (json!(texts[0]), json!("?")),
+            Takes::Texts => (json!({"x": "y"}), json!({"x": 1})),
+            Takes::Objects => (json!([{}]), json!({})),
+        };
+        for option in CLIENT_OPTIONS {
+            let (good, bad) = samples(option.takes);
+            assert!(parse(&json!({option.name: good}).to_string()).is_ok(), "{}", option.name);
+            let refusal = parse(&json!({option.name: bad}).to_string()).map(drop).unwrap_err();
+            assert_eq!(refusal.message(), format!("{} must be {}", option.name, option.takes.described()));
+        }
+    }
+}

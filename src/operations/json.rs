@@ -1,0 +1,204 @@
+//! The table as data, for `operations.json`.
+
+use super::fields::{Field, Kind, Shape};
+use super::objects::PAGINATION;
+use super::{Access, Operation, Parameter, Repeat, Response, Type};
+use serde_json::{Map, Value, json};
+
+/// What the groups of operations are about, as the packages have them: `seam.acs.users`. The operations that only an app on a
+/// phone may carry out have no group.
+const GROUPS: &[(&str, &str)] = &[
+    ("phones", "The phones that app users have signed in on."),
+    ("phones.simulate", "Simulated phones, which only a sandbox workspace has."),
+    ("user_identities", "App users, who own phones and credentials."),
+    ("acs", "Access control systems, their users and their credentials."),
+    ("acs.systems", "Access control systems."),
+    ("acs.users", "Users of access control systems."),
+    ("acs.credentials", "Credentials of access control systems."),
+    ("client_sessions", "Sessions of the app on a phone."),
+    ("events", "What happened in the workspace."),
+    ("workspaces", "The workspace that the credentials belong to."),
+];
+
+pub(crate) fn groups() -> Value {
+    GROUPS.iter().map(|(name, doc)| json!({"name": name, "description": doc})).collect()
+}
+
+pub(crate) fn operations() -> Value {
+    super::all().map(operation).collect()
+}
+
+pub(crate) fn objects() -> Value {
+    shapes().into_iter().map(shape).collect()
+}
+
+fn operation(operation: &Operation) -> Value {
+    json!({
+        "name": operation.name,
+        "description": operation.doc.text,
+        "path": operation.path,
+        "methods": operation.methods.iter().map(|method| method.as_str()).collect::<Value>(),
+        "credentials": operation.access.iter().map(access).collect::<Value>(),
+        "parameters": in_call_order(operation).into_iter().map(parameter).collect::<Value>(),
+        "needs_one_of": operation.needs_one_of,
+        "repeat": repeat(operation.repeat),
+        "answer": answer(&operation.response),
+    })
+}
+
+/// The parameters as a language has them that passes them by position: what is required, then the rest, each in the order of
+/// their names, as in the official packages.
+fn in_call_order(operation: &Operation) -> Vec<&'static Parameter> {
+    let mut parameters: Vec<_> = operation.parameters.iter().collect();
+    parameters.sort_by_key(|parameter| (!parameter.required, operation.leading != Some(parameter.name), parameter.name));
+    parameters
+}
+
+fn access(access: &Access) -> &'static str {
+    match access {
+        Access::ApiKey => "api_key",
+        Access::ClientSession => "client_session",
+        Access::PublishableKey => "publishable_key",
+    }
+}
+
+fn repeat(repeat: Repeat) -> Value {
+    match repeat {
+        Repeat::Safe => json!({"kind": "safe"}),
+        Repeat::Unsafe => json!({"kind": "unsafe"}),
+        Repeat::GoneMeansDone(key, types) => json!({"kind": "gone_means_done", "key": key, "error_types": types}),
+    }
+}
+
+fn answer(response: &Response) -> Value {
+    let holds = |kind: &str, key: &str, object: super::Object| json!({"kind": kind, "key": key, "object": object.shape().name});
+    match response {
+        Response::Empty => json!({"kind": "empty"}),
+        Response::One(key, object) => holds("one", key, *object),
+        Response::Many(key, object) => holds("list", key, *object),
+        Response::Page(key, object) => holds("page", key, *object),
+        Response::Maybe(key, object) => holds("maybe", key, *object),
+    }
+}
+
+fn parameter(parameter: &Parameter) -> Value {
+    let mut written = Map::new();
+    written.insert("name".to_owned(), json!(parameter.name));
+    written.insert("description".to_owned(), json!(parameter.doc.text));
+    written.append(&mut type_of(parameter.of));
+    written.insert("required".to_owned(), json!(parameter.required));
+    written.insert("nullable".to_owned(), json!(parameter.nullable));
+    mark_deprecated(&mut written, parameter.doc.text);
+    Value::Object(written)
+}
+
+fn mark_deprecated(written: &mut Map<String, Value>, description: &str) {
+    if description.starts_with("Deprecated") {
+        written.insert("deprecated".to_owned(), Value::Bool(true));
+    }
+}
+
+fn type_of(of: Type) -> Map<String, Value> {
+    let written = match of {
+        Type::Uuid => json!({"type": "uuid"}),
+        Type::Text(0) => json!({"type": "text"}),
+        Type::Text(fewest) => json!({"type": "text", "min_length": fewest}),
+        Type::Digits => json!({"type": "digits"}),
+        Type::Email => json!({"type": "email"}),
+        Type::DateTime => json!({"type": "date_time"}),
+        Type::Time => json!({"type": "time"}),
+        Type::Boolean => json!({"type": "boolean"}),
+        Type::Number => json!({"type": "number"}),
+        Type::Positive => json!({"type": "integer", "minimum": 1}),
+        Type::OneOf(allowed) => json!({"type": "text", "enum": allowed}),
+        Type::List(item, fewest, usize::MAX) => json!({"type": "list", "items": type_of(*item), "min_items": fewest}),
+        Type::List(item, fewest, most) => {
+            json!({"type": "list", "items": type_of(*item), "min_items": fewest, "max_items": most})
+        }
+        Type::Object(parameters) => {
+            json!({"type": "object", "parameters": parameters.iter().map(parameter).collect::<Value>()})
+        }
+    };
+    match written {
+        Value::Object(map) => map,
+        _ => Map::new(),
+    }
+}
+
+/// Every object that an answer may hold, those within others too, each after those that it holds.
+fn shapes() -> Vec<&'static Shape> {
+    fn add(shape: &'static Shape, found: &mut Vec<&'static Shape>) {
+        if !found.iter().any(|known| known.name == shape.name) {
+            shape.fields.iter().for_each(|field| add_kind(&field.kind, found));
+            found.push(shape);
+        }
+    }
+    fn add_kind(kind: &Kind, found: &mut Vec<&'static Shape>) {
+        match kind {
+            Kind::Object(shape) => add(shape, found),
+            Kind::ListOf(item) => add_kind(item, found),
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    for operation in super::all() {
+        match &operation.response {
+            Response::Empty => {}
+            Response::One(_, object) | Response::Many(_, object) | Response::Page(_, object) | Response::Maybe(_, object) => {
+                add(object.shape(), &mut found);
+            }
+        }
+    }
+    add(&PAGINATION, &mut found);
+    found
+}
+
+fn shape(shape: &Shape) -> Value {
+    json!({
+        "name": shape.name,
+        "description": shape.doc,
+        "fields": shape.fields.iter().map(field).collect::<Value>(),
+    })
+}
+
+fn field(field: &Field) -> Value {
+    let mut written = Map::new();
+    written.insert("name".to_owned(), json!(field.name));
+    written.insert("description".to_owned(), json!(field.doc));
+    written.append(&mut kind_of(&field.kind));
+    written.insert("required".to_owned(), json!(field.required));
+    written.insert("nullable".to_owned(), json!(field.nullable));
+    if !field.known.is_empty() {
+        written.insert("known_values".to_owned(), json!(field.known));
+    }
+    if field.secret {
+        written.insert("secret".to_owned(), Value::Bool(true));
+    }
+    mark_deprecated(&mut written, field.doc);
+    Value::Object(written)
+}
+
+fn kind_of(kind: &Kind) -> Map<String, Value> {
+    let written = match kind {
+        Kind::Uuid => json!({"type": "uuid"}),
+        Kind::Text => json!({"type": "text"}),
+        Kind::DateTime => json!({"type": "date_time"}),
+        Kind::Boolean => json!({"type": "boolean"}),
+        Kind::Integer => json!({"type": "integer"}),
+        Kind::Map => json!({"type": "map"}),
+        Kind::Any => json!({"type": "any"}),
+        Kind::Object(shape) => json!({"type": "object", "object": shape.name}),
+        Kind::ListOf(item) => json!({"type": "list", "items": kind_of(item)}),
+    };
+    match written {
+        Value::Object(map) => map,
+        _ => Map::new(),
+    }
+}
+
+#[test]
+fn an_operation_names_its_parameters_in_the_order_of_a_call() {
+    let names = |name: &str| in_call_order(super::find(name).unwrap()).iter().map(|one| one.name).collect::<Vec<_>>();
+    assert_eq!(names("events.get"), ["event_id", "device_id", "event_type"]);
+    assert_eq!(names("user_identities.remove_acs_user"), ["acs_user_id", "user_identity_id"]);
+}

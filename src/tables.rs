@@ -1,0 +1,72 @@
+//! The tables as data: `operations.json`, which the packages are generated from. It is committed, and compared here.
+
+use crate::{config, error, operations};
+use serde_json::{Value, json};
+use std::fs;
+use std::path::Path;
+
+fn tables() -> Value {
+    let (package, version) = operations::CONTRACT;
+    json!({
+        "about": "Generated from the tables in src/operations, src/config and src/error.rs by `make bindings`. Do not edit.",
+        "contract": {"package": package, "version": version},
+        "groups": operations::json::groups(),
+        "operations": operations::json::operations(),
+        "objects": operations::json::objects(),
+        "client_options": config::options_as_data(config::CLIENT_OPTIONS),
+        "call_options": config::options_as_data(config::CALL_OPTIONS),
+        "error_kinds": error::KINDS.iter().map(|(name, doc)| json!({"name": name, "description": doc.trim()})).collect::<Value>(),
+    })
+}
+
+#[test]
+fn the_committed_operations_json_is_what_the_tables_say() {
+    let generated = format!("{:#}\n", tables());
+    let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("operations.json");
+    if std::env::var_os("SEAM_UPDATE_OPERATIONS").is_some() {
+        fs::write(&committed, &generated).unwrap();
+    }
+    // A package of the crate does not hold the file: there is nothing to compare there.
+    let Ok(committed) = fs::read_to_string(committed) else { return };
+    assert!(committed == generated, "operations.json is not what the tables say; refresh it with `make bindings`");
+}
+
+/// Everything that is described is described in whole sentences.
+#[test]
+fn every_entry_has_its_sentence() {
+    fn look(value: &Value, at: &str, found: &mut usize) {
+        match value {
+            Value::Array(list) => list.iter().for_each(|item| look(item, at, found)),
+            Value::Object(map) => {
+                let at = format!("{at}.{}", map.get("name").and_then(Value::as_str).unwrap_or_default());
+                if let Some(Value::String(sentence)) = map.get("description") {
+                    assert!(sentence.ends_with('.') && !sentence.starts_with(|c: char| c.is_lowercase()), "{at}: {sentence:?}");
+                    let says_null = sentence.to_lowercase().contains("null");
+                    assert_eq!(
+                        map.get("nullable") == Some(&Value::Bool(true)),
+                        says_null && map.contains_key("nullable"),
+                        "{at}"
+                    );
+                    *found += 1;
+                }
+                map.values().for_each(|inner| look(inner, &at, found));
+            }
+            _ => {}
+        }
+    }
+    let mut found = 0;
+    look(&tables(), "", &mut found);
+    assert!(found > 200, "{found}");
+}
+
+/// The comment of `seam_client_new` is written by hand: it says more than a table can.
+#[test]
+fn the_header_names_every_option() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let header = fs::read_to_string(root.join("include/seam_phones.h")).unwrap();
+    let words: Vec<&str> = header.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).collect();
+    for option in config::options_as_data(config::CLIENT_OPTIONS).as_array().unwrap() {
+        let name = option["name"].as_str().unwrap();
+        assert!(words.contains(&name), "include/seam_phones.h does not name the option {name}");
+    }
+}
