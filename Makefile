@@ -23,7 +23,8 @@ test-tools:
 test-style:
 	$(CARGO) fmt --check
 	$(CARGO) clippy --quiet --locked --all-targets --features cli -- -D warnings
-	$(CARGO) check --quiet --locked --no-default-features
+	$(CARGO) clippy --quiet --locked -- -D warnings
+	$(CARGO) clippy --quiet --locked --no-default-features -- -D warnings
 	cd bindings/python && $(PYTHON) -m ruff check && $(PYTHON) -m ruff format --check && $(PYTHON) -m mypy
 
 test-rust:

@@ -24,7 +24,9 @@ fn generate_headers() -> Result<(), Box<dyn Error>> {
         let header = String::from_utf8(header)?.replace("// __cplusplus", "/* __cplusplus */").replace("}  // extern \"C\"", "}");
         Ok(std::fs::write(out.join(name), header)?)
     };
-    write(config.clone(), "seam_phones.h")?;
+    let mut documented = config.clone();
+    documented.after_includes = Some(macros()?);
+    write(documented, "seam_phones.h")?;
     // The same declarations without a preprocessor line or a comment: PHP's FFI and Python's cffi read no more.
     let mut plain = config;
     plain.header = None;
@@ -33,9 +35,46 @@ fn generate_headers() -> Result<(), Box<dyn Error>> {
     plain.sys_includes.clear();
     plain.cpp_compat = false;
     plain.documentation = false;
+    plain.function.must_use = None;
     write(plain, "seam_phones.ffi.h")?;
     println!("cargo:rustc-env=SEAM_GENERATED_HEADERS={}", out.display());
     Ok(())
+}
+
+/// What only a preprocessor can give.
+fn macros() -> Result<String, Box<dyn Error>> {
+    let version = |part: &str| env::var(format!("CARGO_PKG_VERSION{part}"));
+    Ok(format!(
+        r#"
+/** The version of this header, as text and in parts. seam_version() tells that of the library that is loaded. */
+#define SEAM_PHONES_VERSION "{}"
+#define SEAM_PHONES_VERSION_MAJOR {}
+#define SEAM_PHONES_VERSION_MINOR {}
+#define SEAM_PHONES_VERSION_PATCH {}
+
+/** The ABI that this header describes, for a comparison with seam_abi_version(). */
+#define SEAM_PHONES_ABI_VERSION 1
+
+/** Every failure begins with this text, and no success does. */
+#define SEAM_FAILURE_PREFIX "{{\"ok\":false,\"error\":{{\"kind\":\""
+
+/** Whether an outcome is a failure: a comparison of its first bytes. Needs <string.h>. */
+#define SEAM_IS_FAILURE(outcome) (strncmp((outcome), SEAM_FAILURE_PREFIX, sizeof(SEAM_FAILURE_PREFIX) - 1) == 0)
+
+/** Compilers that can warn of a dropped result do so: it is yours to free. */
+#if defined(__GNUC__)
+#define SEAM_MUST_USE __attribute__((warn_unused_result))
+#elif defined(_MSC_VER)
+#define SEAM_MUST_USE _Check_return_
+#else
+#define SEAM_MUST_USE
+#endif
+"#,
+        version("")?,
+        version("_MAJOR")?,
+        version("_MINOR")?,
+        version("_PATCH")?,
+    ))
 }
 
 /// The library has a SONAME that carries the ABI's version, and is never unloaded: it may have a thread, and fork handlers.

@@ -4,18 +4,9 @@ typedef uint64_t seam_client;
 
 typedef uint64_t seam_call;
 
-char *seam_call_start(seam_client client,
-                      const char *operation,
-                      const char *params_json,
-                      const char *options_json,
-                      int64_t wait_ms,
-                      seam_call *out);
+uint32_t seam_abi_version(void);
 
-char *seam_call_wait(seam_call call, int64_t wait_ms);
-
-void seam_call_cancel(seam_call call);
-
-void seam_call_free(seam_call call);
+const char *seam_version(void);
 
 char *seam_client_new(const char *config_json, seam_client *out);
 
@@ -34,15 +25,24 @@ char *seam_phones_deactivate(seam_client client, const char *params_json);
 
 char *seam_phones_simulate_create_sandbox_phone(seam_client client, const char *params_json);
 
-size_t seam_string_len(const char *s);
+char *seam_call_start(seam_client client,
+                      const char *operation,
+                      const char *params_json,
+                      const char *options_json,
+                      int64_t wait_ms,
+                      seam_call *out);
 
-void seam_string_free(char *s);
+char *seam_call_wait(seam_call call, int64_t wait_ms);
 
-uint32_t seam_abi_version(void);
+void seam_call_cancel(seam_call call);
 
-const char *seam_version(void);
+void seam_call_free(seam_call call);
 
 char *seam_webhook_verify(const char *secret,
                           const char *headers_json,
                           const char *payload,
                           size_t payload_len);
+
+size_t seam_string_len(const char *s);
+
+void seam_string_free(char *s);

@@ -4,28 +4,31 @@
  *
  * THE CONTRACT, ON ONE PAGE
  *
- * Strings    UTF-8, NUL-terminated. Parameters and options are JSON objects; NULL or {} stand for none.
- *            Every returned `char *` belongs to the caller, who frees it once with seam_string_free and with nothing else.
- *            It is never NULL, but for seam_call_start and seam_call_wait, where NULL means "not yet".
- * Success    Seam's body as it came: {"phones":[...],"ok":true}.
- * Failure    Begins with exactly {"ok":false,"error":{"kind":" and never is anything but
- *            {"ok":false,"error":{"kind","type","message","status_code"?,"request_id"?,"attempts","retryable",
- *             "outcome_unknown"?,"retry_after_ms"?,"data"?,"validation_errors"?,"operation"?}}
- *            kind is a closed set, to decide by:
- *              invalid_options invalid_token invalid_params   refused here; nothing was sent
- *              unauthorized invalid_input api                 Seam answered with an error; `type` is Seam's own
- *              invalid_response                               what answered was not Seam, or it was damaged
- *              connection timeout cancelled                   no answer; outcome_unknown says if it may have taken effect
- *              invalid_handle                                 the client or call was freed, or never was one
- *              invalid_webhook                                a webhook's delivery cannot be trusted
- *              internal                                       a fault in this library
- *            message is for people; it never holds a token. There is no last error: an error belongs to its call.
- * Handles    Numbers that are never used twice. A stale one is an error, never a crash. 0 is never a handle.
- * Threads    Everything may be called from any thread at once. A client may be freed while others use it.
- * Time       One deadline, timeout_ms, holds for a whole call: connecting, all attempts, the waits between, reading.
- * Fork       Calls after fork() just work, in parent and children, whatever was under way. A call in flight belongs to the
- *            process that started it, and so does a sandbox in memory (sandbox:PATH is for sharing).
- * Quiet      Nothing is printed, no thread is started and nothing is sent before the first call. No callback is made.
+ * Strings   UTF-8, ended by a zero byte. Parameters and options are JSON objects; NULL or {} stands for none.
+ *           Every char * that a function returns is yours. Free it once, with seam_string_free.
+ *           It is never NULL, except from seam_call_start and seam_call_wait, where NULL means "not yet".
+ * Success   Seam's answer as it came: {"phones":[...],"ok":true}.
+ * Failure   Begins with SEAM_FAILURE_PREFIX, and is always
+ *             {"ok":false,"error":{"kind","type","message","status_code"?,"request_id"?,"attempts","retryable",
+ *              "outcome_unknown"?,"retry_after_ms"?,"data"?,"validation_errors"?,"operation"?}}
+ *           Decide by kind, which is one of these:
+ *             invalid_options invalid_token invalid_params   refused here; nothing was sent
+ *             unauthorized invalid_input api                 Seam answered with an error; type is Seam's own
+ *             invalid_response                               the answer is not Seam's, or it is damaged
+ *             connection timeout cancelled                   no answer; outcome_unknown says whether the
+ *                                                            operation may have taken effect
+ *             invalid_handle                                 the client or the call was freed, or never existed
+ *             invalid_webhook                                a webhook delivery cannot be trusted
+ *             internal                                       a fault in this library
+ *           message is for people. It never holds a token. An error belongs to its call: there is no last error.
+ * Handles   Numbers that are never used twice. A stale handle is an error, never a crash. 0 is never a handle.
+ * Threads   Call everything from any thread. A client may be freed while other threads use it.
+ * Time      One deadline, timeout_ms, covers a whole call: connecting, all attempts, the waits between, reading.
+ * Fork      Calls after fork() work, in the parent and in its children, whatever was under way. A call in flight
+ *           belongs to the process that started it. So does a sandbox in memory: share sandbox:PATH instead.
+ * Signals   No signal reaches your program because of this library. Its threads take none of yours.
+ * Quiet     The library prints nothing. It starts no thread and sends nothing before the first call, and it never
+ *           calls you back.
  */
 
 
@@ -37,13 +40,38 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/** The version of this header, as text and in parts. seam_version() tells that of the library that is loaded. */
+#define SEAM_PHONES_VERSION "0.1.0"
+#define SEAM_PHONES_VERSION_MAJOR 0
+#define SEAM_PHONES_VERSION_MINOR 1
+#define SEAM_PHONES_VERSION_PATCH 0
+
+/** The ABI that this header describes, for a comparison with seam_abi_version(). */
+#define SEAM_PHONES_ABI_VERSION 1
+
+/** Every failure begins with this text, and no success does. */
+#define SEAM_FAILURE_PREFIX "{\"ok\":false,\"error\":{\"kind\":\""
+
+/** Whether an outcome is a failure: a comparison of its first bytes. Needs <string.h>. */
+#define SEAM_IS_FAILURE(outcome) (strncmp((outcome), SEAM_FAILURE_PREFIX, sizeof(SEAM_FAILURE_PREFIX) - 1) == 0)
+
+/** Compilers that can warn of a dropped result do so: it is yours to free. */
+#if defined(__GNUC__)
+#define SEAM_MUST_USE __attribute__((warn_unused_result))
+#elif defined(_MSC_VER)
+#define SEAM_MUST_USE _Check_return_
+#else
+#define SEAM_MUST_USE
+#endif
+
+
 /**
- * A handle of a client. 0 is never one. A handle that was freed stays an error forever, it is never used again.
+ * The handle of a client. 0 is never one, and a freed one is never used again.
  */
 typedef uint64_t seam_client;
 
 /**
- * A handle of a call in flight. 0 is never one. It is freed by `seam_call_free`.
+ * The handle of a call in flight. 0 is never one. Free it with seam_call_free.
  */
 typedef uint64_t seam_call;
 
@@ -52,18 +80,141 @@ extern "C" {
 #endif /* __cplusplus */
 
 /**
- * Starts an operation, as `seam_invoke` takes it, and waits for it for at most `wait_ms` milliseconds (0: not at all; negative:
- * until it ends).
+ * The version of the C ABI of the library that is loaded.
  *
- * When the call has ended by then, its outcome is returned, and `*out` is 0: nothing is left to free but the string. When it has
- * not, NULL is returned and `*out` is the call's handle, for `seam_call_wait`, `seam_call_cancel` and `seam_call_free`; the
- * call goes on in the background. An operation of a sandbox that has to wait for nobody is carried out at once. An error in starting is an outcome too. `*out` is always set. A host whose waiting threads must
- * be interruptible starts with a short wait and then waits in slices. Safe from any thread. In a forked child, the call
- * belongs to the parent.
+ * A program compares it with SEAM_PHONES_ABI_VERSION, the one that it was compiled for. The number
+ * changes when the form or the meaning of a function does.
  *
- * # Safety
- * The three strings are NULL or NUL-terminated; `out` is NULL (an error) or points to a `seam_call`.
+ * @return 1. Safe from any thread.
  */
+uint32_t seam_abi_version(void);
+
+/**
+ * The version of the library that is loaded, such as "0.1.0".
+ *
+ * @return A static string. Do not free it. Safe from any thread.
+ */
+const char *seam_version(void);
+
+/**
+ * Makes a client. Nothing is sent and no thread is started.
+ *
+ * @param config_json  A JSON object of options, or NULL for none. What it leaves out comes from the
+ *                     environment, then from the defaults. An unknown option is an error.
+ *                     Credentials, one kind of them, and none for a sandbox:
+ *                       api_key | personal_access_token + workspace_id | client_session_token |
+ *                       publishable_key + user_identifier_key
+ *                     Where to:
+ *                       endpoint ("https://connect.getseam.com"; "sandbox:" in memory; "sandbox:PATH"
+ *                       in a file), proxy, ca_certificates_pem, allow_insecure_http (false)
+ *                     Limits:
+ *                       timeout_ms (30000: the whole call, with all attempts and waits),
+ *                       connect_timeout_ms (10000), max_retries (2), max_response_bytes (67108864)
+ *                     The form of requests:
+ *                       headers, user_agent, sdk_name, sdk_version, send_parameters_in ("query" or
+ *                       "body")
+ *                     For tests:
+ *                       sandbox_faults (a list of faults that a sandbox simulates)
+ * @param out          Where the handle goes. It is always set, to 0 on an error. NULL is an error.
+ * @return {"ok":true}, or an error of kind invalid_options or invalid_token. Free it with
+ *         seam_string_free. Safe from any thread. The client may be used by all threads at once, and in
+ *         forked children.
+ */
+SEAM_MUST_USE char *seam_client_new(const char *config_json, seam_client *out);
+
+/**
+ * Frees a client. Calls that are using it run to their end; later ones answer invalid_handle.
+ *
+ * @param client  The client. A stale handle is ignored.
+ *
+ * Safe from any thread, and in a forked child, where it leaves the parent's connections alone.
+ */
+void seam_client_free(seam_client client);
+
+/**
+ * Carries out any operation and blocks until it has ended, for timeout_ms at most.
+ *
+ * @param client        The client.
+ * @param operation     The name of an operation, such as "phones.list" or "user_identities.create"
+ *                      (operations.json lists them all). A name that starts with '/' is a path of
+ *                      Seam's API, such as "/devices/list": its parameters are posted unchecked, and any
+ *                      JSON answer is a success unless it says "ok":false.
+ * @param params_json   A JSON object of parameters, or NULL for none.
+ * @param options_json  A JSON object of options for this call, timeout_ms and max_retries, or NULL.
+ * @return Seam's answer as it came, or an error. Free it with seam_string_free. Safe from any thread,
+ *         and in a forked child.
+ */
+SEAM_MUST_USE
+char *seam_invoke(seam_client client,
+                  const char *operation,
+                  const char *params_json,
+                  const char *options_json);
+
+/**
+ * Lists phones, as seam_invoke with "phones.list" does.
+ *
+ * @param client       The client.
+ * @param params_json  owner_user_identity_id (optional): only phones of this user identity.
+ *                     acs_credential_id (optional): only phones that this credential was issued to.
+ *                     NULL or {} lists every phone of the workspace. An empty or null filter is an error,
+ *                     so that nobody lists every phone by mistake.
+ * @return {"phones":[...],"ok":true}, or an error. Free it with seam_string_free.
+ */
+SEAM_MUST_USE char *seam_phones_list(seam_client client, const char *params_json);
+
+/**
+ * Gets one phone, as seam_invoke with "phones.get" does.
+ *
+ * @param client       The client.
+ * @param params_json  device_id: the phone's id.
+ * @return {"phone":{...},"ok":true}, or an error. Free it with seam_string_free.
+ */
+SEAM_MUST_USE char *seam_phones_get(seam_client client, const char *params_json);
+
+/**
+ * Deactivates a lost phone, as seam_invoke with "phones.deactivate" does. Everything that was issued to
+ * the phone is revoked. The user's other phones keep working.
+ *
+ * It succeeds only when Seam has said so. If the outcome of an attempt is unknown (a lost connection, a
+ * 5xx) and a later attempt finds no such phone, then the phone is gone: that is a success, which carries
+ * "already_deactivated":true. An error after which nobody knows says "outcome_unknown":true.
+ *
+ * @param client       The client.
+ * @param params_json  device_id: the phone's id.
+ * @return {"ok":true}, or an error. Free it with seam_string_free.
+ */
+SEAM_MUST_USE char *seam_phones_deactivate(seam_client client, const char *params_json);
+
+/**
+ * Registers a simulated phone in a sandbox, as seam_invoke with "phones.simulate.create_sandbox_phone"
+ * does.
+ *
+ * @param client       The client.
+ * @param params_json  user_identity_id: the user identity that owns the phone. Optional:
+ *                     custom_sdk_installation_id, phone_metadata, assa_abloy_metadata.
+ * @return {"phone":{...},"ok":true}, or an error. Free it with seam_string_free.
+ */
+SEAM_MUST_USE char *seam_phones_simulate_create_sandbox_phone(seam_client client, const char *params_json);
+
+/**
+ * Starts an operation and gives it the calling thread for wait_ms. What has not ended by then goes on in
+ * the background.
+ *
+ * A host whose threads must stay interruptible starts with a short wait, and then waits in slices with
+ * seam_call_wait.
+ *
+ * @param client        The client.
+ * @param operation     As for seam_invoke.
+ * @param params_json   As for seam_invoke.
+ * @param options_json  As for seam_invoke.
+ * @param wait_ms       Milliseconds; 0 does not wait, a negative number waits until the call ends. What
+ *                      a sandbox can do at once, in some milliseconds, it does also with 0.
+ * @param out           Where the handle of the call goes. It is always set. NULL is an error.
+ * @return The outcome when the call has ended, and *out is 0: only the string is to be freed. NULL when
+ *         the call goes on, and *out is its handle. An error in starting the call is an outcome too.
+ *         Safe from any thread. A call belongs to the process that started it.
+ */
+SEAM_MUST_USE
 char *seam_call_start(seam_client client,
                       const char *operation,
                       const char *params_json,
@@ -72,161 +223,69 @@ char *seam_call_start(seam_client client,
                       seam_call *out);
 
 /**
- * Waits for a call's outcome for at most `wait_ms` milliseconds (0: only looks; negative: until it is there).
+ * Waits for the outcome of a call.
  *
- * Returns the outcome, as `seam_invoke` would, once; or NULL when it is not there yet. Asked again after that, it answers
- * `invalid_handle`. Safe from any thread; of several that wait for the same call, one gets the outcome. Wait in one thread while
- * another calls `seam_call_cancel`, and the wait ends at once.
+ * @param call     The call.
+ * @param wait_ms  Milliseconds; 0 only looks, a negative number waits until the call ends.
+ * @return The outcome, as seam_invoke gives it, once: later calls answer invalid_handle. NULL when the
+ *         call has not ended. Safe from any thread; of several threads that wait, one gets the outcome.
+ *         When another thread cancels the call, the wait ends at once.
  */
-char *seam_call_wait(seam_call call,
-                     int64_t wait_ms);
+SEAM_MUST_USE char *seam_call_wait(seam_call call, int64_t wait_ms);
 
 /**
- * Gives a call up. Its outcome is then an error of kind `cancelled`, at once, unless it had ended already. When a request was
- * sent that may have taken effect, the error says `"outcome_unknown":true`. The handle remains to be freed. A handle that is
- * none is ignored. Safe from any thread.
+ * Cancels a call. Its outcome is an error of kind cancelled, at once, unless the call had ended.
+ *
+ * If a request was sent that may have taken effect, the error says "outcome_unknown":true. The handle is
+ * still to be freed.
+ *
+ * @param call  The call. A stale handle is ignored.
+ *
+ * Safe from any thread.
  */
 void seam_call_cancel(seam_call call);
 
 /**
- * Frees a call, and cancels it if it has not ended. A thread that is waiting for it gets its outcome. A handle that is none, or
- * was freed, is ignored. Safe from any thread, and in a forked child.
+ * Frees a call, and cancels it if it has not ended. A thread that waits for it gets its outcome.
+ *
+ * @param call  The call. A stale handle is ignored.
+ *
+ * Safe from any thread, and in a forked child.
  */
 void seam_call_free(seam_call call);
 
 /**
- * Makes a client.
+ * Verifies a webhook delivery and gives its event. It needs no client and no network.
  *
- * `config_json` is a JSON object of options, `{}` or NULL for none (then the environment decides). Unknown options are
- * refused. One of `api_key` | `personal_access_token` + `workspace_id` | `client_session_token` | `publishable_key` +
- * `user_identifier_key`, none for a sandbox; `endpoint` (`https://connect.getseam.com`, or `sandbox:` in memory, or
- * `sandbox:PATH` in a file); `timeout_ms` (30000: the whole call with all attempts and waits); `connect_timeout_ms` (10000);
- * `max_retries` (2); `max_response_bytes` (67108864); `headers`; `proxy`; `ca_certificates_pem`; `user_agent`;
- * `send_parameters_in` (`query`, or `body`: every request is a POST of JSON); `allow_insecure_http`; `sdk_name`;
- * `sdk_version`; `sandbox_faults` (a list of what a sandbox simulates, as the README tells).
- *
- * `*out` is always set: to the client's handle, or to 0 on an error. Returns `{"ok":true}` or an error of kind
- * `invalid_options` or `invalid_token`, to be freed with `seam_string_free`. Nothing is sent and no thread is started. Safe
- * from any thread; the client may be used from all of them at once, and in forked children.
- *
- * # Safety
- * `config_json` is NULL or a NUL-terminated string; `out` is NULL (an error) or points to a `seam_client`.
+ * @param secret        The secret of the webhook endpoint, "whsec_...".
+ * @param headers_json  A JSON object of the request's headers. Names may be in any case.
+ * @param payload       The body of the request, exactly as it came.
+ * @param payload_len   The length of the body in bytes.
+ * @return {"ok":true,"event":{...}}, or an error of kind invalid_webhook whose type says what cannot be
+ *         trusted. Free it with seam_string_free. Safe from any thread.
  */
-char *seam_client_new(const char *config_json,
-                      seam_client *out);
-
-/**
- * Frees a client. Calls that are using it go on to their end; later ones answer `invalid_handle`. A handle that is none, or
- * was freed, is ignored. Safe from any thread, and in a forked child, where it leaves the parent's connections alone.
- */
-void seam_client_free(seam_client client);
-
-/**
- * Carries out any operation by its name (`phones.list`, `user_identities.create`, ...). A name that starts with `/` is a path
- * of Seam's API (`/devices/list`): the parameters are posted as they are, and any JSON answer comes back.
- *
- * `params_json` and `options_json` are JSON objects, NULL or `{}` for none; options are `timeout_ms` and `max_retries`, for
- * this call. Returns Seam's answer as it came, or an error; to be freed with `seam_string_free`. Blocks until then, at most for
- * the call's `timeout_ms`. Safe from any thread, and in a forked child.
- *
- * # Safety
- * The three strings are NULL or NUL-terminated.
- */
-char *seam_invoke(seam_client client,
-                  const char *operation,
-                  const char *params_json,
-                  const char *options_json);
-
-/**
- * Lists phones: `{"phones":[...],"ok":true}`. Parameters, each optional: `owner_user_identity_id`, the user identity whose phones
- * are wanted; `acs_credential_id`, the credential that was issued to them. `{}` or NULL means every phone of the workspace,
- * and an empty or null filter is refused, so that this never happens by mistake. Otherwise as `seam_invoke`.
- *
- * # Safety
- * `params_json` is NULL or NUL-terminated.
- */
-char *seam_phones_list(seam_client client,
-                       const char *params_json);
-
-/**
- * Gets one phone: `{"phone":{...},"ok":true}`. Parameter: `device_id`, the phone's id. Otherwise as `seam_invoke`.
- *
- * # Safety
- * `params_json` is NULL or NUL-terminated.
- */
-char *seam_phones_get(seam_client client,
-                      const char *params_json);
-
-/**
- * Deactivates a lost phone: `{"ok":true}`. Parameter: `device_id`, the phone's id. Everything that was issued to the phone is
- * revoked; the user's other phones keep working.
- *
- * It tells the truth: it succeeds only when Seam said so. When an attempt's outcome stayed unknown (a lost connection, a
- * 5xx) and a later attempt finds no such phone, the phone is gone, and the answer carries `"already_deactivated":true`. An
- * error whose outcome is unknown says `"outcome_unknown":true`. Otherwise as `seam_invoke`.
- *
- * # Safety
- * `params_json` is NULL or NUL-terminated.
- */
-char *seam_phones_deactivate(seam_client client,
-                             const char *params_json);
-
-/**
- * Registers a simulated phone in a sandbox workspace: `{"phone":{...},"ok":true}`. Parameters: `user_identity_id`, whose phone it
- * is; optional `custom_sdk_installation_id`, `phone_metadata` and `assa_abloy_metadata`. Otherwise as `seam_invoke`.
- *
- * # Safety
- * `params_json` is NULL or NUL-terminated.
- */
-char *seam_phones_simulate_create_sandbox_phone(seam_client client,
-                                                const char *params_json);
-
-/**
- * The length in bytes of a string that this library returned, without its terminating zero. Takes the same time for every
- * length. NULL has length 0.
- *
- * Safe from any thread.
- *
- * # Safety
- * `s` is NULL or a string that this library returned and that was not freed.
- */
-size_t seam_string_len(const char *s);
-
-/**
- * Frees a string that this library returned. Every returned `char *` is freed once, by this function and by nothing else,
- * from any thread, and in a forked child too. NULL is fine.
- *
- * # Safety
- * `s` is NULL or a string that this library returned and that was not freed.
- */
-void seam_string_free(char *s);
-
-/**
- * The version of the C ABI: 1. It changes when a function's meaning or form does; a wrapper compares it with the one it was
- * written for when it loads the library. Safe from any thread.
- */
-uint32_t seam_abi_version(void);
-
-/**
- * The version of the library, such as "0.1.0". Static: not to be freed. Safe from any thread.
- */
-const char *seam_version(void);
-
-/**
- * Verifies a webhook's delivery and gives its event: `{"ok":true,"event":{...}}`, or an error of kind `invalid_webhook` whose `type` says
- * what cannot be trusted.
- *
- * `secret` is the endpoint's (`whsec_...`). `headers_json` is an object of the request's headers, names in any case. `payload` is
- * the request's body exactly as it came, `payload_len` bytes of it. The string is freed with `seam_string_free`. Safe from any
- * thread; needs no client and no network.
- *
- * # Safety
- * The two strings are NULL or NUL-terminated; `payload` is NULL or points to `payload_len` bytes.
- */
+SEAM_MUST_USE
 char *seam_webhook_verify(const char *secret,
                           const char *headers_json,
                           const char *payload,
                           size_t payload_len);
+
+/**
+ * The length of a string that this library returned. It takes the same time for every length.
+ *
+ * @param s  The string, or NULL, whose length is 0.
+ * @return The number of bytes, without the terminating zero. Safe from any thread.
+ */
+size_t seam_string_len(const char *s);
+
+/**
+ * Frees a string that this library returned: once, and with no other function.
+ *
+ * @param s  The string. NULL is ignored.
+ *
+ * Safe from any thread, and in a forked child.
+ */
+void seam_string_free(char *s);
 
 #ifdef __cplusplus
 }

@@ -104,7 +104,7 @@ static_assert(kind_count == static_cast<std::size_t>(Kind::internal) + 1, "every
 namespace detail {
 
 /// How every failure starts, and no answer of Seam does: the library sees to both.
-constexpr std::string_view failure_start = R"({"ok":false,"error":{"kind":")";
+constexpr std::string_view failure_start = SEAM_FAILURE_PREFIX;
 /// The part of it before the members of the error.
 constexpr std::string_view error_start = R"({"ok":false,"error":{)";
 

@@ -15,7 +15,7 @@ enum { ID = 64, TEXT = 4200 };
 
 /* Every answer is JSON text, ours to free. A failure starts with "ok":false, and its message says what to do. */
 static char *answer(char *text) {
-    if (strncmp(text, "{\"ok\":false,", 12) != 0) return text;
+    if (!SEAM_IS_FAILURE(text)) return text;
     fprintf(stderr, "%s\n", text);
     exit(1);
 }

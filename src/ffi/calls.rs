@@ -17,17 +17,23 @@ fn duration(wait_ms: i64) -> Option<Duration> {
     u64::try_from(wait_ms).ok().map(Duration::from_millis)
 }
 
-/// Starts an operation, as `seam_invoke` takes it, and waits for it for at most `wait_ms` milliseconds (0: not at all; negative:
-/// until it ends).
+/// Starts an operation and gives it the calling thread for wait_ms. What has not ended by then goes on in
+/// the background.
 ///
-/// When the call has ended by then, its outcome is returned, and `*out` is 0: nothing is left to free but the string. When it has
-/// not, NULL is returned and `*out` is the call's handle, for `seam_call_wait`, `seam_call_cancel` and `seam_call_free`; the
-/// call goes on in the background. An operation of a sandbox that has to wait for nobody is carried out at once. An error in starting is an outcome too. `*out` is always set. A host whose waiting threads must
-/// be interruptible starts with a short wait and then waits in slices. Safe from any thread. In a forked child, the call
-/// belongs to the parent.
+/// A host whose threads must stay interruptible starts with a short wait, and then waits in slices with
+/// seam_call_wait.
 ///
-/// # Safety
-/// The three strings are NULL or NUL-terminated; `out` is NULL (an error) or points to a `seam_call`.
+/// @param client        The client.
+/// @param operation     As for seam_invoke.
+/// @param params_json   As for seam_invoke.
+/// @param options_json  As for seam_invoke.
+/// @param wait_ms       Milliseconds; 0 does not wait, a negative number waits until the call ends. What
+///                      a sandbox can do at once, in some milliseconds, it does also with 0.
+/// @param out           Where the handle of the call goes. It is always set. NULL is an error.
+/// @return The outcome when the call has ended, and *out is 0: only the string is to be freed. NULL when
+///         the call goes on, and *out is its handle. An error in starting the call is an outcome too.
+///         Safe from any thread. A call belongs to the process that started it.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn seam_call_start(
     client: seam_client,
@@ -54,11 +60,14 @@ pub unsafe extern "C" fn seam_call_start(
     })
 }
 
-/// Waits for a call's outcome for at most `wait_ms` milliseconds (0: only looks; negative: until it is there).
+/// Waits for the outcome of a call.
 ///
-/// Returns the outcome, as `seam_invoke` would, once; or NULL when it is not there yet. Asked again after that, it answers
-/// `invalid_handle`. Safe from any thread; of several that wait for the same call, one gets the outcome. Wait in one thread while
-/// another calls `seam_call_cancel`, and the wait ends at once.
+/// @param call     The call.
+/// @param wait_ms  Milliseconds; 0 only looks, a negative number waits until the call ends.
+/// @return The outcome, as seam_invoke gives it, once: later calls answer invalid_handle. NULL when the
+///         call has not ended. Safe from any thread; of several threads that wait, one gets the outcome.
+///         When another thread cancels the call, the wait ends at once.
+#[must_use]
 #[unsafe(no_mangle)]
 pub extern "C" fn seam_call_wait(call: seam_call, wait_ms: i64) -> *mut c_char {
     to_json(|| match CALLS.get(call) {
@@ -67,9 +76,14 @@ pub extern "C" fn seam_call_wait(call: seam_call, wait_ms: i64) -> *mut c_char {
     })
 }
 
-/// Gives a call up. Its outcome is then an error of kind `cancelled`, at once, unless it had ended already. When a request was
-/// sent that may have taken effect, the error says `"outcome_unknown":true`. The handle remains to be freed. A handle that is
-/// none is ignored. Safe from any thread.
+/// Cancels a call. Its outcome is an error of kind cancelled, at once, unless the call had ended.
+///
+/// If a request was sent that may have taken effect, the error says "outcome_unknown":true. The handle is
+/// still to be freed.
+///
+/// @param call  The call. A stale handle is ignored.
+///
+/// Safe from any thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn seam_call_cancel(call: seam_call) {
     guard(
@@ -82,8 +96,11 @@ pub extern "C" fn seam_call_cancel(call: seam_call) {
     );
 }
 
-/// Frees a call, and cancels it if it has not ended. A thread that is waiting for it gets its outcome. A handle that is none, or
-/// was freed, is ignored. Safe from any thread, and in a forked child.
+/// Frees a call, and cancels it if it has not ended. A thread that waits for it gets its outcome.
+///
+/// @param call  The call. A stale handle is ignored.
+///
+/// Safe from any thread, and in a forked child.
 #[unsafe(no_mangle)]
 pub extern "C" fn seam_call_free(call: seam_call) {
     guard(

@@ -12,22 +12,29 @@ use std::time::Duration;
 
 pub(super) static CLIENTS: Handles<Client> = Handles::new("client");
 
-/// Makes a client.
+/// Makes a client. Nothing is sent and no thread is started.
 ///
-/// `config_json` is a JSON object of options, `{}` or NULL for none (then the environment decides). Unknown options are
-/// refused. One of `api_key` | `personal_access_token` + `workspace_id` | `client_session_token` | `publishable_key` +
-/// `user_identifier_key`, none for a sandbox; `endpoint` (`https://connect.getseam.com`, or `sandbox:` in memory, or
-/// `sandbox:PATH` in a file); `timeout_ms` (30000: the whole call with all attempts and waits); `connect_timeout_ms` (10000);
-/// `max_retries` (2); `max_response_bytes` (67108864); `headers`; `proxy`; `ca_certificates_pem`; `user_agent`;
-/// `send_parameters_in` (`query`, or `body`: every request is a POST of JSON); `allow_insecure_http`; `sdk_name`;
-/// `sdk_version`; `sandbox_faults` (a list of what a sandbox simulates, as the README tells).
-///
-/// `*out` is always set: to the client's handle, or to 0 on an error. Returns `{"ok":true}` or an error of kind
-/// `invalid_options` or `invalid_token`, to be freed with `seam_string_free`. Nothing is sent and no thread is started. Safe
-/// from any thread; the client may be used from all of them at once, and in forked children.
-///
-/// # Safety
-/// `config_json` is NULL or a NUL-terminated string; `out` is NULL (an error) or points to a `seam_client`.
+/// @param config_json  A JSON object of options, or NULL for none. What it leaves out comes from the
+///                     environment, then from the defaults. An unknown option is an error.
+///                     Credentials, one kind of them, and none for a sandbox:
+///                       api_key | personal_access_token + workspace_id | client_session_token |
+///                       publishable_key + user_identifier_key
+///                     Where to:
+///                       endpoint ("https://connect.getseam.com"; "sandbox:" in memory; "sandbox:PATH"
+///                       in a file), proxy, ca_certificates_pem, allow_insecure_http (false)
+///                     Limits:
+///                       timeout_ms (30000: the whole call, with all attempts and waits),
+///                       connect_timeout_ms (10000), max_retries (2), max_response_bytes (67108864)
+///                     The form of requests:
+///                       headers, user_agent, sdk_name, sdk_version, send_parameters_in ("query" or
+///                       "body")
+///                     For tests:
+///                       sandbox_faults (a list of faults that a sandbox simulates)
+/// @param out          Where the handle goes. It is always set, to 0 on an error. NULL is an error.
+/// @return {"ok":true}, or an error of kind invalid_options or invalid_token. Free it with
+///         seam_string_free. Safe from any thread. The client may be used by all threads at once, and in
+///         forked children.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn seam_client_new(config_json: *const c_char, out: *mut seam_client) -> *mut c_char {
     if !out.is_null() {
@@ -56,8 +63,11 @@ fn make(config_json: *const c_char) -> Result<Client, Error> {
     Client::new(Config::from_json(config)?)
 }
 
-/// Frees a client. Calls that are using it go on to their end; later ones answer `invalid_handle`. A handle that is none, or
-/// was freed, is ignored. Safe from any thread, and in a forked child, where it leaves the parent's connections alone.
+/// Frees a client. Calls that are using it run to their end; later ones answer invalid_handle.
+///
+/// @param client  The client. A stale handle is ignored.
+///
+/// Safe from any thread, and in a forked child, where it leaves the parent's connections alone.
 #[unsafe(no_mangle)]
 pub extern "C" fn seam_client_free(client: seam_client) {
     guard(|| (), || drop(CLIENTS.remove(client)));
@@ -105,15 +115,18 @@ fn blocking(
     })
 }
 
-/// Carries out any operation by its name (`phones.list`, `user_identities.create`, ...). A name that starts with `/` is a path
-/// of Seam's API (`/devices/list`): the parameters are posted as they are, and any JSON answer comes back.
+/// Carries out any operation and blocks until it has ended, for timeout_ms at most.
 ///
-/// `params_json` and `options_json` are JSON objects, NULL or `{}` for none; options are `timeout_ms` and `max_retries`, for
-/// this call. Returns Seam's answer as it came, or an error; to be freed with `seam_string_free`. Blocks until then, at most for
-/// the call's `timeout_ms`. Safe from any thread, and in a forked child.
-///
-/// # Safety
-/// The three strings are NULL or NUL-terminated.
+/// @param client        The client.
+/// @param operation     The name of an operation, such as "phones.list" or "user_identities.create"
+///                      (operations.json lists them all). A name that starts with '/' is a path of
+///                      Seam's API, such as "/devices/list": its parameters are posted unchecked, and any
+///                      JSON answer is a success unless it says "ok":false.
+/// @param params_json   A JSON object of parameters, or NULL for none.
+/// @param options_json  A JSON object of options for this call, timeout_ms and max_retries, or NULL.
+/// @return Seam's answer as it came, or an error. Free it with seam_string_free. Safe from any thread,
+///         and in a forked child.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn seam_invoke(
     client: seam_client,
@@ -124,45 +137,55 @@ pub unsafe extern "C" fn seam_invoke(
     blocking(client, operation, params_json, options_json)
 }
 
-/// Lists phones: `{"phones":[...],"ok":true}`. Parameters, each optional: `owner_user_identity_id`, the user identity whose phones
-/// are wanted; `acs_credential_id`, the credential that was issued to them. `{}` or NULL means every phone of the workspace,
-/// and an empty or null filter is refused, so that this never happens by mistake. Otherwise as `seam_invoke`.
+/// Lists phones, as seam_invoke with "phones.list" does.
 ///
-/// # Safety
-/// `params_json` is NULL or NUL-terminated.
+/// @param client       The client.
+/// @param params_json  owner_user_identity_id (optional): only phones of this user identity.
+///                     acs_credential_id (optional): only phones that this credential was issued to.
+///                     NULL or {} lists every phone of the workspace. An empty or null filter is an error,
+///                     so that nobody lists every phone by mistake.
+/// @return {"phones":[...],"ok":true}, or an error. Free it with seam_string_free.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn seam_phones_list(client: seam_client, params_json: *const c_char) -> *mut c_char {
     blocking(client, c"phones.list".as_ptr(), params_json, std::ptr::null())
 }
 
-/// Gets one phone: `{"phone":{...},"ok":true}`. Parameter: `device_id`, the phone's id. Otherwise as `seam_invoke`.
+/// Gets one phone, as seam_invoke with "phones.get" does.
 ///
-/// # Safety
-/// `params_json` is NULL or NUL-terminated.
+/// @param client       The client.
+/// @param params_json  device_id: the phone's id.
+/// @return {"phone":{...},"ok":true}, or an error. Free it with seam_string_free.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn seam_phones_get(client: seam_client, params_json: *const c_char) -> *mut c_char {
     blocking(client, c"phones.get".as_ptr(), params_json, std::ptr::null())
 }
 
-/// Deactivates a lost phone: `{"ok":true}`. Parameter: `device_id`, the phone's id. Everything that was issued to the phone is
-/// revoked; the user's other phones keep working.
+/// Deactivates a lost phone, as seam_invoke with "phones.deactivate" does. Everything that was issued to
+/// the phone is revoked. The user's other phones keep working.
 ///
-/// It tells the truth: it succeeds only when Seam said so. When an attempt's outcome stayed unknown (a lost connection, a
-/// 5xx) and a later attempt finds no such phone, the phone is gone, and the answer carries `"already_deactivated":true`. An
-/// error whose outcome is unknown says `"outcome_unknown":true`. Otherwise as `seam_invoke`.
+/// It succeeds only when Seam has said so. If the outcome of an attempt is unknown (a lost connection, a
+/// 5xx) and a later attempt finds no such phone, then the phone is gone: that is a success, which carries
+/// "already_deactivated":true. An error after which nobody knows says "outcome_unknown":true.
 ///
-/// # Safety
-/// `params_json` is NULL or NUL-terminated.
+/// @param client       The client.
+/// @param params_json  device_id: the phone's id.
+/// @return {"ok":true}, or an error. Free it with seam_string_free.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn seam_phones_deactivate(client: seam_client, params_json: *const c_char) -> *mut c_char {
     blocking(client, c"phones.deactivate".as_ptr(), params_json, std::ptr::null())
 }
 
-/// Registers a simulated phone in a sandbox workspace: `{"phone":{...},"ok":true}`. Parameters: `user_identity_id`, whose phone it
-/// is; optional `custom_sdk_installation_id`, `phone_metadata` and `assa_abloy_metadata`. Otherwise as `seam_invoke`.
+/// Registers a simulated phone in a sandbox, as seam_invoke with "phones.simulate.create_sandbox_phone"
+/// does.
 ///
-/// # Safety
-/// `params_json` is NULL or NUL-terminated.
+/// @param client       The client.
+/// @param params_json  user_identity_id: the user identity that owns the phone. Optional:
+///                     custom_sdk_installation_id, phone_metadata, assa_abloy_metadata.
+/// @return {"phone":{...},"ok":true}, or an error. Free it with seam_string_free.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn seam_phones_simulate_create_sandbox_phone(
     client: seam_client,

@@ -1,15 +1,27 @@
-//! The C face: casts, strings, handles and panics. No rule lives here; `include/seam_phones.h` is generated from it.
+//! The C face: casts, strings, handles and panics. No rule lives here; `include/seam_phones.h` is generated from it, comments included.
+//!
+//! What every caller promises, which the comments on `unsafe` blocks call the caller's promise: a string is NULL or ends with a zero
+//! byte; `out` is NULL or points to a place for a handle; `payload` is NULL or points to `payload_len` bytes; a string that is freed
+//! or measured came from this library and was not freed. Everything else, such as a stale handle, is an error and never undefined.
 
 #![allow(unsafe_code)]
+// The comments are those of the C header, which say of each parameter what may be passed.
+#![allow(clippy::missing_safety_doc)]
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod boundary;
-mod calls;
-mod clients;
 mod handles;
-mod strings;
+
+// The header has the functions in this order.
 mod versions;
+
+mod clients;
+
+mod calls;
+
 mod webhooks;
+
+mod strings;
 
 pub use calls::{seam_call_cancel, seam_call_free, seam_call_start, seam_call_wait};
 pub use clients::{
@@ -20,10 +32,10 @@ pub use strings::{seam_string_free, seam_string_len};
 pub use versions::{seam_abi_version, seam_version};
 pub use webhooks::seam_webhook_verify;
 
-/// A handle of a client. 0 is never one. A handle that was freed stays an error forever, it is never used again.
+/// The handle of a client. 0 is never one, and a freed one is never used again.
 #[allow(non_camel_case_types)]
 pub type seam_client = u64;
 
-/// A handle of a call in flight. 0 is never one. It is freed by `seam_call_free`.
+/// The handle of a call in flight. 0 is never one. Free it with seam_call_free.
 #[allow(non_camel_case_types)]
 pub type seam_call = u64;

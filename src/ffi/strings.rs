@@ -37,13 +37,10 @@ unsafe fn header(text: *const c_char) -> Header {
     unsafe { text.cast::<u8>().sub(Answer::HEADROOM).cast::<Header>().read_unaligned() }
 }
 
-/// The length in bytes of a string that this library returned, without its terminating zero. Takes the same time for every
-/// length. NULL has length 0.
+/// The length of a string that this library returned. It takes the same time for every length.
 ///
-/// Safe from any thread.
-///
-/// # Safety
-/// `s` is NULL or a string that this library returned and that was not freed.
+/// @param s  The string, or NULL, whose length is 0.
+/// @return The number of bytes, without the terminating zero. Safe from any thread.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn seam_string_len(s: *const c_char) -> usize {
     if s.is_null() {
@@ -53,11 +50,11 @@ pub unsafe extern "C" fn seam_string_len(s: *const c_char) -> usize {
     unsafe { header(s) }.length
 }
 
-/// Frees a string that this library returned. Every returned `char *` is freed once, by this function and by nothing else,
-/// from any thread, and in a forked child too. NULL is fine.
+/// Frees a string that this library returned: once, and with no other function.
 ///
-/// # Safety
-/// `s` is NULL or a string that this library returned and that was not freed.
+/// @param s  The string. NULL is ignored.
+///
+/// Safe from any thread, and in a forked child.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn seam_string_free(s: *mut c_char) {
     if s.is_null() {

@@ -6,15 +6,15 @@ use crate::error::{Error, Kind};
 use crate::{Answer, webhook};
 use std::ffi::c_char;
 
-/// Verifies a webhook's delivery and gives its event: `{"ok":true,"event":{...}}`, or an error of kind `invalid_webhook` whose `type` says
-/// what cannot be trusted.
+/// Verifies a webhook delivery and gives its event. It needs no client and no network.
 ///
-/// `secret` is the endpoint's (`whsec_...`). `headers_json` is an object of the request's headers, names in any case. `payload` is
-/// the request's body exactly as it came, `payload_len` bytes of it. The string is freed with `seam_string_free`. Safe from any
-/// thread; needs no client and no network.
-///
-/// # Safety
-/// The two strings are NULL or NUL-terminated; `payload` is NULL or points to `payload_len` bytes.
+/// @param secret        The secret of the webhook endpoint, "whsec_...".
+/// @param headers_json  A JSON object of the request's headers. Names may be in any case.
+/// @param payload       The body of the request, exactly as it came.
+/// @param payload_len   The length of the body in bytes.
+/// @return {"ok":true,"event":{...}}, or an error of kind invalid_webhook whose type says what cannot be
+///         trusted. Free it with seam_string_free. Safe from any thread.
+#[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn seam_webhook_verify(
     secret: *const c_char,

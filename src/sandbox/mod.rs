@@ -28,6 +28,7 @@ mod user_identity_belongings;
 mod workspaces;
 
 pub(crate) use backend::SandboxClient;
+#[cfg(feature = "server")]
 pub(crate) use engine::Sandbox;
 #[cfg(feature = "server")]
 pub(crate) use workspaces::{API_KEY, PERSONAL_ACCESS_TOKEN, PUBLISHABLE_KEY, WORKSPACE_ID};

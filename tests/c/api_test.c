@@ -46,8 +46,14 @@ static bool fails_shortly(char *text, const char *kind) {
 }
 
 static void versions(void) {
-    check(seam_abi_version() == 1, "seam_abi_version is 1");
-    check(strcmp(seam_version(), "0.1.0") == 0 && seam_version() == seam_version(), "seam_version is static");
+    check(seam_abi_version() == SEAM_PHONES_ABI_VERSION, "the header describes the ABI of the library");
+    check(strcmp(seam_version(), SEAM_PHONES_VERSION) == 0 && seam_version() == seam_version(), "the header is of the library's version, which is static");
+    char *parts = text_of("%d.%d.%d", SEAM_PHONES_VERSION_MAJOR, SEAM_PHONES_VERSION_MINOR, SEAM_PHONES_VERSION_PATCH);
+    check(strcmp(parts, SEAM_PHONES_VERSION) == 0, "the parts of the version are those of its text");
+    free(parts);
+    char *failure = seam_invoke(0, "phones.list", NULL, NULL);
+    check(SEAM_IS_FAILURE(failure) && !SEAM_IS_FAILURE("{\"ok\":true}"), "a failure is told by its first bytes");
+    seam_string_free(failure);
 }
 
 static void strings(seam_client client) {
