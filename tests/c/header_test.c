@@ -1,4 +1,4 @@
-/* The header stands alone, and may be included twice. Compiled as C99 and as C++11, 17 and 20. */
+/* The header stands alone, and may be included twice. Compiled as C90, C99 and C11, and as C++11, 17 and 20. */
 #include <seam_phones.h>
 #include <seam_phones.h>
 

@@ -1,12 +1,13 @@
 #!/bin/sh
 # Builds the C tests in a temporary directory and runs all of them against a built library: run.sh LIBDIR INCLUDEDIR
-# Needs gcc, g++, libcjson-dev, valgrind, binutils and python3. The exit code tells; each test ends with "N passed, N failed".
+# Needs gcc, g++, libcjson-dev, valgrind, binutils, python3 and openssl. The exit code tells; each test ends with "N passed, N failed".
 set -u
 [ $# -eq 2 ] || { echo "usage: $0 LIBDIR INCLUDEDIR" >&2; exit 2; }
 lib=$(cd "$1" && pwd) || exit 2
 include=$(cd "$2" && pwd) || exit 2
 here=$(cd "$(dirname "$0")" && pwd)
 server=$here/../support/scripted_server.py
+closing_server=$here/../support/closing_server.py
 cases=$here/../conformance
 work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
@@ -23,7 +24,10 @@ step() {
 }
 
 header_compiles() {
-    gcc -std=c99 $strict -I"$include" -fsyntax-only "$here/header_test.c" || return 1
+    # Hosts that build as C90 include it too: no // comments, no declarations after statements.
+    for standard in c90 c99 c11; do
+        gcc -std=$standard $strict -I"$include" -fsyntax-only "$here/header_test.c" || return 1
+    done
     for standard in 11 17 20; do
         g++ -x c++ -std=c++$standard $strict -I"$include" -fsyntax-only "$here/header_test.c" || return 1
     done
@@ -80,10 +84,12 @@ step quiet panic_is_quiet
 step build-conformance build conformance_runner "$here/conformance_runner.c" "$here/json_pattern.c"
 step build-api build api_test "$here/api_test.c"
 step build-fork build fork_test "$here/fork_test.c"
+step build-signal build signal_test "$here/signal_test.c"
 step conformance "$work/conformance_runner" "$cases" "$server"
 step conformance-in-flight "$work/conformance_runner" "$cases" "$server" --in-flight
 step api "$work/api_test" "$server"
 step fork "$work/fork_test" "$server" "$work/sandbox.db"
+step signal "$work/signal_test" "$closing_server"
 step api-memcheck memcheck full "$work/api_test" "$server"
 # fork_test looks for leaks itself, in the parent: a child leaks what it inherited, by design.
 step fork-memcheck memcheck no "$work/fork_test" "$server" "$work/sandbox-memcheck.db"

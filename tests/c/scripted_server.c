@@ -23,7 +23,7 @@ static void must(int condition, const char *what) {
     }
 }
 
-void server_start(const char *script, const char *cases) {
+char *server_run(const char *script, const char *cases) {
     int to_server[2], from_server[2];
     must(pipe(to_server) == 0 && pipe(from_server) == 0, "pipe");
     server_pid = fork();
@@ -41,9 +41,18 @@ void server_start(const char *script, const char *cases) {
     close(from_server[1]);
     server_stdin = to_server[1];
     FILE *answer = fdopen(from_server[0], "r");
-    must(answer != NULL && fscanf(answer, "{\"endpoint\": \"%63[^\"]", server_url) == 1, "the scripted server did not start");
+    char *line = NULL;
+    size_t room = 0;
+    must(answer != NULL && getline(&line, &room, answer) > 0, "the server did not start");
     fclose(answer);
+    return line;
+}
+
+void server_start(const char *script, const char *cases) {
+    char *line = server_run(script, cases);
+    must(sscanf(line, "{\"endpoint\": \"%63[^\"]", server_url) == 1, "the scripted server did not say where it is");
     server_port = atoi(strrchr(server_url, ':') + 1);
+    free(line);
 }
 
 void server_stop(void) {

@@ -8,6 +8,9 @@
 void server_start(const char *script, const char *cases);
 void server_stop(void);
 
+/* Starts another server's script in its place, and gives the line that it prints. The caller frees it. */
+char *server_run(const char *script, const char *cases);
+
 /* The endpoint of a case. The caller frees it. */
 char *server_endpoint(const char *name);
 
