@@ -24,6 +24,7 @@ test-style:
 	$(CARGO) fmt --check
 	$(CARGO) clippy --quiet --locked --all-targets --features cli -- -D warnings
 	$(CARGO) check --quiet --locked --no-default-features
+	tools/generate-bindings --check
 	cd bindings/python && $(PYTHON) -m ruff check && $(PYTHON) -m ruff format --check && $(PYTHON) -m mypy
 
 test-rust:
@@ -68,6 +69,7 @@ headers:
 # Writes operations.json anew from the tables of the core, then what is generated from it.
 bindings:
 	SEAM_UPDATE_OPERATIONS=1 $(CARGO) test --quiet --lib tables
+	tools/generate-bindings
 
 # What Seam's newest contract has that the table lacks, and the other way round.
 contract:
