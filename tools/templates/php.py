@@ -11,7 +11,10 @@ TIME = "In ISO 8601, such as `2030-01-01T00:00:00Z`."
 NESTED = {"phone_properties"}
 #: What objects can do besides holding fields: a trait, and what it adds to the class's documentation.
 BEHAVIOURS = {
-    "user_identity": ("UserIdentityBehaviour", "@property-read string $id the user_identity_id, as Seam's guides write it"),
+    "user_identity": (
+        "UserIdentityBehaviour",
+        "@property-read string $id the user_identity_id, as Seam's guides write it",
+    ),
 }
 
 TYPES = {
@@ -120,7 +123,9 @@ def method(table, operation):
         said += parameter_lines(one)
         taken.append(f"{native_type(one)} ${one['name']}{'' if one['required'] else ' = Absent::Value'},")
     if operation.kind == "page":
-        said.append("@param (callable(\\stdClass): void)|null $on_response is given the whole answer, with its pagination")
+        said.append(
+            "@param (callable(\\stdClass): void)|null $on_response is given the whole answer, with its pagination"
+        )
         taken.append("?callable $on_response = null,")
     for one in table.call_options:
         said += prose(indent, about_option(one), f"@param int|Absent ${one['name']} ", "    ")
@@ -182,7 +187,11 @@ def resource(table, thing, classes):
     lines += [f"final class {class_name(thing['name'])} extends Resource", "{"]
     lines += [f"    use {trait};", ""] if trait else []
     lines += ["    protected const FIELDS = [", *(f"        '{one['name']}'," for one in thing["fields"]), "    ];"]
-    nested = [f"'{one['name']}' => {class_name(one['object'])}::class" for one in thing["fields"] if one.get("object") in classes]
+    nested = [
+        f"'{one['name']}' => {class_name(one['object'])}::class"
+        for one in thing["fields"]
+        if one.get("object") in classes
+    ]
     lines += ["", f"    protected const NESTED = [{', '.join(nested)}];"] if nested else []
     return text([*lines, "}"])
 

@@ -72,7 +72,16 @@ def module(table, top, groups):
     has = {parameter["type"] for one in operations for parameter in one.parameters}
     lists = "list" in has or any(one.kind in ("list", "page") for one in operations)
     nests = len(groups) > 1
-    lines = [f'"""seam.{top}', "", GENERATED, '"""', "", "from __future__ import annotations", "", "from ..absent import ABSENT"]
+    lines = [
+        f'"""seam.{top}',
+        "",
+        GENERATED,
+        '"""',
+        "",
+        "from __future__ import annotations",
+        "",
+        "from ..absent import ABSENT",
+    ]
     if any(one.kind == "page" for one in operations):
         lines.append("from ..pagination import PaginatedList")
     lines += [f"from ..resources import {', '.join(objects)}", "from .group import Group"]
@@ -93,7 +102,12 @@ def group_class(table, group, inner):
     base = "(Group)" if operations else ""
     names = sorted(one.rsplit(".", 1)[1] for one in inner)
     slots = ", ".join(f'"{name}"' for name in names) + ("," if len(names) == 1 else "")
-    lines = [f"class {class_name(group)}{base}:", *described("    ", table.groups[group]), "", f"    __slots__ = ({slots})"]
+    lines = [
+        f"class {class_name(group)}{base}:",
+        *described("    ", table.groups[group]),
+        "",
+        f"    __slots__ = ({slots})",
+    ]
     if inner:
         lines += ["", "    def __init__(self, native: NativeClient) -> None:"]
         lines += ["        super().__init__(native)"] * bool(operations)
@@ -105,7 +119,11 @@ def group_class(table, group, inner):
 
 def parameter_type(entry):
     """The type of a parameter."""
-    kind = f"List[{PARAMETER_TYPES[entry['items']['type']]}]" if entry["type"] == "list" else PARAMETER_TYPES[entry["type"]]
+    kind = (
+        f"List[{PARAMETER_TYPES[entry['items']['type']]}]"
+        if entry["type"] == "list"
+        else PARAMETER_TYPES[entry["type"]]
+    )
     return f"{kind} | None" if entry["nullable"] else kind
 
 
@@ -133,7 +151,9 @@ def documentation(table, operation):
     for one in operation.parameters:
         lines += parameter_lines(one, f"{indent}    ")
     for option in table.call_options:
-        lines += wrapped(f"{option['name']}: {prose(about_option(option))}", WIDTH, f"{indent}    ", f"{indent}        ")
+        lines += wrapped(
+            f"{option['name']}: {prose(about_option(option))}", WIDTH, f"{indent}    ", f"{indent}        "
+        )
     return docstring(indent, lines)
 
 
@@ -251,5 +271,3 @@ def options(table):
             lines.append(f"    {one['name']}: {kind} | None")
             lines += described("    ", about_option(one))
     return text(lines)
-
-

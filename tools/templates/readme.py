@@ -1,4 +1,4 @@
-"""The list of options in README.md."""
+"""The lists of options in the README and in those of the packages."""
 
 import json
 
@@ -19,4 +19,5 @@ def regions(table):
             default.append(f"`{one['default'] if isinstance(one['default'], str) else json.dumps(one['default'])}`")
         unit = f" In {one['unit']}." if "unit" in one else ""
         lines.append(f"| `{one['name']}` |{' ' + ', '.join(default) if default else ''} | {one['description']}{unit} |")
-    return {"README.md": lines}
+    readmes = ["README.md", *(f"bindings/{package}/README.md" for package in ("python", "ruby", "php"))]
+    return dict.fromkeys(readmes, lines)

@@ -39,7 +39,10 @@ OPTION_TYPES = {
 
 def files(table):
     """The routes, the objects, and the signatures of both."""
-    written = {f"{PACKAGE}/lib/seam_phones/routes/{top}.rb": module(table, groups) for top, groups in table.top_groups().items()}
+    written = {
+        f"{PACKAGE}/lib/seam_phones/routes/{top}.rb": module(table, groups)
+        for top, groups in table.top_groups().items()
+    }
     written[f"{PACKAGE}/lib/seam_phones/resources.rb"] = resources(table)
     written[f"{PACKAGE}/sig/seam_phones/routes.rbs"] = route_signatures(table)
     written[f"{PACKAGE}/sig/seam_phones/resources.rbs"] = resource_signatures(table)
@@ -178,7 +181,15 @@ def params_of(operation):
 
 def resources(table):
     """The file of objects."""
-    lines = ["# frozen_string_literal: true", "", f"# {GENERATED}", "", 'require_relative "resource"', "", "module SeamPhones"]
+    lines = [
+        "# frozen_string_literal: true",
+        "",
+        f"# {GENERATED}",
+        "",
+        'require_relative "resource"',
+        "",
+        "module SeamPhones",
+    ]
     lines += ["  # Seam's objects. An optional field that is not there is nil.", "  module Resources"]
     for at, thing in enumerate(table.objects()):
         lines += [""] * (at > 0) + comment("    ", thing["description"])
@@ -250,11 +261,24 @@ def method_signature(table, operation):
 
 def resource_signatures(table):
     """The signatures of the objects."""
-    lines = [f"# {GENERATED}", "", "module SeamPhones", "  # Seam's objects. An optional field that is not there is nil."]
-    lines += ["  module Resources", "    # A map whose keys are Seam's or the user's own.", "    type map = Hash[String, untyped]"]
+    lines = [
+        f"# {GENERATED}",
+        "",
+        "module SeamPhones",
+        "  # Seam's objects. An optional field that is not there is nil.",
+    ]
+    lines += [
+        "  module Resources",
+        "    # A map whose keys are Seam's or the user's own.",
+        "    type map = Hash[String, untyped]",
+    ]
     known = {thing["name"] for thing in table.objects()}
     for thing in table.objects():
-        lines += ["", *comment("    ", thing["description"]), f"    class {object_class_name(thing['name'])} < Resource"]
+        lines += [
+            "",
+            *comment("    ", thing["description"]),
+            f"    class {object_class_name(thing['name'])} < Resource",
+        ]
         for one in thing["fields"]:
             lines += comment("      ", about_field(one, table, known))
             lines.append(f"      def {one['name']}: () -> {field_signature(one)}")
