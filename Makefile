@@ -4,6 +4,7 @@ CARGO ?= cargo
 DIST := $(CURDIR)/dist
 LIBRARY := $(DIST)/lib/libseam_phones.so
 PYTHON := $(CURDIR)/target/venv/bin/python
+TOOLS := tools/generate-bindings tools/compare-contract tools/templates
 export PYTHONDONTWRITEBYTECODE := 1
 
 .PHONY: demo test test-tools test-style test-rust test-faces test-python test-ruby test-php test-server test-packages lib packages headers bindings contract bench clean
@@ -25,6 +26,8 @@ test-style:
 	$(CARGO) clippy --quiet --locked --all-targets --features cli -- -D warnings
 	$(CARGO) clippy --quiet --locked -- -D warnings
 	$(CARGO) clippy --quiet --locked --no-default-features -- -D warnings
+	tools/generate-bindings --check
+	$(PYTHON) -m ruff check --config bindings/python/pyproject.toml $(TOOLS) && $(PYTHON) -m ruff format --config bindings/python/pyproject.toml --check $(TOOLS)
 	cd bindings/python && $(PYTHON) -m ruff check && $(PYTHON) -m ruff format --check && $(PYTHON) -m mypy
 
 test-rust:
@@ -69,6 +72,7 @@ headers:
 # Writes operations.json anew from the tables of the core, then what is generated from it.
 bindings:
 	SEAM_UPDATE_OPERATIONS=1 $(CARGO) test --quiet --lib tables
+	tools/generate-bindings
 
 # What Seam's newest contract has that the table lacks, and the other way round.
 contract:

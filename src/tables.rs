@@ -26,8 +26,7 @@ fn the_committed_operations_json_is_what_the_tables_say() {
     if std::env::var_os("SEAM_UPDATE_OPERATIONS").is_some() {
         fs::write(&committed, &generated).unwrap();
     }
-    // A package of the crate does not hold the file: there is nothing to compare there.
-    let Ok(committed) = fs::read_to_string(committed) else { return };
+    let committed = fs::read_to_string(committed).unwrap_or_default();
     assert!(committed == generated, "operations.json is not what the tables say; refresh it with `make bindings`");
 }
 

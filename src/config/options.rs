@@ -156,7 +156,11 @@ pub(crate) const CLIENT_OPTIONS: &[Opt] = &[
         .secret(),
     Opt::new("ca_certificates_pem", Takes::Text, "Certificates to trust besides those of the system, in PEM form."),
     Opt::new("allow_insecure_http", Takes::Boolean, "Whether plain `http://` may reach other machines.").default(Default::False),
-    Opt::new("sandbox_faults", Takes::Objects, "Faults that a sandbox simulates."),
+    Opt::new(
+        "sandbox_faults",
+        Takes::Objects,
+        "Faults that a sandbox simulates: objects with `operation`, `times`, and what goes wrong.",
+    ),
 ];
 
 /// The options of one call.

@@ -32,15 +32,38 @@ final class SeamClient
     private readonly NativeClient $native;
 
     /**
-     * @param string|null $endpoint `https://...`, `sandbox:` or `sandbox:PATH`; else `SEAM_ENDPOINT`, else Seam's API
-     * @param int|null $timeout_ms for the whole of a call, with all attempts and waits; 30000
-     * @param int|null $connect_timeout_ms 10000
-     * @param int|null $max_retries 2
-     * @param array<string, string>|null $headers sent with every request
-     * @param bool|null $allow_insecure_http plain HTTP to other machines than this one; false
-     * @param string|null $send_parameters_in `query`, or `body`: always POST with JSON
-     * @param int|null $max_response_bytes 67108864
-     * @param list<array<string, mixed>>|null $sandbox_faults faults that a sandbox simulates
+     * -- generated from operations.json by `make bindings` --
+     * @param string|null $api_key The API key of a workspace, for servers. Environment: `SEAM_API_KEY`.
+     * @param string|null $personal_access_token A personal access token, for servers. It needs a `workspace_id`.
+     *     Environment: `SEAM_PERSONAL_ACCESS_TOKEN`.
+     * @param string|null $workspace_id The workspace that a personal access token acts in. Environment:
+     *     `SEAM_WORKSPACE_ID`.
+     * @param string|null $client_session_token The token of a client session, for the app on the phone, which may
+     *     deactivate its own phone.
+     * @param string|null $publishable_key The publishable key of a workspace, for an app that makes its client session.
+     *     It needs a `user_identifier_key`.
+     * @param string|null $user_identifier_key Your own id for the user of the app, beside a publishable key.
+     * @param string|null $endpoint A URL; or `sandbox:` for a sandbox in memory; or `sandbox:PATH` for one in a file.
+     *     Plain `http://` reaches this machine only. Default: https://connect.getseam.com. Environment:
+     *     `SEAM_ENDPOINT`, `SEAM_API_URL`.
+     * @param int|null $timeout_ms The time for a whole call: connecting, all attempts, the waits between, reading. In
+     *     milliseconds. Default: 30000.
+     * @param int|null $connect_timeout_ms The time for making one connection. In milliseconds. Default: 10000.
+     * @param int|null $max_retries How many attempts may follow the first, at most 100. Default: 2.
+     * @param int|null $max_response_bytes The longest body of an answer that is read. In bytes. Default: 67108864.
+     * @param string|null $send_parameters_in `query` sends a `GET` or a `DELETE` with a query where it can, as the
+     *     official SDKs do; `body` always sends a `POST` of JSON. Default: query.
+     * @param array<string, string>|null $headers Headers to send with each request, by name.
+     * @param string|null $user_agent The `user-agent` header of each request.
+     * @param string|null $sdk_name The `seam-sdk-name` header of each request.
+     * @param string|null $sdk_version The `seam-sdk-version` header of each request.
+     * @param string|null $proxy The URL of a proxy. A proxy of the environment never applies to this machine.
+     *     Environment: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`.
+     * @param string|null $ca_certificates_pem Certificates to trust besides those of the system, in PEM form.
+     * @param bool|null $allow_insecure_http Whether plain `http://` may reach other machines. Default: false.
+     * @param list<array<string, mixed>>|null $sandbox_faults Faults that a sandbox simulates: objects with `operation`,
+     *     `times`, and what goes wrong.
+     * -- end of what is generated --
      * @param bool|array<string, float>|null $wait_for_action_attempt accepted for the sake of code written for the
      *     official package; no operation here has to wait for one
      */

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import inspect
-import re
+import json
+import os
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -11,14 +13,20 @@ from conftest import ROOT
 
 from seam_phones import NULL, Seam
 from seam_phones.absent import ABSENT
+from seam_phones.options import SeamOptions
 from seam_phones.routes.group import Group
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 GROUPS = ("phones", "user_identities", "acs", "client_sessions", "events", "workspaces")
-#: Operations of the app on a phone, which has another client.
-NOT_HERE = re.compile(r"seam\.|phone_sessions\.|mobile_sdk\.")
+TABLE = json.loads((ROOT / "operations.json").read_text())
+#: The parameters of the operations that are here: an app on a phone has further ones, and another client.
+PARAMETERS = {
+    operation["name"]: [parameter["name"] for parameter in operation["parameters"]]
+    for operation in TABLE["operations"]
+    if "api_key" in operation["credentials"]
+}
 
 
 class Recorder:
@@ -65,10 +73,30 @@ def test_what_is_not_given_is_absent(operation: str, method: Any) -> None:
 
 
 def test_every_operation_of_the_core_has_its_method() -> None:
-    sources = "\n".join(path.read_text() for path in (ROOT / "src" / "operations").glob("*.rs"))
-    operations = {name for name in re.findall(r'"([a-z_]+(?:\.[a-z_]+)+)",\s*"/', sources) if not NOT_HERE.match(name)}
-    assert {"phones.list", "user_identities.create"} <= operations
-    assert operations == {name for name, _ in METHODS} & operations
+    assert {"phones.list", "user_identities.create"} <= set(PARAMETERS)
+    assert set(PARAMETERS) == {name for name, _ in METHODS}
+
+
+@pytest.mark.parametrize(("operation", "method"), METHODS, ids=[name for name, _ in METHODS])
+def test_every_parameter_is_taken_and_documented(operation: str, method: Any) -> None:
+    taken = inspect.signature(method).parameters
+    assert set(taken) == {*PARAMETERS[operation], "timeout_ms", "max_retries"}
+    documented = inspect.getdoc(method) or ""
+    assert all(f"\n    {name}: " in documented for name in taken)
+
+
+def test_every_option_is_documented() -> None:
+    names = {option["name"] for option in TABLE["client_options"]}
+    assert set(SeamOptions.__annotations__) == names - {"api_key"}
+    assert all(name in (Seam.__doc__ or "") for name in names)
+
+
+def test_the_library_holds_no_documentation() -> None:
+    library = Path(os.environ["SEAM_PHONES_LIBRARY"]).read_bytes()
+    assert b"owner_user_identity_id" in library
+    for operation in TABLE["operations"]:
+        for described in (operation, *operation["parameters"]):
+            assert described["description"].encode() not in library
 
 
 def test_null_is_sent_and_absence_is_not() -> None:

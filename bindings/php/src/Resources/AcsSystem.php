@@ -1,32 +1,45 @@
 <?php
 
+// Generated from operations.json by tools/generate-bindings: do not edit.
+
 declare(strict_types=1);
 
 namespace Seam\Phones\Resources;
 
 /**
- * An access system.
+ * An access control system, such as that of a building.
  *
- * @property-read string $acs_system_id
- * @property-read string $name
- * @property-read string|null $external_type
- * @property-read string|null $external_type_display_name
- * @property-read bool $is_credential_manager
- * @property-read string|null $default_credential_manager_acs_system_id
- * @property-read int|null $acs_access_group_count
- * @property-read int|null $acs_user_count
- * @property-read string $connected_account_id
- * @property-read list<string> $connected_account_ids
- * @property-read Fields $location
- * @property-read Fields|null $visionline_metadata
- * @property-read string $image_url
- * @property-read string $image_alt_text
- * @property-read string|null $system_type
- * @property-read string|null $system_type_display_name
- * @property-read string $created_at
- * @property-read list<Fields> $errors
- * @property-read list<Fields> $warnings
- * @property-read string $workspace_id
+ * @property-read string $acs_system_id The access system's id.
+ * @property-read string $name The access system's name.
+ * @property-read string|null $external_type The maker's kind of system. `pti_site`, `avigilon_alta_org`,
+ *     `salto_ks_site`, `salto_space_system`, `brivo_account`, `hid_credential_manager_organization`,
+ *     `visionline_system`, `assa_abloy_credential_service`, `latch_building`, `dormakaba_community_site`,
+ *     `dormakaba_ambiance_site`, `legic_connect_credential_service`, `assa_abloy_vostio`,
+ *     `assa_abloy_vostio_credential_service`, `hotek_site`, `kisi_organization`, or a new one.
+ * @property-read string|null $external_type_display_name The maker's kind of system, to show to people.
+ * @property-read bool $is_credential_manager Whether it issues mobile keys for other access systems.
+ * @property-read string|null $default_credential_manager_acs_system_id The credential manager that issues its mobile
+ *     keys; null when there is none.
+ * @property-read int|null $acs_access_group_count How many access groups it has.
+ * @property-read int|null $acs_user_count How many users it has.
+ * @property-read string $connected_account_id The connected account that it is reached by.
+ * @property-read list<string> $connected_account_ids Deprecated. The connected accounts that it is reached by.
+ * @property-read Fields $location Where it is, with its `time_zone`.
+ * @property-read Fields|null $visionline_metadata What is known of a Visionline system.
+ * @property-read string $image_url Where a picture of it is.
+ * @property-read string $image_alt_text What the picture shows, in words.
+ * @property-read string|null $system_type Deprecated: read `external_type` instead. `pti_site`, `avigilon_alta_org`,
+ *     `salto_ks_site`, `salto_space_system`, `brivo_account`, `hid_credential_manager_organization`,
+ *     `visionline_system`, `assa_abloy_credential_service`, `latch_building`, `dormakaba_community_site`,
+ *     `dormakaba_ambiance_site`, `legic_connect_credential_service`, `assa_abloy_vostio`,
+ *     `assa_abloy_vostio_credential_service`, `hotek_site`, `kisi_organization`, or a new one.
+ * @property-read string|null $system_type_display_name Deprecated: read `external_type_display_name` instead.
+ * @property-read string $created_at When the access system was added to Seam.
+ * @property-read list<Fields> $errors What is wrong with the access system. Each has `error_code`, `message` and
+ *     `created_at`.
+ * @property-read list<Fields> $warnings What may go wrong with the access system. Each has `warning_code`, `message`
+ *     and `created_at`.
+ * @property-read string $workspace_id The workspace that the access system belongs to.
  */
 final class AcsSystem extends Resource
 {

@@ -1,5 +1,7 @@
 <?php
 
+// Generated from operations.json by tools/generate-bindings: do not edit.
+
 declare(strict_types=1);
 
 namespace Seam\Phones\Resources;
@@ -7,11 +9,11 @@ namespace Seam\Phones\Resources;
 /**
  * Something that Seam does in the background.
  *
- * @property-read string $action_attempt_id
- * @property-read string $action_type
- * @property-read string $status
- * @property-read mixed $result
- * @property-read mixed $error
+ * @property-read string $action_attempt_id The action attempt's id.
+ * @property-read string $action_type What Seam does.
+ * @property-read string $status How far it is. `pending`, `success`, `error`, or a new one.
+ * @property-read mixed $result What came of it; null until it succeeds.
+ * @property-read mixed $error What went wrong; null unless it failed.
  */
 final class ActionAttempt extends Resource
 {

@@ -1,24 +1,27 @@
 <?php
 
+// Generated from operations.json by tools/generate-bindings: do not edit.
+
 declare(strict_types=1);
 
 namespace Seam\Phones\Resources;
 
 /**
- * A session of the app on a phone. Its token is a secret, and is not shown.
+ * A session of the app on a phone. Its token is a secret.
  *
- * @property-read string $client_session_id
- * @property-read string $token
- * @property-read string|null $user_identity_id
- * @property-read list<string> $user_identity_ids
- * @property-read string|null $user_identifier_key
- * @property-read string|null $customer_key
- * @property-read list<string> $connect_webview_ids
- * @property-read list<string> $connected_account_ids
- * @property-read int $device_count
- * @property-read string $created_at
- * @property-read string $expires_at
- * @property-read string $workspace_id
+ * @property-read string $client_session_id The client session's id.
+ * @property-read string $token The token that the app gives as `client_session_token`. It is a secret, and is never
+ *     shown.
+ * @property-read string|null $user_identity_id The user identity that the session acts for.
+ * @property-read list<string> $user_identity_ids The same user identity, as a list.
+ * @property-read string|null $user_identifier_key Your own id for the user; null when none was given.
+ * @property-read string|null $customer_key Your own key for the customer that the session acts for.
+ * @property-read list<string> $connect_webview_ids The connect web views that the session may use.
+ * @property-read list<string> $connected_account_ids The connected accounts that the session may use.
+ * @property-read int $device_count How many devices the session can reach.
+ * @property-read string $created_at When the session was created.
+ * @property-read string $expires_at When the session ends.
+ * @property-read string $workspace_id The workspace that the session belongs to.
  */
 final class ClientSession extends Resource
 {

@@ -1,22 +1,25 @@
 <?php
 
+// Generated from operations.json by tools/generate-bindings: do not edit.
+
 declare(strict_types=1);
 
 namespace Seam\Phones\Resources;
 
 /**
- * A phone on which an app user has signed in.
+ * A phone that an app user has signed in on.
  *
- * @property-read string $device_id
- * @property-read string $device_type
- * @property-read string $created_at
- * @property-read string $display_name
- * @property-read string|null $nickname
- * @property-read Fields $custom_metadata
- * @property-read PhoneProperties $properties
- * @property-read list<Fields> $errors
- * @property-read list<Fields> $warnings
- * @property-read string $workspace_id
+ * @property-read string $device_id The phone's id.
+ * @property-read string $device_type The kind of phone. `ios_phone`, `android_phone`, or a new one.
+ * @property-read string $created_at When the phone was registered.
+ * @property-read string $display_name A name for the phone, to show to people.
+ * @property-read string|null $nickname What the user calls the phone.
+ * @property-read Fields $custom_metadata Your own data about the phone: texts and booleans by key.
+ * @property-read PhoneProperties $properties What credential services know about the phone.
+ * @property-read list<Fields> $errors What is wrong with the phone. Each has `error_code`, `message` and `created_at`.
+ * @property-read list<Fields> $warnings What may go wrong with the phone. Each has `warning_code`, `message` and
+ *     `created_at`.
+ * @property-read string $workspace_id The workspace that the phone belongs to.
  */
 final class Phone extends Resource
 {

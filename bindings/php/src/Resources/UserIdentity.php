@@ -1,27 +1,35 @@
 <?php
 
+// Generated from operations.json by tools/generate-bindings: do not edit.
+
 declare(strict_types=1);
 
 namespace Seam\Phones\Resources;
 
+use Seam\Phones\Behaviours\UserIdentityBehaviour;
+
 /**
  * An app user, who owns phones and credentials.
  *
- * @property-read string $user_identity_id
- * @property-read string|null $user_identity_key
- * @property-read string|null $full_name
- * @property-read string $display_name
- * @property-read string|null $email_address
- * @property-read string|null $phone_number
- * @property-read list<string> $acs_user_ids
- * @property-read string $created_at
- * @property-read list<Fields> $errors
- * @property-read list<Fields> $warnings
- * @property-read string $workspace_id
+ * @property-read string $user_identity_id The user identity's id.
+ * @property-read string|null $user_identity_key Your own id for the user; null when none was given.
+ * @property-read string|null $full_name The user's full name; null when none was given.
+ * @property-read string $display_name A name for the user, to show to people.
+ * @property-read string|null $email_address The user's email address; null when none was given.
+ * @property-read string|null $phone_number The user's phone number in E.164 form; null when none was given.
+ * @property-read list<string> $acs_user_ids The users of access systems that belong to the user identity.
+ * @property-read string $created_at When the user identity was created.
+ * @property-read list<Fields> $errors What is wrong with the user identity. Each has `error_code`, `message` and
+ *     `created_at`.
+ * @property-read list<Fields> $warnings What may go wrong with the user identity. Each has `warning_code`, `message`
+ *     and `created_at`.
+ * @property-read string $workspace_id The workspace that the user identity belongs to.
  * @property-read string $id the user_identity_id, as Seam's guides write it
  */
 final class UserIdentity extends Resource
 {
+    use UserIdentityBehaviour;
+
     protected const FIELDS = [
         'user_identity_id',
         'user_identity_key',
@@ -35,14 +43,4 @@ final class UserIdentity extends Resource
         'warnings',
         'workspace_id',
     ];
-
-    public function __get(string $name): mixed
-    {
-        return parent::__get($name === 'id' ? 'user_identity_id' : $name);
-    }
-
-    public function __isset(string $name): bool
-    {
-        return parent::__isset($name === 'id' ? 'user_identity_id' : $name);
-    }
 }

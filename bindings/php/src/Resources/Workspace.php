@@ -1,22 +1,24 @@
 <?php
 
+// Generated from operations.json by tools/generate-bindings: do not edit.
+
 declare(strict_types=1);
 
 namespace Seam\Phones\Resources;
 
 /**
- * A workspace of Seam's.
+ * A workspace, which everything else belongs to.
  *
- * @property-read string $workspace_id
- * @property-read string $name
- * @property-read string $company_name
- * @property-read string|null $connect_partner_name
- * @property-read Fields $connect_webview_customization
- * @property-read bool $is_sandbox
- * @property-read bool $is_suspended
- * @property-read bool $is_publishable_key_auth_enabled
- * @property-read string|null $organization_id
- * @property-read string|null $publishable_key
+ * @property-read string $workspace_id The workspace's id.
+ * @property-read string $name The workspace's name.
+ * @property-read string $company_name The company's name, as users see it.
+ * @property-read string|null $connect_partner_name The older name for `company_name`; null when there is none.
+ * @property-read Fields $connect_webview_customization How the web views that connect accounts look.
+ * @property-read bool $is_sandbox Whether the workspace is a sandbox.
+ * @property-read bool $is_suspended Whether Seam has suspended the workspace.
+ * @property-read bool $is_publishable_key_auth_enabled Whether apps may sign in with the publishable key.
+ * @property-read string|null $organization_id The organization that the workspace belongs to; null when there is none.
+ * @property-read string|null $publishable_key The key that an app uses to make its client session.
  */
 final class Workspace extends Resource
 {

@@ -1,16 +1,21 @@
 <?php
 
+// Generated from operations.json by tools/generate-bindings: do not edit.
+
 declare(strict_types=1);
 
 namespace Seam\Phones\Routes;
 
 use Seam\Phones\Native\NativeClient;
 
-/** Access systems, their users, their credentials. */
+/** Access control systems, their users and their credentials. */
 final class Acs
 {
+    /** Access control systems. */
     public readonly AcsSystems $systems;
+    /** Users of access control systems. */
     public readonly AcsUsers $users;
+    /** Credentials of access control systems. */
     public readonly AcsCredentials $credentials;
 
     public function __construct(NativeClient $native)

@@ -1,5 +1,7 @@
 <?php
 
+// Generated from operations.json by tools/generate-bindings: do not edit.
+
 declare(strict_types=1);
 
 namespace Seam\Phones\Routes;
@@ -8,33 +10,64 @@ use Seam\Phones\Absent;
 use Seam\Phones\Native\Json;
 use Seam\Phones\Resources\AcsCredential;
 
-/** Credentials of access systems. */
+/** Credentials of access control systems. */
 final class AcsCredentials extends Group
 {
     /**
-     * Creates a credential. A mobile key that is a multi-phone sync credential goes to every phone of its user.
+     * Creates a credential. A mobile key that is a multi-phone sync credential reaches every phone of its user.
      *
-     * @param list<string>|Absent|null $allowed_acs_entrance_ids
-     * @param array<string, mixed>|Absent|null $assa_abloy_vostio_metadata
-     * @param array<string, mixed>|Absent|null $hotek_metadata
-     * @param array<string, mixed>|Absent|null $salto_space_metadata
-     * @param array<string, mixed>|Absent|null $visionline_metadata
+     * @param string $access_method How the credential opens doors. One of `code`, `card`, `mobile_key`, `cloud_key`.
+     * @param string|Absent $acs_system_id The access system that it belongs to.
+     * @param string|Absent $acs_user_id The user of an access system, by its id.
+     * @param list<string>|Absent $allowed_acs_entrance_ids The entrances that the credential opens.
+     * @param array<string, mixed>|Absent $assa_abloy_vostio_metadata Settings for ASSA ABLOY Vostio systems. An array
+     *     with:
+     *     - `auto_join`: Whether the credential keeps the other credentials of the same doors valid.
+     *     - `join_all_guest_acs_entrances`: Whether the credential joins the others at every guest entrance.
+     *     - `override_all_guest_acs_entrances`: Whether the credential replaces the others at every guest entrance.
+     *     - `override_guest_acs_entrance_ids`: The guest entrances where the credential replaces the others.
+     * @param string|Absent $code The code to enter, of digits only, for the access method `code`.
+     * @param string|Absent $credential_manager_acs_system_id The credential manager that issues the mobile key.
+     * @param string|Absent $ends_at When the credential stops being valid. Without it, it stays valid. In ISO 8601,
+     *     such as `2030-01-01T00:00:00Z`.
+     * @param array<string, mixed>|Absent $hotek_metadata Settings for Hotek systems. An array with:
+     *     - `auto_join`: Whether the credential keeps the other credentials of the same doors valid.
+     *     - `override`: Whether the credential replaces the other credentials of the same doors.
+     * @param bool|Absent $is_multi_phone_sync_credential Whether Seam creates a matching credential for each phone of
+     *     the user. For mobile keys. Default: false.
+     * @param array<string, mixed>|Absent $salto_space_metadata Settings for Salto Space systems. An array with:
+     *     - `assign_new_key`: Whether the user gets a new key.
+     *     - `update_current_key`: Whether the user's present key is updated.
+     * @param string|Absent $starts_at When the credential becomes valid. Default: at once. In ISO 8601, such as
+     *     `2030-01-01T00:00:00Z`.
+     * @param string|Absent $user_identity_id The user identity that it belongs to.
+     * @param array<string, mixed>|Absent $visionline_metadata Settings for Visionline systems. An array with:
+     *     - `assa_abloy_credential_service_mobile_endpoint_id`: Deprecated. The phone endpoint that receives the
+     *       credential.
+     *     - `auto_join`: Whether the credential keeps the other credentials of the same doors valid.
+     *     - `card_format`: The format of the card. One of `TLCode`, `rfid48`.
+     *     - `card_function_type`: Whether the card is for a guest or for staff. One of `guest`, `staff`.
+     *     - `is_override_key`: Whether the credential opens doors that are locked from inside.
+     *     - `joiner_acs_credential_ids`: The credentials that this one joins.
+     *     - `override`: Whether the credential replaces the other credentials of the same doors.
+     * @param int|Absent $timeout_ms The time for the whole call, instead of the client's. In milliseconds.
+     * @param int|Absent $max_retries How many attempts may follow the first, instead of the client's.
      */
     public function create(
         string $access_method,
-        string|Absent|null $acs_system_id = Absent::Value,
-        string|Absent|null $acs_user_id = Absent::Value,
-        array|Absent|null $allowed_acs_entrance_ids = Absent::Value,
-        array|Absent|null $assa_abloy_vostio_metadata = Absent::Value,
-        string|Absent|null $code = Absent::Value,
-        string|Absent|null $credential_manager_acs_system_id = Absent::Value,
-        string|Absent|null $ends_at = Absent::Value,
-        array|Absent|null $hotek_metadata = Absent::Value,
-        bool|Absent|null $is_multi_phone_sync_credential = Absent::Value,
-        array|Absent|null $salto_space_metadata = Absent::Value,
-        string|Absent|null $starts_at = Absent::Value,
-        string|Absent|null $user_identity_id = Absent::Value,
-        array|Absent|null $visionline_metadata = Absent::Value,
+        string|Absent $acs_system_id = Absent::Value,
+        string|Absent $acs_user_id = Absent::Value,
+        array|Absent $allowed_acs_entrance_ids = Absent::Value,
+        array|Absent $assa_abloy_vostio_metadata = Absent::Value,
+        string|Absent $code = Absent::Value,
+        string|Absent $credential_manager_acs_system_id = Absent::Value,
+        string|Absent $ends_at = Absent::Value,
+        array|Absent $hotek_metadata = Absent::Value,
+        bool|Absent $is_multi_phone_sync_credential = Absent::Value,
+        array|Absent $salto_space_metadata = Absent::Value,
+        string|Absent $starts_at = Absent::Value,
+        string|Absent $user_identity_id = Absent::Value,
+        array|Absent $visionline_metadata = Absent::Value,
         int|Absent $timeout_ms = Absent::Value,
         int|Absent $max_retries = Absent::Value,
     ): AcsCredential {
@@ -58,32 +91,53 @@ final class AcsCredentials extends Group
         return new AcsCredential($answer->acs_credential);
     }
 
-    /** One credential. */
+    /**
+     * Gets one credential.
+     *
+     * @param string $acs_credential_id The credential's id.
+     * @param int|Absent $timeout_ms The time for the whole call, instead of the client's. In milliseconds.
+     * @param int|Absent $max_retries How many attempts may follow the first, instead of the client's.
+     */
     public function get(
         string $acs_credential_id,
         int|Absent $timeout_ms = Absent::Value,
         int|Absent $max_retries = Absent::Value,
     ): AcsCredential {
-        $params = ['acs_credential_id' => $acs_credential_id];
+        $params = [
+            'acs_credential_id' => $acs_credential_id,
+        ];
         $answer = $this->native->call('acs.credentials.get', $params, $timeout_ms, $max_retries);
         return new AcsCredential($answer->acs_credential);
     }
 
     /**
-     * A page of the credentials.
+     * Lists credentials, one page at a time.
      *
+     * @param string|Absent $acs_system_id The access system that it belongs to.
+     * @param string|Absent $acs_user_id The user of an access system, by its id.
+     * @param string|Absent $created_before Only what was created before this time. In ISO 8601, such as
+     *     `2030-01-01T00:00:00Z`.
+     * @param bool|Absent $is_multi_phone_sync_credential Only credentials that are, or are not, multi-phone sync
+     *     credentials.
+     * @param int|float|Absent $limit How many credentials a page holds at most. Default: 500.
+     * @param string|Absent|null $page_cursor Where the page starts: the `next_page_cursor` of the page before. Null
+     *     means the first page.
+     * @param string|Absent $search Only what holds this text in a name or an id.
+     * @param string|Absent $user_identity_id The user identity that it belongs to.
      * @param (callable(\stdClass): void)|null $on_response is given the whole answer, with its pagination
+     * @param int|Absent $timeout_ms The time for the whole call, instead of the client's. In milliseconds.
+     * @param int|Absent $max_retries How many attempts may follow the first, instead of the client's.
      * @return list<AcsCredential>
      */
     public function list(
-        string|Absent|null $acs_system_id = Absent::Value,
-        string|Absent|null $acs_user_id = Absent::Value,
-        string|Absent|null $created_before = Absent::Value,
-        bool|Absent|null $is_multi_phone_sync_credential = Absent::Value,
-        int|float|Absent|null $limit = Absent::Value,
+        string|Absent $acs_system_id = Absent::Value,
+        string|Absent $acs_user_id = Absent::Value,
+        string|Absent $created_before = Absent::Value,
+        bool|Absent $is_multi_phone_sync_credential = Absent::Value,
+        int|float|Absent $limit = Absent::Value,
         string|Absent|null $page_cursor = Absent::Value,
-        string|Absent|null $search = Absent::Value,
-        string|Absent|null $user_identity_id = Absent::Value,
+        string|Absent $search = Absent::Value,
+        string|Absent $user_identity_id = Absent::Value,
         ?callable $on_response = null,
         int|Absent $timeout_ms = Absent::Value,
         int|Absent $max_retries = Absent::Value,
@@ -105,13 +159,21 @@ final class AcsCredentials extends Group
         return AcsCredential::all($answer->acs_credentials);
     }
 
-    /** Deletes a credential. */
+    /**
+     * Deletes a credential.
+     *
+     * @param string $acs_credential_id The credential's id.
+     * @param int|Absent $timeout_ms The time for the whole call, instead of the client's. In milliseconds.
+     * @param int|Absent $max_retries How many attempts may follow the first, instead of the client's.
+     */
     public function delete(
         string $acs_credential_id,
         int|Absent $timeout_ms = Absent::Value,
         int|Absent $max_retries = Absent::Value,
     ): void {
-        $params = ['acs_credential_id' => $acs_credential_id];
+        $params = [
+            'acs_credential_id' => $acs_credential_id,
+        ];
         $this->native->call('acs.credentials.delete', $params, $timeout_ms, $max_retries);
     }
 }

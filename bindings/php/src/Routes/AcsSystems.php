@@ -1,5 +1,7 @@
 <?php
 
+// Generated from operations.json by tools/generate-bindings: do not edit.
+
 declare(strict_types=1);
 
 namespace Seam\Phones\Routes;
@@ -7,28 +9,42 @@ namespace Seam\Phones\Routes;
 use Seam\Phones\Absent;
 use Seam\Phones\Resources\AcsSystem;
 
-/** Access systems. */
+/** Access control systems. */
 final class AcsSystems extends Group
 {
-    /** One access system. */
+    /**
+     * Gets one access system.
+     *
+     * @param string $acs_system_id The access system's id.
+     * @param int|Absent $timeout_ms The time for the whole call, instead of the client's. In milliseconds.
+     * @param int|Absent $max_retries How many attempts may follow the first, instead of the client's.
+     */
     public function get(
         string $acs_system_id,
         int|Absent $timeout_ms = Absent::Value,
         int|Absent $max_retries = Absent::Value,
     ): AcsSystem {
-        $params = ['acs_system_id' => $acs_system_id];
-        return new AcsSystem($this->native->call('acs.systems.get', $params, $timeout_ms, $max_retries)->acs_system);
+        $params = [
+            'acs_system_id' => $acs_system_id,
+        ];
+        $answer = $this->native->call('acs.systems.get', $params, $timeout_ms, $max_retries);
+        return new AcsSystem($answer->acs_system);
     }
 
     /**
-     * The access systems of the workspace.
+     * Lists the access systems of the workspace.
      *
+     * @param string|Absent $connected_account_id Only access systems of this connected account.
+     * @param string|Absent $customer_key Only access systems of the customer with this key of yours.
+     * @param string|Absent $search Only what holds this text in a name or an id.
+     * @param int|Absent $timeout_ms The time for the whole call, instead of the client's. In milliseconds.
+     * @param int|Absent $max_retries How many attempts may follow the first, instead of the client's.
      * @return list<AcsSystem>
      */
     public function list(
-        string|Absent|null $connected_account_id = Absent::Value,
-        string|Absent|null $customer_key = Absent::Value,
-        string|Absent|null $search = Absent::Value,
+        string|Absent $connected_account_id = Absent::Value,
+        string|Absent $customer_key = Absent::Value,
+        string|Absent $search = Absent::Value,
         int|Absent $timeout_ms = Absent::Value,
         int|Absent $max_retries = Absent::Value,
     ): array {
@@ -37,6 +53,7 @@ final class AcsSystems extends Group
             'customer_key' => $customer_key,
             'search' => $search,
         ];
-        return AcsSystem::all($this->native->call('acs.systems.list', $params, $timeout_ms, $max_retries)->acs_systems);
+        $answer = $this->native->call('acs.systems.list', $params, $timeout_ms, $max_retries);
+        return AcsSystem::all($answer->acs_systems);
     }
 }

@@ -1,5 +1,7 @@
 <?php
 
+// Generated from operations.json by tools/generate-bindings: do not edit.
+
 declare(strict_types=1);
 
 namespace Seam\Phones\Routes;
@@ -11,21 +13,29 @@ use Seam\Phones\Resources\ClientSession;
 final class ClientSessions extends Group
 {
     /**
-     * Opens a session, whose token is for the app on the phone.
+     * Creates a client session. Its token is for the app on the phone.
      *
-     * @param list<string>|Absent|null $connect_webview_ids
-     * @param list<string>|Absent|null $connected_account_ids
-     * @param list<string>|Absent|null $user_identity_ids
+     * @param list<string>|Absent $connect_webview_ids The connect web views that the session may use.
+     * @param list<string>|Absent $connected_account_ids The connected accounts that the session may use.
+     * @param string|Absent $customer_id The customer that the session acts for, by Seam's id.
+     * @param string|Absent $customer_key The customer that the session acts for, by your own key.
+     * @param string|Absent $expires_at When the session ends. In ISO 8601, such as `2030-01-01T00:00:00Z`.
+     * @param string|Absent $user_identifier_key Your own id for the user, such as an account number.
+     * @param string|Absent $user_identity_id The user identity that the session acts for.
+     * @param list<string>|Absent $user_identity_ids Deprecated: give `user_identity_id` instead. A list of one id.
+     *     Exactly one.
+     * @param int|Absent $timeout_ms The time for the whole call, instead of the client's. In milliseconds.
+     * @param int|Absent $max_retries How many attempts may follow the first, instead of the client's.
      */
     public function create(
-        array|Absent|null $connect_webview_ids = Absent::Value,
-        array|Absent|null $connected_account_ids = Absent::Value,
-        string|Absent|null $customer_id = Absent::Value,
-        string|Absent|null $customer_key = Absent::Value,
-        string|Absent|null $expires_at = Absent::Value,
-        string|Absent|null $user_identifier_key = Absent::Value,
-        string|Absent|null $user_identity_id = Absent::Value,
-        array|Absent|null $user_identity_ids = Absent::Value,
+        array|Absent $connect_webview_ids = Absent::Value,
+        array|Absent $connected_account_ids = Absent::Value,
+        string|Absent $customer_id = Absent::Value,
+        string|Absent $customer_key = Absent::Value,
+        string|Absent $expires_at = Absent::Value,
+        string|Absent $user_identifier_key = Absent::Value,
+        string|Absent $user_identity_id = Absent::Value,
+        array|Absent $user_identity_ids = Absent::Value,
         int|Absent $timeout_ms = Absent::Value,
         int|Absent $max_retries = Absent::Value,
     ): ClientSession {
@@ -43,10 +53,17 @@ final class ClientSessions extends Group
         return new ClientSession($answer->client_session);
     }
 
-    /** One session. */
+    /**
+     * Gets one client session, by its id or by its user's key.
+     *
+     * @param string|Absent $client_session_id The client session's id.
+     * @param string|Absent $user_identifier_key Your own id for the session's user.
+     * @param int|Absent $timeout_ms The time for the whole call, instead of the client's. In milliseconds.
+     * @param int|Absent $max_retries How many attempts may follow the first, instead of the client's.
+     */
     public function get(
-        string|Absent|null $client_session_id = Absent::Value,
-        string|Absent|null $user_identifier_key = Absent::Value,
+        string|Absent $client_session_id = Absent::Value,
+        string|Absent $user_identifier_key = Absent::Value,
         int|Absent $timeout_ms = Absent::Value,
         int|Absent $max_retries = Absent::Value,
     ): ClientSession {
@@ -59,16 +76,23 @@ final class ClientSessions extends Group
     }
 
     /**
-     * The sessions of the workspace.
+     * Lists the client sessions of the workspace.
      *
+     * @param string|Absent $client_session_id Only the client session with this id.
+     * @param string|Absent $connect_webview_id Only sessions that may use this connect web view.
+     * @param string|Absent $user_identifier_key Only sessions of the user with this key of yours.
+     * @param string|Absent $user_identity_id Only sessions that act for this user identity.
+     * @param bool|Absent $without_user_identifier_key Only sessions without a `user_identifier_key`.
+     * @param int|Absent $timeout_ms The time for the whole call, instead of the client's. In milliseconds.
+     * @param int|Absent $max_retries How many attempts may follow the first, instead of the client's.
      * @return list<ClientSession>
      */
     public function list(
-        string|Absent|null $client_session_id = Absent::Value,
-        string|Absent|null $connect_webview_id = Absent::Value,
-        string|Absent|null $user_identifier_key = Absent::Value,
-        string|Absent|null $user_identity_id = Absent::Value,
-        bool|Absent|null $without_user_identifier_key = Absent::Value,
+        string|Absent $client_session_id = Absent::Value,
+        string|Absent $connect_webview_id = Absent::Value,
+        string|Absent $user_identifier_key = Absent::Value,
+        string|Absent $user_identity_id = Absent::Value,
+        bool|Absent $without_user_identifier_key = Absent::Value,
         int|Absent $timeout_ms = Absent::Value,
         int|Absent $max_retries = Absent::Value,
     ): array {
@@ -83,23 +107,39 @@ final class ClientSessions extends Group
         return ClientSession::all($answer->client_sessions);
     }
 
-    /** Takes a session's rights away. */
+    /**
+     * Revokes a client session: its token stops working.
+     *
+     * @param string $client_session_id The client session's id.
+     * @param int|Absent $timeout_ms The time for the whole call, instead of the client's. In milliseconds.
+     * @param int|Absent $max_retries How many attempts may follow the first, instead of the client's.
+     */
     public function revoke(
         string $client_session_id,
         int|Absent $timeout_ms = Absent::Value,
         int|Absent $max_retries = Absent::Value,
     ): void {
-        $params = ['client_session_id' => $client_session_id];
+        $params = [
+            'client_session_id' => $client_session_id,
+        ];
         $this->native->call('client_sessions.revoke', $params, $timeout_ms, $max_retries);
     }
 
-    /** Deletes a session. */
+    /**
+     * Deletes a client session: its token stops working.
+     *
+     * @param string $client_session_id The client session's id.
+     * @param int|Absent $timeout_ms The time for the whole call, instead of the client's. In milliseconds.
+     * @param int|Absent $max_retries How many attempts may follow the first, instead of the client's.
+     */
     public function delete(
         string $client_session_id,
         int|Absent $timeout_ms = Absent::Value,
         int|Absent $max_retries = Absent::Value,
     ): void {
-        $params = ['client_session_id' => $client_session_id];
+        $params = [
+            'client_session_id' => $client_session_id,
+        ];
         $this->native->call('client_sessions.delete', $params, $timeout_ms, $max_retries);
     }
 }

@@ -1,5 +1,7 @@
 <?php
 
+// Generated from operations.json by tools/generate-bindings: do not edit.
+
 declare(strict_types=1);
 
 namespace Seam\Phones\Routes;
@@ -8,10 +10,10 @@ use Seam\Phones\Absent;
 use Seam\Phones\Native\NativeClient;
 use Seam\Phones\Resources\Phone;
 
-/** The phones on which app users have signed in. */
+/** The phones that app users have signed in on. */
 final class Phones extends Group
 {
-    /** Phones that only a sandbox has. */
+    /** Simulated phones, which only a sandbox workspace has. */
     public readonly PhonesSimulate $simulate;
 
     public function __construct(NativeClient $native)
@@ -21,13 +23,19 @@ final class Phones extends Group
     }
 
     /**
-     * The phones of a user identity, or those with a credential; without a filter, all of the workspace.
+     * Lists the phones of a user identity, or the phones that hold a credential; without a filter, every phone of the
+     * workspace.
      *
+     * @param string|Absent $owner_user_identity_id Only phones of this user identity. Without it, phones of every user
+     *     identity in the workspace.
+     * @param string|Absent $acs_credential_id Only phones that this credential was issued to.
+     * @param int|Absent $timeout_ms The time for the whole call, instead of the client's. In milliseconds.
+     * @param int|Absent $max_retries How many attempts may follow the first, instead of the client's.
      * @return list<Phone>
      */
     public function list(
-        string|Absent|null $owner_user_identity_id = Absent::Value,
-        string|Absent|null $acs_credential_id = Absent::Value,
+        string|Absent $owner_user_identity_id = Absent::Value,
+        string|Absent $acs_credential_id = Absent::Value,
         int|Absent $timeout_ms = Absent::Value,
         int|Absent $max_retries = Absent::Value,
     ): array {
@@ -35,30 +43,45 @@ final class Phones extends Group
             'owner_user_identity_id' => $owner_user_identity_id,
             'acs_credential_id' => $acs_credential_id,
         ];
-        return Phone::all($this->native->call('phones.list', $params, $timeout_ms, $max_retries)->phones);
+        $answer = $this->native->call('phones.list', $params, $timeout_ms, $max_retries);
+        return Phone::all($answer->phones);
     }
 
-    /** One phone. */
+    /**
+     * Gets one phone.
+     *
+     * @param string $device_id The phone's id.
+     * @param int|Absent $timeout_ms The time for the whole call, instead of the client's. In milliseconds.
+     * @param int|Absent $max_retries How many attempts may follow the first, instead of the client's.
+     */
     public function get(
         string $device_id,
         int|Absent $timeout_ms = Absent::Value,
         int|Absent $max_retries = Absent::Value,
     ): Phone {
-        $params = ['device_id' => $device_id];
-        return new Phone($this->native->call('phones.get', $params, $timeout_ms, $max_retries)->phone);
+        $params = [
+            'device_id' => $device_id,
+        ];
+        $answer = $this->native->call('phones.get', $params, $timeout_ms, $max_retries);
+        return new Phone($answer->phone);
     }
 
     /**
-     * Deactivates a lost phone: every credential on it is revoked, the user's other phones keep working.
+     * Deactivates a lost phone: revokes every credential on it, while the user's other phones keep working. It succeeds
+     * only when Seam has confirmed it; after an error whose outcome is unknown, the phone may be deactivated.
      *
-     * Returns when Seam has confirmed it. After an exception whose isOutcomeUnknown() is true, it may have been done.
+     * @param string $device_id The phone's id.
+     * @param int|Absent $timeout_ms The time for the whole call, instead of the client's. In milliseconds.
+     * @param int|Absent $max_retries How many attempts may follow the first, instead of the client's.
      */
     public function deactivate(
         string $device_id,
         int|Absent $timeout_ms = Absent::Value,
         int|Absent $max_retries = Absent::Value,
     ): void {
-        $params = ['device_id' => $device_id];
+        $params = [
+            'device_id' => $device_id,
+        ];
         $this->native->call('phones.deactivate', $params, $timeout_ms, $max_retries);
     }
 }

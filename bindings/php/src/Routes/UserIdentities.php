@@ -1,5 +1,7 @@
 <?php
 
+// Generated from operations.json by tools/generate-bindings: do not edit.
+
 declare(strict_types=1);
 
 namespace Seam\Phones\Routes;
@@ -8,16 +10,23 @@ use Seam\Phones\Absent;
 use Seam\Phones\Resources\AcsUser;
 use Seam\Phones\Resources\UserIdentity;
 
-/** App users. */
+/** App users, who own phones and credentials. */
 final class UserIdentities extends Group
 {
     /**
-     * Creates a user identity.
+     * Creates a user identity: an app user, who owns phones and credentials.
      *
-     * @param list<string>|Absent|null $acs_system_ids
+     * @param list<string>|Absent $acs_system_ids The access systems that the user gets access to.
+     * @param string|Absent|null $email_address The user's email address, unique in the workspace. Null means none.
+     * @param string|Absent|null $full_name The user's full name. Null means none.
+     * @param string|Absent|null $phone_number The user's phone number in E.164 form, such as +15551234567. Null means
+     *     none.
+     * @param string|Absent|null $user_identity_key Your own id for the user, unique in the workspace. Null means none.
+     * @param int|Absent $timeout_ms The time for the whole call, instead of the client's. In milliseconds.
+     * @param int|Absent $max_retries How many attempts may follow the first, instead of the client's.
      */
     public function create(
-        array|Absent|null $acs_system_ids = Absent::Value,
+        array|Absent $acs_system_ids = Absent::Value,
         string|Absent|null $email_address = Absent::Value,
         string|Absent|null $full_name = Absent::Value,
         string|Absent|null $phone_number = Absent::Value,
@@ -36,10 +45,17 @@ final class UserIdentities extends Group
         return new UserIdentity($answer->user_identity);
     }
 
-    /** One user identity, by its id or by its key. */
+    /**
+     * Gets one user identity, by its id or by its key. It needs `user_identity_id` or `user_identity_key`.
+     *
+     * @param string|Absent $user_identity_id The user identity's id.
+     * @param string|Absent $user_identity_key Your own id for the user.
+     * @param int|Absent $timeout_ms The time for the whole call, instead of the client's. In milliseconds.
+     * @param int|Absent $max_retries How many attempts may follow the first, instead of the client's.
+     */
     public function get(
-        string|Absent|null $user_identity_id = Absent::Value,
-        string|Absent|null $user_identity_key = Absent::Value,
+        string|Absent $user_identity_id = Absent::Value,
+        string|Absent $user_identity_key = Absent::Value,
         int|Absent $timeout_ms = Absent::Value,
         int|Absent $max_retries = Absent::Value,
     ): UserIdentity {
@@ -52,19 +68,28 @@ final class UserIdentities extends Group
     }
 
     /**
-     * A page of the user identities.
+     * Lists user identities, one page at a time.
      *
-     * @param list<string>|Absent|null $user_identity_ids
+     * @param string|Absent $created_before Only user identities that were created before this time. In ISO 8601, such
+     *     as `2030-01-01T00:00:00Z`.
+     * @param string|Absent $credential_manager_acs_system_id Only user identities that this credential manager serves.
+     * @param int|Absent $limit How many user identities a page holds at most. Default: 500.
+     * @param string|Absent|null $page_cursor Where the page starts: the `next_page_cursor` of the page before. Null
+     *     means the first page.
+     * @param string|Absent $search Only user identities whose name, email address or key holds this text.
+     * @param list<string>|Absent $user_identity_ids Only these user identities.
      * @param (callable(\stdClass): void)|null $on_response is given the whole answer, with its pagination
+     * @param int|Absent $timeout_ms The time for the whole call, instead of the client's. In milliseconds.
+     * @param int|Absent $max_retries How many attempts may follow the first, instead of the client's.
      * @return list<UserIdentity>
      */
     public function list(
-        string|Absent|null $created_before = Absent::Value,
-        string|Absent|null $credential_manager_acs_system_id = Absent::Value,
-        int|Absent|null $limit = Absent::Value,
+        string|Absent $created_before = Absent::Value,
+        string|Absent $credential_manager_acs_system_id = Absent::Value,
+        int|Absent $limit = Absent::Value,
         string|Absent|null $page_cursor = Absent::Value,
-        string|Absent|null $search = Absent::Value,
-        array|Absent|null $user_identity_ids = Absent::Value,
+        string|Absent $search = Absent::Value,
+        array|Absent $user_identity_ids = Absent::Value,
         ?callable $on_response = null,
         int|Absent $timeout_ms = Absent::Value,
         int|Absent $max_retries = Absent::Value,
@@ -84,7 +109,17 @@ final class UserIdentities extends Group
         return UserIdentity::all($answer->user_identities);
     }
 
-    /** Changes what is given; null unsets it. */
+    /**
+     * Changes what is given of a user identity. Null removes a value; what is left out stays as it is.
+     *
+     * @param string $user_identity_id The user identity's id.
+     * @param string|Absent|null $email_address The user's email address. Null removes it.
+     * @param string|Absent|null $full_name The user's full name. Null removes it.
+     * @param string|Absent|null $phone_number The user's phone number in E.164 form. Null removes it.
+     * @param string|Absent|null $user_identity_key Your own id for the user. Null removes it.
+     * @param int|Absent $timeout_ms The time for the whole call, instead of the client's. In milliseconds.
+     * @param int|Absent $max_retries How many attempts may follow the first, instead of the client's.
+     */
     public function update(
         string $user_identity_id,
         string|Absent|null $email_address = Absent::Value,
@@ -104,21 +139,37 @@ final class UserIdentities extends Group
         $this->native->call('user_identities.update', $params, $timeout_ms, $max_retries);
     }
 
-    /** Deletes a user identity. */
+    /**
+     * Deletes a user identity, with its phones and credentials.
+     *
+     * @param string $user_identity_id The user identity's id.
+     * @param int|Absent $timeout_ms The time for the whole call, instead of the client's. In milliseconds.
+     * @param int|Absent $max_retries How many attempts may follow the first, instead of the client's.
+     */
     public function delete(
         string $user_identity_id,
         int|Absent $timeout_ms = Absent::Value,
         int|Absent $max_retries = Absent::Value,
     ): void {
-        $params = ['user_identity_id' => $user_identity_id];
+        $params = [
+            'user_identity_id' => $user_identity_id,
+        ];
         $this->native->call('user_identities.delete', $params, $timeout_ms, $max_retries);
     }
 
-    /** Makes a user of an access system one of the user identity's. */
+    /**
+     * Adds a user of an access system to a user identity. It needs `user_identity_id` or `user_identity_key`.
+     *
+     * @param string $acs_user_id The user of an access system to add.
+     * @param string|Absent $user_identity_id The user identity, by its id.
+     * @param string|Absent $user_identity_key The user identity, by your own id for the user.
+     * @param int|Absent $timeout_ms The time for the whole call, instead of the client's. In milliseconds.
+     * @param int|Absent $max_retries How many attempts may follow the first, instead of the client's.
+     */
     public function add_acs_user(
         string $acs_user_id,
-        string|Absent|null $user_identity_id = Absent::Value,
-        string|Absent|null $user_identity_key = Absent::Value,
+        string|Absent $user_identity_id = Absent::Value,
+        string|Absent $user_identity_key = Absent::Value,
         int|Absent $timeout_ms = Absent::Value,
         int|Absent $max_retries = Absent::Value,
     ): void {
@@ -130,7 +181,14 @@ final class UserIdentities extends Group
         $this->native->call('user_identities.add_acs_user', $params, $timeout_ms, $max_retries);
     }
 
-    /** Parts a user of an access system from the user identity. */
+    /**
+     * Removes a user of an access system from a user identity.
+     *
+     * @param string $acs_user_id The user of an access system to remove.
+     * @param string $user_identity_id The user identity's id.
+     * @param int|Absent $timeout_ms The time for the whole call, instead of the client's. In milliseconds.
+     * @param int|Absent $max_retries How many attempts may follow the first, instead of the client's.
+     */
     public function remove_acs_user(
         string $acs_user_id,
         string $user_identity_id,
@@ -145,8 +203,11 @@ final class UserIdentities extends Group
     }
 
     /**
-     * The users of access systems that the user identity is.
+     * Lists the users of access systems that belong to a user identity.
      *
+     * @param string $user_identity_id The user identity's id.
+     * @param int|Absent $timeout_ms The time for the whole call, instead of the client's. In milliseconds.
+     * @param int|Absent $max_retries How many attempts may follow the first, instead of the client's.
      * @return list<AcsUser>
      */
     public function list_acs_users(
@@ -154,7 +215,9 @@ final class UserIdentities extends Group
         int|Absent $timeout_ms = Absent::Value,
         int|Absent $max_retries = Absent::Value,
     ): array {
-        $params = ['user_identity_id' => $user_identity_id];
+        $params = [
+            'user_identity_id' => $user_identity_id,
+        ];
         $answer = $this->native->call('user_identities.list_acs_users', $params, $timeout_ms, $max_retries);
         return AcsUser::all($answer->acs_users);
     }

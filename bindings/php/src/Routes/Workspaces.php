@@ -1,5 +1,7 @@
 <?php
 
+// Generated from operations.json by tools/generate-bindings: do not edit.
+
 declare(strict_types=1);
 
 namespace Seam\Phones\Routes;
@@ -8,25 +10,34 @@ use Seam\Phones\Absent;
 use Seam\Phones\Resources\ActionAttempt;
 use Seam\Phones\Resources\Workspace;
 
-/** The workspace of the credentials. */
+/** The workspace that the credentials belong to. */
 final class Workspaces extends Group
 {
-    /** The workspace. */
+    /**
+     * Gets the workspace that the credentials belong to.
+     *
+     * @param int|Absent $timeout_ms The time for the whole call, instead of the client's. In milliseconds.
+     * @param int|Absent $max_retries How many attempts may follow the first, instead of the client's.
+     */
     public function get(
         int|Absent $timeout_ms = Absent::Value,
         int|Absent $max_retries = Absent::Value,
     ): Workspace {
-        $params = [];
-        return new Workspace($this->native->call('workspaces.get', $params, $timeout_ms, $max_retries)->workspace);
+        $answer = $this->native->call('workspaces.get', [], $timeout_ms, $max_retries);
+        return new Workspace($answer->workspace);
     }
 
-    /** Puts a sandbox workspace back to how it started. */
+    /**
+     * Resets a sandbox workspace to its initial state. Everything in it is lost.
+     *
+     * @param int|Absent $timeout_ms The time for the whole call, instead of the client's. In milliseconds.
+     * @param int|Absent $max_retries How many attempts may follow the first, instead of the client's.
+     */
     public function reset_sandbox(
         int|Absent $timeout_ms = Absent::Value,
         int|Absent $max_retries = Absent::Value,
     ): ActionAttempt {
-        $params = [];
-        $answer = $this->native->call('workspaces.reset_sandbox', $params, $timeout_ms, $max_retries);
+        $answer = $this->native->call('workspaces.reset_sandbox', [], $timeout_ms, $max_retries);
         return new ActionAttempt($answer->action_attempt);
     }
 }

@@ -1,7 +1,11 @@
-"""Seam's objects. Times are the texts that Seam sent; an optional field that is not there is None."""
+"""Seam's objects. Times are the texts that Seam sent; an optional field that is not there is None.
+
+Generated from operations.json by tools/generate-bindings: do not edit.
+"""
 
 from __future__ import annotations
 
+from .behaviours import UserIdentityBehaviour
 from .fields import Fields, Resource
 
 TYPE_CHECKING = False
@@ -10,203 +14,352 @@ if TYPE_CHECKING:
 
 
 class PhoneProperties(Resource):
-    """What is known about a phone's credential services."""
+    """What credential services know about a phone."""
 
     __slots__ = ()
 
     assa_abloy_credential_service_metadata: Fields | None = None
+    """What ASSA ABLOY's credential service knows about the phone. It has ``has_active_endpoint`` and ``endpoints``."""
     salto_space_credential_service_metadata: Fields | None = None
+    """What Salto Space's credential service knows about the phone. It has ``has_active_phone``."""
 
 
 class Phone(Resource, properties=PhoneProperties):
-    """A phone on which an app user has signed in."""
+    """A phone that an app user has signed in on."""
 
     __slots__ = ()
 
     device_id: str
+    """The phone's id."""
     device_type: str
+    """The kind of phone. ``ios_phone``, ``android_phone``, or a new one."""
     created_at: str
+    """When the phone was registered."""
     display_name: str
+    """A name for the phone, to show to people."""
     nickname: str | None = None
+    """What the user calls the phone."""
     custom_metadata: Fields
+    """Your own data about the phone: texts and booleans by key."""
     properties: PhoneProperties
+    """What credential services know about the phone."""
     errors: list[Fields]
+    """What is wrong with the phone. Each has ``error_code``, ``message`` and ``created_at``."""
     warnings: list[Fields]
+    """What may go wrong with the phone. Each has ``warning_code``, ``message`` and ``created_at``."""
     workspace_id: str
+    """The workspace that the phone belongs to."""
 
 
-class UserIdentity(Resource):
+class UserIdentity(UserIdentityBehaviour, Resource):
     """An app user, who owns phones and credentials."""
 
     __slots__ = ()
 
     user_identity_id: str
+    """The user identity's id."""
     user_identity_key: str | None
+    """Your own id for the user; None when none was given."""
     full_name: str | None
+    """The user's full name; None when none was given."""
     display_name: str
+    """A name for the user, to show to people."""
     email_address: str | None
+    """The user's email address; None when none was given."""
     phone_number: str | None
+    """The user's phone number in E.164 form; None when none was given."""
     acs_user_ids: list[str]
+    """The users of access systems that belong to the user identity."""
     created_at: str
+    """When the user identity was created."""
     errors: list[Fields]
+    """What is wrong with the user identity. Each has ``error_code``, ``message`` and ``created_at``."""
     warnings: list[Fields]
+    """What may go wrong with the user identity. Each has ``warning_code``, ``message`` and ``created_at``."""
     workspace_id: str
-
-    @property
-    def id(self) -> str:
-        """The user_identity_id, as Seam's guides write it."""
-        return self.user_identity_id
-
-
-class AcsSystem(Resource):
-    """An access system."""
-
-    __slots__ = ()
-
-    acs_system_id: str
-    name: str
-    external_type: str | None = None
-    external_type_display_name: str | None = None
-    is_credential_manager: bool
-    default_credential_manager_acs_system_id: str | None = None
-    acs_access_group_count: int | None = None
-    acs_user_count: int | None = None
-    connected_account_id: str
-    connected_account_ids: list[str]
-    location: Fields
-    visionline_metadata: Fields | None = None
-    image_url: str
-    image_alt_text: str
-    system_type: str | None = None
-    system_type_display_name: str | None = None
-    created_at: str
-    errors: list[Fields]
-    warnings: list[Fields]
-    workspace_id: str
-
-
-class AcsUser(Resource):
-    """A user of an access system."""
-
-    __slots__ = ()
-
-    acs_user_id: str
-    acs_system_id: str
-    display_name: str
-    full_name: str | None = None
-    email: str | None = None
-    email_address: str | None = None
-    phone_number: str | None = None
-    user_identity_id: str | None = None
-    user_identity_full_name: str | None = None
-    user_identity_email_address: str | None = None
-    user_identity_phone_number: str | None = None
-    access_schedule: Fields | None = None
-    connected_account_id: str
-    external_type: str | None = None
-    external_type_display_name: str | None = None
-    hid_acs_system_id: str | None = None
-    is_managed: bool
-    is_suspended: bool | None = None
-    last_successful_sync_at: str | None
-    pending_mutations: list[Fields] | None = None
-    salto_ks_metadata: Fields | None = None
-    salto_space_metadata: Fields | None = None
-    created_at: str
-    errors: list[Fields]
-    warnings: list[Fields]
-    workspace_id: str
+    """The workspace that the user identity belongs to."""
 
 
 class AcsCredential(Resource):
-    """A credential of an access system. A child of a multi-phone sync credential names it as its parent."""
+    """A credential of an access control system. A child of a multi-phone sync credential names it as its parent."""
 
     __slots__ = ()
 
     acs_credential_id: str
+    """The credential's id."""
     access_method: str
+    """How the credential opens doors. ``code``, ``card``, ``mobile_key``, ``cloud_key``, or a new one."""
     display_name: str
+    """A name for the credential, to show to people."""
     acs_system_id: str
+    """The access system that the credential belongs to."""
     acs_user_id: str | None = None
+    """The user of the access system who holds the credential."""
     user_identity_id: str | None = None
+    """The user identity that holds the credential."""
     parent_acs_credential_id: str | None = None
+    """The multi-phone sync credential that Seam created this one for."""
     is_multi_phone_sync_credential: bool | None = None
+    """Whether Seam creates a matching credential for each phone of the user."""
     is_issued: bool | None = None
+    """Whether the credential has been issued, to a phone or on a card."""
     issued_at: str | None = None
+    """When the credential was issued; None when it has not been yet."""
     starts_at: str | None = None
+    """When the credential becomes valid."""
     ends_at: str | None = None
+    """When the credential stops being valid."""
     acs_credential_pool_id: str | None = None
+    """The pool that the credential was taken from."""
     assa_abloy_vostio_metadata: Fields | None = None
+    """What is known of an ASSA ABLOY Vostio credential."""
     card_number: str | None = None
+    """The number of the card; None when there is none."""
     code: str | None = None
+    """The code to enter; None when there is none."""
     connected_account_id: str
+    """The connected account that the access system is reached by."""
     external_type: str | None = None
+    """The maker's kind of credential. ``pti_card``, ``brivo_credential``, ``hid_credential``, ``visionline_card``,
+    ``salto_ks_credential``, ``assa_abloy_vostio_key``, ``salto_space_key``, ``latch_access``,
+    ``dormakaba_ambiance_credential``, ``hotek_card``, ``salto_ks_tag``, ``avigilon_alta_credential``,
+    ``kisi_credential``, or a new one.
+    """
     external_type_display_name: str | None = None
+    """The maker's kind of credential, to show to people."""
     is_latest_desired_state_synced_with_provider: bool | None = None
+    """Whether the access system has the credential's latest state; None when that is not known."""
     latest_desired_state_synced_with_provider_at: str | None = None
+    """When the access system got the credential's latest state; None when it has not yet."""
     is_managed: bool
+    """Whether Seam manages the credential."""
     is_one_time_use: bool | None = None
+    """Whether the credential works only once."""
     visionline_metadata: Fields | None = None
+    """What is known of a Visionline credential."""
     created_at: str
+    """When the credential was created."""
     errors: list[Fields]
+    """What is wrong with the credential. Each has ``error_code``, ``message`` and ``created_at``."""
     warnings: list[Fields]
+    """What may go wrong with the credential. Each has ``warning_code``, ``message`` and ``created_at``."""
     workspace_id: str
+    """The workspace that the credential belongs to."""
+
+
+class AcsUser(Resource):
+    """A user of an access control system."""
+
+    __slots__ = ()
+
+    acs_user_id: str
+    """The user's id."""
+    acs_system_id: str
+    """The access system that the user belongs to."""
+    display_name: str
+    """A name for the user, to show to people."""
+    full_name: str | None = None
+    """The user's full name."""
+    email: str | None = None
+    """Deprecated: read ``email_address`` instead."""
+    email_address: str | None = None
+    """The user's email address."""
+    phone_number: str | None = None
+    """The user's phone number in E.164 form."""
+    user_identity_id: str | None = None
+    """The user identity that the user belongs to."""
+    user_identity_full_name: str | None = None
+    """The full name of the user identity; None when it has none."""
+    user_identity_email_address: str | None = None
+    """The email address of the user identity; None when it has none."""
+    user_identity_phone_number: str | None = None
+    """The phone number of the user identity; None when it has none."""
+    access_schedule: Fields | None = None
+    """When the user has access: from ``starts_at`` to ``ends_at``."""
+    connected_account_id: str
+    """The connected account that the access system is reached by."""
+    external_type: str | None = None
+    """The maker's kind of user. ``pti_user``, ``brivo_user``, ``hid_credential_manager_user``, ``salto_site_user``,
+    ``latch_user``, ``dormakaba_community_user``, ``salto_space_user``, ``avigilon_alta_user``, ``kisi_user``, or a
+    new one.
+    """
+    external_type_display_name: str | None = None
+    """The maker's kind of user, to show to people."""
+    hid_acs_system_id: str | None = None
+    """The HID access system that the user belongs to."""
+    is_managed: bool
+    """Whether Seam manages the user."""
+    is_suspended: bool | None = None
+    """Whether the user's access is suspended."""
+    last_successful_sync_at: str | None
+    """When Seam last read the user from its access system; None when it has not yet."""
+    pending_mutations: list[Fields] | None = None
+    """Changes that have not reached the access system yet."""
+    salto_ks_metadata: Fields | None = None
+    """What is known of a Salto KS user."""
+    salto_space_metadata: Fields | None = None
+    """What is known of a Salto Space user."""
+    created_at: str
+    """When the user was created."""
+    errors: list[Fields]
+    """What is wrong with the user. Each has ``error_code``, ``message`` and ``created_at``."""
+    warnings: list[Fields]
+    """What may go wrong with the user. Each has ``warning_code``, ``message`` and ``created_at``."""
+    workspace_id: str
+    """The workspace that the user belongs to."""
+
+
+class AcsSystem(Resource):
+    """An access control system, such as that of a building."""
+
+    __slots__ = ()
+
+    acs_system_id: str
+    """The access system's id."""
+    name: str
+    """The access system's name."""
+    external_type: str | None = None
+    """The maker's kind of system. ``pti_site``, ``avigilon_alta_org``, ``salto_ks_site``, ``salto_space_system``,
+    ``brivo_account``, ``hid_credential_manager_organization``, ``visionline_system``,
+    ``assa_abloy_credential_service``, ``latch_building``, ``dormakaba_community_site``, ``dormakaba_ambiance_site``,
+    ``legic_connect_credential_service``, ``assa_abloy_vostio``, ``assa_abloy_vostio_credential_service``,
+    ``hotek_site``, ``kisi_organization``, or a new one.
+    """
+    external_type_display_name: str | None = None
+    """The maker's kind of system, to show to people."""
+    is_credential_manager: bool
+    """Whether it issues mobile keys for other access systems."""
+    default_credential_manager_acs_system_id: str | None = None
+    """The credential manager that issues its mobile keys; None when there is none."""
+    acs_access_group_count: int | None = None
+    """How many access groups it has."""
+    acs_user_count: int | None = None
+    """How many users it has."""
+    connected_account_id: str
+    """The connected account that it is reached by."""
+    connected_account_ids: list[str]
+    """Deprecated. The connected accounts that it is reached by."""
+    location: Fields
+    """Where it is, with its ``time_zone``."""
+    visionline_metadata: Fields | None = None
+    """What is known of a Visionline system."""
+    image_url: str
+    """Where a picture of it is."""
+    image_alt_text: str
+    """What the picture shows, in words."""
+    system_type: str | None = None
+    """Deprecated: read ``external_type`` instead. ``pti_site``, ``avigilon_alta_org``, ``salto_ks_site``,
+    ``salto_space_system``, ``brivo_account``, ``hid_credential_manager_organization``, ``visionline_system``,
+    ``assa_abloy_credential_service``, ``latch_building``, ``dormakaba_community_site``, ``dormakaba_ambiance_site``,
+    ``legic_connect_credential_service``, ``assa_abloy_vostio``, ``assa_abloy_vostio_credential_service``,
+    ``hotek_site``, ``kisi_organization``, or a new one.
+    """
+    system_type_display_name: str | None = None
+    """Deprecated: read ``external_type_display_name`` instead."""
+    created_at: str
+    """When the access system was added to Seam."""
+    errors: list[Fields]
+    """What is wrong with the access system. Each has ``error_code``, ``message`` and ``created_at``."""
+    warnings: list[Fields]
+    """What may go wrong with the access system. Each has ``warning_code``, ``message`` and ``created_at``."""
+    workspace_id: str
+    """The workspace that the access system belongs to."""
 
 
 class ClientSession(Resource):
-    """A session of the app on a phone. Its token is a secret, and is not shown."""
+    """A session of the app on a phone. Its token is a secret."""
 
     __slots__ = ()
 
     client_session_id: str
+    """The client session's id."""
     token: str
+    """The token that the app gives as ``client_session_token``. It is a secret, and is never shown."""
     user_identity_id: str | None = None
+    """The user identity that the session acts for."""
     user_identity_ids: list[str]
+    """The same user identity, as a list."""
     user_identifier_key: str | None
+    """Your own id for the user; None when none was given."""
     customer_key: str | None = None
+    """Your own key for the customer that the session acts for."""
     connect_webview_ids: list[str]
+    """The connect web views that the session may use."""
     connected_account_ids: list[str]
+    """The connected accounts that the session may use."""
     device_count: int
+    """How many devices the session can reach."""
     created_at: str
+    """When the session was created."""
     expires_at: str
+    """When the session ends."""
     workspace_id: str
+    """The workspace that the session belongs to."""
 
 
 class Event(Resource):
-    """Something that happened, such as ``phone.deactivated``. The fields depend on the type."""
+    """Something that happened, such as ``phone.deactivated``. Which optional fields an event has depends on its
+    type.
+    """
 
     __slots__ = ()
 
     event_id: str
+    """The event's id. Deliveries of webhooks repeat: drop an event whose id you have seen."""
     event_type: str
+    """What kind of event it is. New types appear without notice. ``acs_credential.deleted``,
+    ``acs_credential.issued``, ``acs_credential.reissued``, ``acs_credential.invalidated``, ``acs_user.created``,
+    ``acs_user.deleted``, ``client_session.deleted``, ``phone.deactivated``, or a new one.
+    """
     event_description: str | None = None
+    """What happened, for people to read."""
     device_id: str | None = None
+    """The phone or other device that the event is about."""
     device_custom_metadata: Fields | None = None
+    """Your own data about the device: texts and booleans by key."""
     acs_credential_id: str | None = None
+    """The credential that the event is about."""
     acs_system_id: str | None = None
+    """The access system that the event is about."""
     acs_user_id: str | None = None
+    """The user of an access system that the event is about."""
     client_session_id: str | None = None
+    """The client session that the event is about."""
     connected_account_id: str | None = None
+    """The connected account that the event is about."""
     created_at: str
+    """When Seam recorded the event."""
     occurred_at: str
+    """When it happened."""
     workspace_id: str
+    """The workspace that it happened in."""
 
 
 class Workspace(Resource):
-    """A workspace of Seam's."""
+    """A workspace, which everything else belongs to."""
 
     __slots__ = ()
 
     workspace_id: str
+    """The workspace's id."""
     name: str
+    """The workspace's name."""
     company_name: str
+    """The company's name, as users see it."""
     connect_partner_name: str | None
+    """The older name for ``company_name``; None when there is none."""
     connect_webview_customization: Fields
+    """How the web views that connect accounts look."""
     is_sandbox: bool
+    """Whether the workspace is a sandbox."""
     is_suspended: bool
+    """Whether Seam has suspended the workspace."""
     is_publishable_key_auth_enabled: bool
+    """Whether apps may sign in with the publishable key."""
     organization_id: str | None
+    """The organization that the workspace belongs to; None when there is none."""
     publishable_key: str | None = None
+    """The key that an app uses to make its client session."""
 
 
 class ActionAttempt(Resource):
@@ -215,10 +368,15 @@ class ActionAttempt(Resource):
     __slots__ = ()
 
     action_attempt_id: str
+    """The action attempt's id."""
     action_type: str
+    """What Seam does."""
     status: str
+    """How far it is. ``pending``, ``success``, ``error``, or a new one."""
     result: Any = None
+    """What came of it; None until it succeeds."""
     error: Any = None
+    """What went wrong; None unless it failed."""
 
 
 class Pagination(Resource):
@@ -227,8 +385,11 @@ class Pagination(Resource):
     __slots__ = ()
 
     next_page_cursor: str | None
+    """What to give as ``page_cursor`` to get the next page; None on the last page."""
     has_next_page: bool
+    """Whether there is a further page."""
     next_page_url: str | None
+    """Where the next page is on Seam's API; None on the last page."""
 
 
 #: The official package's name for it.

@@ -16,32 +16,11 @@ from .routes.workspaces import Workspaces
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Any, TypedDict
+    from typing import Any
 
     from typing_extensions import Self, Unpack
 
-    class SeamOptions(TypedDict, total=False):
-        """The options of a client, all of them optional. None is the same as none given."""
-
-        personal_access_token: str | None
-        workspace_id: str | None
-        client_session_token: str | None
-        publishable_key: str | None
-        user_identifier_key: str | None
-        endpoint: str | None
-        timeout_ms: int | None
-        connect_timeout_ms: int | None
-        max_retries: int | None
-        headers: Mapping[str, str] | None
-        proxy: str | None
-        ca_certificates_pem: str | None
-        user_agent: str | None
-        allow_insecure_http: bool | None
-        send_parameters_in: str | None
-        max_response_bytes: int | None
-        sandbox_faults: list[dict[str, Any]] | None
-        sdk_name: str | None
-        sdk_version: str | None
+    from .options import SeamOptions
 
 
 #: Null as the official package spells it: ``update(..., full_name=NULL)`` unsets the name.
@@ -57,7 +36,8 @@ class Seam:
 
     Further options: ``endpoint`` (``SEAM_ENDPOINT``), ``timeout_ms`` for the whole of a call, ``connect_timeout_ms``,
     ``max_retries``, ``headers``, ``proxy``, ``ca_certificates_pem``, ``user_agent``, ``allow_insecure_http``,
-    ``send_parameters_in``, ``max_response_bytes``, ``sdk_name``, ``sdk_version``.
+    ``send_parameters_in``, ``max_response_bytes``, ``sdk_name``, ``sdk_version``, ``sandbox_faults``; ``SeamOptions`` in
+    ``options.py`` says what each of them means.
 
     ``wait_for_action_attempt`` is accepted for the sake of code written for the official package; no operation here
     has to wait for one.

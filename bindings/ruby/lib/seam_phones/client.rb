@@ -23,12 +23,46 @@ module SeamPhones
     # client_session_token; publishable_key and user_identifier_key. Without any, the environment is asked:
     # SEAM_API_KEY, or SEAM_PERSONAL_ACCESS_TOKEN and SEAM_WORKSPACE_ID.
     #
-    # Further options: endpoint (SEAM_ENDPOINT), timeout_ms for the whole of a call, connect_timeout_ms, max_retries,
-    # headers, proxy, ca_certificates_pem, user_agent, allow_insecure_http, send_parameters_in, max_response_bytes,
-    # sdk_name, sdk_version. An option that is nil is the same as none.
+    # An option that is nil is the same as none.
     #
     # wait_for_action_attempt is accepted for the sake of code written for the official package; no operation here has
     # to wait for one.
+    #
+    # -- generated from operations.json by `make bindings` --
+    # @option options [String, nil] :api_key The API key of a workspace, for servers. Environment: `SEAM_API_KEY`.
+    # @option options [String, nil] :personal_access_token A personal access token, for servers. It needs a
+    #   `workspace_id`. Environment: `SEAM_PERSONAL_ACCESS_TOKEN`.
+    # @option options [String, nil] :workspace_id The workspace that a personal access token acts in. Environment:
+    #   `SEAM_WORKSPACE_ID`.
+    # @option options [String, nil] :client_session_token The token of a client session, for the app on the phone, which
+    #   may deactivate its own phone.
+    # @option options [String, nil] :publishable_key The publishable key of a workspace, for an app that makes its
+    #   client session. It needs a `user_identifier_key`.
+    # @option options [String, nil] :user_identifier_key Your own id for the user of the app, beside a publishable key.
+    # @option options [String, nil] :endpoint A URL; or `sandbox:` for a sandbox in memory; or `sandbox:PATH` for one in
+    #   a file. Plain `http://` reaches this machine only. Default: https://connect.getseam.com. Environment:
+    #   `SEAM_ENDPOINT`, `SEAM_API_URL`.
+    # @option options [Integer, nil] :timeout_ms The time for a whole call: connecting, all attempts, the waits between,
+    #   reading. In milliseconds. Default: 30000.
+    # @option options [Integer, nil] :connect_timeout_ms The time for making one connection. In milliseconds. Default:
+    #   10000.
+    # @option options [Integer, nil] :max_retries How many attempts may follow the first, at most 100. Default: 2.
+    # @option options [Integer, nil] :max_response_bytes The longest body of an answer that is read. In bytes. Default:
+    #   67108864.
+    # @option options [String, nil] :send_parameters_in `query` sends a `GET` or a `DELETE` with a query where it can,
+    #   as the official SDKs do; `body` always sends a `POST` of JSON. Default: query.
+    # @option options [Hash, nil] :headers Headers to send with each request, by name.
+    # @option options [String, nil] :user_agent The `user-agent` header of each request.
+    # @option options [String, nil] :sdk_name The `seam-sdk-name` header of each request.
+    # @option options [String, nil] :sdk_version The `seam-sdk-version` header of each request.
+    # @option options [String, nil] :proxy The URL of a proxy. A proxy of the environment never applies to this machine.
+    #   Environment: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`.
+    # @option options [String, nil] :ca_certificates_pem Certificates to trust besides those of the system, in PEM form.
+    # @option options [Boolean, nil] :allow_insecure_http Whether plain `http://` may reach other machines. Default:
+    #   false.
+    # @option options [Array<Hash>, nil] :sandbox_faults Faults that a sandbox simulates: objects with `operation`,
+    #   `times`, and what goes wrong.
+    # -- end of what is generated --
     def initialize(wait_for_action_attempt: nil, **options) # rubocop:disable Lint/UnusedMethodArgument
       config = { sdk_name: "seam-phones-ruby", sdk_version: VERSION, **options }.compact
       @native = NativeClient.new(config)

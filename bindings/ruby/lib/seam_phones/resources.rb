@@ -1,119 +1,391 @@
 # frozen_string_literal: true
 
+# Generated from operations.json by tools/generate-bindings: do not edit.
+
 require_relative "resource"
 
 module SeamPhones
   # Seam's objects. An optional field that is not there is nil.
   module Resources
-    # What is wrong with a thing.
-    class ResourceError < Resource
-      fields :error_code, :message, created_at: Time
-    end
-
-    # What may go wrong with a thing.
-    class ResourceWarning < Resource
-      fields :warning_code, :message, created_at: Time
-    end
-
-    # Where a phone's mobile credentials are kept.
+    # Where a phone keeps its mobile credentials.
     class AssaAbloyEndpoint < Resource
-      fields :endpoint_id, :is_active
+      # The endpoint's id at ASSA ABLOY.
+      fields :endpoint_id
+      # Whether the endpoint can receive credentials.
+      fields :is_active
     end
 
-    # What ASSA ABLOY's credential service knows of a phone.
+    # What ASSA ABLOY's credential service knows about a phone.
     class AssaAbloyCredentialServiceMetadata < Resource
-      fields :has_active_endpoint, endpoints: [AssaAbloyEndpoint]
+      # Whether one of the endpoints can receive credentials.
+      fields :has_active_endpoint
+      # Where the phone keeps its mobile credentials.
+      fields endpoints: [AssaAbloyEndpoint]
     end
 
-    # What Salto Space's credential service knows of a phone.
+    # What Salto Space's credential service knows about a phone.
     class SaltoSpaceCredentialServiceMetadata < Resource
+      # Whether the phone can receive credentials.
       fields :has_active_phone
     end
 
-    # What is known about a phone's credential services.
+    # What credential services know about a phone.
     class PhoneProperties < Resource
-      fields assa_abloy_credential_service_metadata: AssaAbloyCredentialServiceMetadata,
-             salto_space_credential_service_metadata: SaltoSpaceCredentialServiceMetadata
+      # What ASSA ABLOY's credential service knows about the phone.
+      fields assa_abloy_credential_service_metadata: AssaAbloyCredentialServiceMetadata
+      # What Salto Space's credential service knows about the phone.
+      fields salto_space_credential_service_metadata: SaltoSpaceCredentialServiceMetadata
     end
 
-    # A phone on which an app user has signed in.
+    # What is wrong with a thing of Seam's.
+    class ResourceError < Resource
+      # What kind of error it is. New codes appear without notice.
+      fields :error_code
+      # What is wrong, for people to read.
+      fields :message
+      # When Seam noticed it.
+      fields created_at: Time
+    end
+
+    # What may go wrong with a thing of Seam's.
+    class ResourceWarning < Resource
+      # What kind of warning it is. New codes appear without notice.
+      fields :warning_code
+      # What may go wrong, for people to read.
+      fields :message
+      # When Seam noticed it.
+      fields created_at: Time
+    end
+
+    # A phone that an app user has signed in on.
     class Phone < Resource
-      fields :device_id, :device_type, created_at: Time
-      fields :display_name, :nickname, :custom_metadata, :workspace_id,
-             properties: PhoneProperties, errors: [ResourceError], warnings: [ResourceWarning]
+      # The phone's id.
+      fields :device_id
+      # The kind of phone. `ios_phone`, `android_phone`, or a new one.
+      fields :device_type
+      # When the phone was registered.
+      fields created_at: Time
+      # A name for the phone, to show to people.
+      fields :display_name
+      # What the user calls the phone.
+      fields :nickname
+      # Your own data about the phone: texts and booleans by key.
+      fields :custom_metadata
+      # What credential services know about the phone.
+      fields properties: PhoneProperties
+      # What is wrong with the phone.
+      fields errors: [ResourceError]
+      # What may go wrong with the phone.
+      fields warnings: [ResourceWarning]
+      # The workspace that the phone belongs to.
+      fields :workspace_id
     end
 
     # An app user, who owns phones and credentials.
     class UserIdentity < Resource
-      fields :user_identity_id, :user_identity_key, :full_name, :display_name, :email_address, :phone_number,
-             :acs_user_ids, :workspace_id,
-             created_at: Time, errors: [ResourceError], warnings: [ResourceWarning]
-
-      # The user_identity_id, as Seam's guides write it.
-      def id
-        user_identity_id
-      end
+      # The user identity's id.
+      fields :user_identity_id
+      # Your own id for the user; nil when none was given.
+      fields :user_identity_key
+      # The user's full name; nil when none was given.
+      fields :full_name
+      # A name for the user, to show to people.
+      fields :display_name
+      # The user's email address; nil when none was given.
+      fields :email_address
+      # The user's phone number in E.164 form; nil when none was given.
+      fields :phone_number
+      # The users of access systems that belong to the user identity.
+      fields :acs_user_ids
+      # When the user identity was created.
+      fields created_at: Time
+      # What is wrong with the user identity.
+      fields errors: [ResourceError]
+      # What may go wrong with the user identity.
+      fields warnings: [ResourceWarning]
+      # The workspace that the user identity belongs to.
+      fields :workspace_id
     end
 
-    # An access system.
-    class AcsSystem < Resource
-      fields :acs_system_id, :name, :external_type, :external_type_display_name, :is_credential_manager,
-             :default_credential_manager_acs_system_id, :acs_access_group_count, :acs_user_count,
-             :connected_account_id, :connected_account_ids, :location, :visionline_metadata, :image_url,
-             :image_alt_text, :system_type, :system_type_display_name, :workspace_id,
-             created_at: Time, errors: [ResourceError], warnings: [ResourceWarning]
-    end
-
-    # A user of an access system.
-    class AcsUser < Resource
-      fields :acs_user_id, :acs_system_id, :display_name, :full_name, :email, :email_address, :phone_number,
-             :user_identity_id, :user_identity_full_name, :user_identity_email_address, :user_identity_phone_number,
-             :access_schedule, :connected_account_id, :external_type, :external_type_display_name,
-             :hid_acs_system_id, :is_managed, :is_suspended, :pending_mutations, :salto_ks_metadata,
-             :salto_space_metadata, :workspace_id,
-             last_successful_sync_at: Time, created_at: Time, errors: [ResourceError], warnings: [ResourceWarning]
-    end
-
-    # A credential of an access system. A child of a multi-phone sync credential names it as its parent.
+    # A credential of an access control system. A child of a multi-phone sync credential names it as its parent.
     class AcsCredential < Resource
-      fields :acs_credential_id, :access_method, :display_name, :acs_system_id, :acs_user_id, :user_identity_id,
-             :parent_acs_credential_id, :is_multi_phone_sync_credential, :is_issued, :acs_credential_pool_id,
-             :assa_abloy_vostio_metadata, :card_number, :code, :connected_account_id, :external_type,
-             :external_type_display_name, :is_latest_desired_state_synced_with_provider, :is_managed,
-             :is_one_time_use, :visionline_metadata, :workspace_id,
-             issued_at: Time, starts_at: Time, ends_at: Time, latest_desired_state_synced_with_provider_at: Time,
-             created_at: Time, errors: [ResourceError], warnings: [ResourceWarning]
+      # The credential's id.
+      fields :acs_credential_id
+      # How the credential opens doors. `code`, `card`, `mobile_key`, `cloud_key`, or a new one.
+      fields :access_method
+      # A name for the credential, to show to people.
+      fields :display_name
+      # The access system that the credential belongs to.
+      fields :acs_system_id
+      # The user of the access system who holds the credential.
+      fields :acs_user_id
+      # The user identity that holds the credential.
+      fields :user_identity_id
+      # The multi-phone sync credential that Seam created this one for.
+      fields :parent_acs_credential_id
+      # Whether Seam creates a matching credential for each phone of the user.
+      fields :is_multi_phone_sync_credential
+      # Whether the credential has been issued, to a phone or on a card.
+      fields :is_issued
+      # When the credential was issued; nil when it has not been yet.
+      fields issued_at: Time
+      # When the credential becomes valid.
+      fields starts_at: Time
+      # When the credential stops being valid.
+      fields ends_at: Time
+      # The pool that the credential was taken from.
+      fields :acs_credential_pool_id
+      # What is known of an ASSA ABLOY Vostio credential.
+      fields :assa_abloy_vostio_metadata
+      # The number of the card; nil when there is none.
+      fields :card_number
+      # The code to enter; nil when there is none.
+      fields :code
+      # The connected account that the access system is reached by.
+      fields :connected_account_id
+      # The maker's kind of credential. `pti_card`, `brivo_credential`, `hid_credential`, `visionline_card`,
+      # `salto_ks_credential`, `assa_abloy_vostio_key`, `salto_space_key`, `latch_access`,
+      # `dormakaba_ambiance_credential`, `hotek_card`, `salto_ks_tag`, `avigilon_alta_credential`, `kisi_credential`, or
+      # a new one.
+      fields :external_type
+      # The maker's kind of credential, to show to people.
+      fields :external_type_display_name
+      # Whether the access system has the credential's latest state; nil when that is not known.
+      fields :is_latest_desired_state_synced_with_provider
+      # When the access system got the credential's latest state; nil when it has not yet.
+      fields latest_desired_state_synced_with_provider_at: Time
+      # Whether Seam manages the credential.
+      fields :is_managed
+      # Whether the credential works only once.
+      fields :is_one_time_use
+      # What is known of a Visionline credential.
+      fields :visionline_metadata
+      # When the credential was created.
+      fields created_at: Time
+      # What is wrong with the credential.
+      fields errors: [ResourceError]
+      # What may go wrong with the credential.
+      fields warnings: [ResourceWarning]
+      # The workspace that the credential belongs to.
+      fields :workspace_id
     end
 
-    # A session of the app on a phone. Its token is a secret, and is not shown.
+    # A user of an access control system.
+    class AcsUser < Resource
+      # The user's id.
+      fields :acs_user_id
+      # The access system that the user belongs to.
+      fields :acs_system_id
+      # A name for the user, to show to people.
+      fields :display_name
+      # The user's full name.
+      fields :full_name
+      # Deprecated: read `email_address` instead.
+      fields :email
+      # The user's email address.
+      fields :email_address
+      # The user's phone number in E.164 form.
+      fields :phone_number
+      # The user identity that the user belongs to.
+      fields :user_identity_id
+      # The full name of the user identity; nil when it has none.
+      fields :user_identity_full_name
+      # The email address of the user identity; nil when it has none.
+      fields :user_identity_email_address
+      # The phone number of the user identity; nil when it has none.
+      fields :user_identity_phone_number
+      # When the user has access: from `starts_at` to `ends_at`.
+      fields :access_schedule
+      # The connected account that the access system is reached by.
+      fields :connected_account_id
+      # The maker's kind of user. `pti_user`, `brivo_user`, `hid_credential_manager_user`, `salto_site_user`,
+      # `latch_user`, `dormakaba_community_user`, `salto_space_user`, `avigilon_alta_user`, `kisi_user`, or a new one.
+      fields :external_type
+      # The maker's kind of user, to show to people.
+      fields :external_type_display_name
+      # The HID access system that the user belongs to.
+      fields :hid_acs_system_id
+      # Whether Seam manages the user.
+      fields :is_managed
+      # Whether the user's access is suspended.
+      fields :is_suspended
+      # When Seam last read the user from its access system; nil when it has not yet.
+      fields last_successful_sync_at: Time
+      # Changes that have not reached the access system yet.
+      fields :pending_mutations
+      # What is known of a Salto KS user.
+      fields :salto_ks_metadata
+      # What is known of a Salto Space user.
+      fields :salto_space_metadata
+      # When the user was created.
+      fields created_at: Time
+      # What is wrong with the user.
+      fields errors: [ResourceError]
+      # What may go wrong with the user.
+      fields warnings: [ResourceWarning]
+      # The workspace that the user belongs to.
+      fields :workspace_id
+    end
+
+    # An access control system, such as that of a building.
+    class AcsSystem < Resource
+      # The access system's id.
+      fields :acs_system_id
+      # The access system's name.
+      fields :name
+      # The maker's kind of system. `pti_site`, `avigilon_alta_org`, `salto_ks_site`, `salto_space_system`,
+      # `brivo_account`, `hid_credential_manager_organization`, `visionline_system`, `assa_abloy_credential_service`,
+      # `latch_building`, `dormakaba_community_site`, `dormakaba_ambiance_site`, `legic_connect_credential_service`,
+      # `assa_abloy_vostio`, `assa_abloy_vostio_credential_service`, `hotek_site`, `kisi_organization`, or a new one.
+      fields :external_type
+      # The maker's kind of system, to show to people.
+      fields :external_type_display_name
+      # Whether it issues mobile keys for other access systems.
+      fields :is_credential_manager
+      # The credential manager that issues its mobile keys; nil when there is none.
+      fields :default_credential_manager_acs_system_id
+      # How many access groups it has.
+      fields :acs_access_group_count
+      # How many users it has.
+      fields :acs_user_count
+      # The connected account that it is reached by.
+      fields :connected_account_id
+      # Deprecated. The connected accounts that it is reached by.
+      fields :connected_account_ids
+      # Where it is, with its `time_zone`.
+      fields :location
+      # What is known of a Visionline system.
+      fields :visionline_metadata
+      # Where a picture of it is.
+      fields :image_url
+      # What the picture shows, in words.
+      fields :image_alt_text
+      # Deprecated: read `external_type` instead. `pti_site`, `avigilon_alta_org`, `salto_ks_site`,
+      # `salto_space_system`, `brivo_account`, `hid_credential_manager_organization`, `visionline_system`,
+      # `assa_abloy_credential_service`, `latch_building`, `dormakaba_community_site`, `dormakaba_ambiance_site`,
+      # `legic_connect_credential_service`, `assa_abloy_vostio`, `assa_abloy_vostio_credential_service`, `hotek_site`,
+      # `kisi_organization`, or a new one.
+      fields :system_type
+      # Deprecated: read `external_type_display_name` instead.
+      fields :system_type_display_name
+      # When the access system was added to Seam.
+      fields created_at: Time
+      # What is wrong with the access system.
+      fields errors: [ResourceError]
+      # What may go wrong with the access system.
+      fields warnings: [ResourceWarning]
+      # The workspace that the access system belongs to.
+      fields :workspace_id
+    end
+
+    # A session of the app on a phone. Its token is a secret.
     class ClientSession < Resource
-      fields :client_session_id, :token, :user_identity_id, :user_identity_ids, :user_identifier_key, :customer_key,
-             :connect_webview_ids, :connected_account_ids, :device_count, :workspace_id,
-             created_at: Time, expires_at: Time
+      # The client session's id.
+      fields :client_session_id
+      # The token that the app gives as `client_session_token`. It is a secret, and is never shown.
+      fields :token
+      # The user identity that the session acts for.
+      fields :user_identity_id
+      # The same user identity, as a list.
+      fields :user_identity_ids
+      # Your own id for the user; nil when none was given.
+      fields :user_identifier_key
+      # Your own key for the customer that the session acts for.
+      fields :customer_key
+      # The connect web views that the session may use.
+      fields :connect_webview_ids
+      # The connected accounts that the session may use.
+      fields :connected_account_ids
+      # How many devices the session can reach.
+      fields :device_count
+      # When the session was created.
+      fields created_at: Time
+      # When the session ends.
+      fields expires_at: Time
+      # The workspace that the session belongs to.
+      fields :workspace_id
     end
 
-    # Something that happened, such as "phone.deactivated". Which fields there are depends on the type; [] reads all.
+    # Something that happened, such as `phone.deactivated`. Which optional fields an event has depends on its type.
     class SeamEvent < Resource
-      fields :event_id, :event_type, :event_description, :device_id, :device_custom_metadata, :acs_credential_id,
-             :acs_system_id, :acs_user_id, :client_session_id, :connected_account_id, :workspace_id,
-             created_at: Time, occurred_at: Time
+      # The event's id. Deliveries of webhooks repeat: drop an event whose id you have seen.
+      fields :event_id
+      # What kind of event it is. New types appear without notice. `acs_credential.deleted`, `acs_credential.issued`,
+      # `acs_credential.reissued`, `acs_credential.invalidated`, `acs_user.created`, `acs_user.deleted`,
+      # `client_session.deleted`, `phone.deactivated`, or a new one.
+      fields :event_type
+      # What happened, for people to read.
+      fields :event_description
+      # The phone or other device that the event is about.
+      fields :device_id
+      # Your own data about the device: texts and booleans by key.
+      fields :device_custom_metadata
+      # The credential that the event is about.
+      fields :acs_credential_id
+      # The access system that the event is about.
+      fields :acs_system_id
+      # The user of an access system that the event is about.
+      fields :acs_user_id
+      # The client session that the event is about.
+      fields :client_session_id
+      # The connected account that the event is about.
+      fields :connected_account_id
+      # When Seam recorded the event.
+      fields created_at: Time
+      # When it happened.
+      fields occurred_at: Time
+      # The workspace that it happened in.
+      fields :workspace_id
     end
 
-    # A workspace of Seam's.
+    # A workspace, which everything else belongs to.
     class Workspace < Resource
-      fields :workspace_id, :name, :company_name, :connect_partner_name, :connect_webview_customization, :is_sandbox,
-             :is_suspended, :is_publishable_key_auth_enabled, :organization_id, :publishable_key
+      # The workspace's id.
+      fields :workspace_id
+      # The workspace's name.
+      fields :name
+      # The company's name, as users see it.
+      fields :company_name
+      # The older name for `company_name`; nil when there is none.
+      fields :connect_partner_name
+      # How the web views that connect accounts look.
+      fields :connect_webview_customization
+      # Whether the workspace is a sandbox.
+      fields :is_sandbox
+      # Whether Seam has suspended the workspace.
+      fields :is_suspended
+      # Whether apps may sign in with the publishable key.
+      fields :is_publishable_key_auth_enabled
+      # The organization that the workspace belongs to; nil when there is none.
+      fields :organization_id
+      # The key that an app uses to make its client session.
+      fields :publishable_key
     end
 
     # Something that Seam does in the background.
     class ActionAttempt < Resource
-      fields :action_attempt_id, :action_type, :status, :result, :error
+      # The action attempt's id.
+      fields :action_attempt_id
+      # What Seam does.
+      fields :action_type
+      # How far it is. `pending`, `success`, `error`, or a new one.
+      fields :status
+      # What came of it; nil until it succeeds.
+      fields :result
+      # What went wrong; nil unless it failed.
+      fields :error
     end
 
     # Where a list goes on.
     class Pagination < Resource
-      fields :next_page_cursor, :has_next_page, :next_page_url
-      alias has_next_page? has_next_page
+      # What to give as `page_cursor` to get the next page; nil on the last page.
+      fields :next_page_cursor
+      # Whether there is a further page.
+      fields :has_next_page
+      # Where the next page is on Seam's API; nil on the last page.
+      fields :next_page_url
     end
   end
 end
+
+require_relative "behaviours"

@@ -1,4 +1,7 @@
-"""seam.acs: access systems, their users, their credentials"""
+"""seam.acs
+
+Generated from operations.json by tools/generate-bindings: do not edit.
+"""
 
 from __future__ import annotations
 
@@ -16,13 +19,28 @@ if TYPE_CHECKING:
 
 
 class AcsSystems(Group):
-    """Access systems."""
+    """Access control systems."""
 
     __slots__ = ()
 
-    def get(self, *, acs_system_id: str, timeout_ms: int = ABSENT, max_retries: int = ABSENT) -> AcsSystem:
-        """One access system."""
-        answer = self._call("acs.systems.get", {"acs_system_id": acs_system_id}, timeout_ms, max_retries)
+    def get(
+        self,
+        *,
+        acs_system_id: str,
+        timeout_ms: int = ABSENT,
+        max_retries: int = ABSENT,
+    ) -> AcsSystem:
+        """Gets one access system.
+
+        Args:
+            acs_system_id: The access system's id.
+            timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
+            max_retries: How many attempts may follow the first, instead of the client's.
+        """
+        params = {
+            "acs_system_id": acs_system_id,
+        }
+        answer = self._call("acs.systems.get", params, timeout_ms, max_retries)
         return AcsSystem._of(answer["acs_system"])
 
     def list(
@@ -34,14 +52,27 @@ class AcsSystems(Group):
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
     ) -> List[AcsSystem]:
-        """The access systems of the workspace."""
-        params = {"connected_account_id": connected_account_id, "customer_key": customer_key, "search": search}
+        """Lists the access systems of the workspace.
+
+        Args:
+            connected_account_id: Only access systems of this connected account.
+            customer_key: Only access systems of the customer with this key of yours.
+            search: Only what holds this text in a name or an id.
+            timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
+            max_retries: How many attempts may follow the first, instead of the client's.
+        """
+        params = {
+            "connected_account_id": connected_account_id,
+            "customer_key": customer_key,
+            "search": search,
+        }
         answer = self._call("acs.systems.list", params, timeout_ms, max_retries)
-        return [AcsSystem._of(data) for data in answer["acs_systems"]]
+        of = AcsSystem._of
+        return [of(data) for data in answer["acs_systems"]]
 
 
 class AcsUsers(Group):
-    """Users of access systems."""
+    """Users of access control systems."""
 
     __slots__ = ()
 
@@ -59,7 +90,24 @@ class AcsUsers(Group):
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
     ) -> AcsUser:
-        """Adds a user to an access system."""
+        """Creates a user in an access system.
+
+        Args:
+            acs_system_id: The access system that the user is added to.
+            full_name: The user's full name.
+            access_schedule: When the user has access. A dict with:
+                - ``starts_at``: When the access begins. Default: at once. In ISO 8601, such as
+                  ``2030-01-01T00:00:00Z``.
+                - ``ends_at``: When the access ends. None means that it does not end. In ISO 8601, such as
+                  ``2030-01-01T00:00:00Z``.
+            acs_access_group_ids: The access groups that the user joins.
+            email: Deprecated: give ``email_address`` instead.
+            email_address: The user's email address.
+            phone_number: The user's phone number in E.164 form, such as +15551234567.
+            user_identity_id: The user identity that it belongs to.
+            timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
+            max_retries: How many attempts may follow the first, instead of the client's.
+        """
         params = {
             "acs_system_id": acs_system_id,
             "full_name": full_name,
@@ -70,7 +118,8 @@ class AcsUsers(Group):
             "phone_number": phone_number,
             "user_identity_id": user_identity_id,
         }
-        return AcsUser._of(self._call("acs.users.create", params, timeout_ms, max_retries)["acs_user"])
+        answer = self._call("acs.users.create", params, timeout_ms, max_retries)
+        return AcsUser._of(answer["acs_user"])
 
     def get(
         self,
@@ -81,13 +130,23 @@ class AcsUsers(Group):
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
     ) -> AcsUser:
-        """One user, by its id, or by its user identity and access system."""
+        """Gets one user of an access system, by its id, or by its user identity and access system. It needs
+        ``acs_user_id`` or ``user_identity_id``.
+
+        Args:
+            acs_user_id: The user of an access system, by its id.
+            acs_system_id: The access system that it belongs to.
+            user_identity_id: The user identity that it belongs to.
+            timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
+            max_retries: How many attempts may follow the first, instead of the client's.
+        """
         params = {
             "acs_user_id": acs_user_id,
             "acs_system_id": acs_system_id,
             "user_identity_id": user_identity_id,
         }
-        return AcsUser._of(self._call("acs.users.get", params, timeout_ms, max_retries)["acs_user"])
+        answer = self._call("acs.users.get", params, timeout_ms, max_retries)
+        return AcsUser._of(answer["acs_user"])
 
     def list(
         self,
@@ -103,7 +162,20 @@ class AcsUsers(Group):
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
     ) -> List[AcsUser]:
-        """A page of the users."""
+        """Lists users of access systems, one page at a time.
+
+        Args:
+            acs_system_id: The access system that it belongs to.
+            created_before: Only what was created before this time. In ISO 8601, such as ``2030-01-01T00:00:00Z``.
+            limit: How many users a page holds at most. Default: 500.
+            page_cursor: Where the page starts: the ``next_page_cursor`` of the page before. None means the first page.
+            search: Only what holds this text in a name or an id.
+            user_identity_email_address: Only users whose user identity has this email address.
+            user_identity_id: The user identity that it belongs to.
+            user_identity_phone_number: Only users whose user identity has this phone number.
+            timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
+            max_retries: How many attempts may follow the first, instead of the client's.
+        """
         params = {
             "acs_system_id": acs_system_id,
             "created_before": created_before,
@@ -115,7 +187,8 @@ class AcsUsers(Group):
             "user_identity_phone_number": user_identity_phone_number,
         }
         answer = self._call("acs.users.list", params, timeout_ms, max_retries)
-        return PaginatedList([AcsUser._of(data) for data in answer["acs_users"]], answer.get("pagination"))
+        of = AcsUser._of
+        return PaginatedList([of(data) for data in answer["acs_users"]], answer.get("pagination"))
 
     def delete(
         self,
@@ -126,7 +199,16 @@ class AcsUsers(Group):
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
     ) -> None:
-        """Removes a user from its access system, and invalidates its credentials."""
+        """Deletes a user from its access system, and invalidates the user's credentials. It needs ``acs_user_id`` or
+        ``user_identity_id``.
+
+        Args:
+            acs_system_id: The access system that it belongs to.
+            acs_user_id: The user of an access system, by its id.
+            user_identity_id: The user identity that it belongs to.
+            timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
+            max_retries: How many attempts may follow the first, instead of the client's.
+        """
         params = {
             "acs_system_id": acs_system_id,
             "acs_user_id": acs_user_id,
@@ -136,7 +218,7 @@ class AcsUsers(Group):
 
 
 class AcsCredentials(Group):
-    """Credentials of access systems."""
+    """Credentials of access control systems."""
 
     __slots__ = ()
 
@@ -160,7 +242,46 @@ class AcsCredentials(Group):
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
     ) -> AcsCredential:
-        """Creates a credential. A mobile key that is a multi-phone sync credential goes to every phone of its user."""
+        """Creates a credential. A mobile key that is a multi-phone sync credential reaches every phone of its user.
+
+        Args:
+            access_method: How the credential opens doors. One of ``code``, ``card``, ``mobile_key``, ``cloud_key``.
+            acs_system_id: The access system that it belongs to.
+            acs_user_id: The user of an access system, by its id.
+            allowed_acs_entrance_ids: The entrances that the credential opens.
+            assa_abloy_vostio_metadata: Settings for ASSA ABLOY Vostio systems. A dict with:
+                - ``auto_join``: Whether the credential keeps the other credentials of the same doors valid.
+                - ``join_all_guest_acs_entrances``: Whether the credential joins the others at every guest entrance.
+                - ``override_all_guest_acs_entrances``: Whether the credential replaces the others at every guest
+                  entrance.
+                - ``override_guest_acs_entrance_ids``: The guest entrances where the credential replaces the others.
+            code: The code to enter, of digits only, for the access method ``code``.
+            credential_manager_acs_system_id: The credential manager that issues the mobile key.
+            ends_at: When the credential stops being valid. Without it, it stays valid. In ISO 8601, such as
+                ``2030-01-01T00:00:00Z``.
+            hotek_metadata: Settings for Hotek systems. A dict with:
+                - ``auto_join``: Whether the credential keeps the other credentials of the same doors valid.
+                - ``override``: Whether the credential replaces the other credentials of the same doors.
+            is_multi_phone_sync_credential: Whether Seam creates a matching credential for each phone of the user. For
+                mobile keys. Default: False.
+            salto_space_metadata: Settings for Salto Space systems. A dict with:
+                - ``assign_new_key``: Whether the user gets a new key.
+                - ``update_current_key``: Whether the user's present key is updated.
+            starts_at: When the credential becomes valid. Default: at once. In ISO 8601, such as
+                ``2030-01-01T00:00:00Z``.
+            user_identity_id: The user identity that it belongs to.
+            visionline_metadata: Settings for Visionline systems. A dict with:
+                - ``assa_abloy_credential_service_mobile_endpoint_id``: Deprecated. The phone endpoint that receives the
+                  credential.
+                - ``auto_join``: Whether the credential keeps the other credentials of the same doors valid.
+                - ``card_format``: The format of the card. One of ``TLCode``, ``rfid48``.
+                - ``card_function_type``: Whether the card is for a guest or for staff. One of ``guest``, ``staff``.
+                - ``is_override_key``: Whether the credential opens doors that are locked from inside.
+                - ``joiner_acs_credential_ids``: The credentials that this one joins.
+                - ``override``: Whether the credential replaces the other credentials of the same doors.
+            timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
+            max_retries: How many attempts may follow the first, instead of the client's.
+        """
         params = {
             "access_method": access_method,
             "acs_system_id": acs_system_id,
@@ -180,9 +301,24 @@ class AcsCredentials(Group):
         answer = self._call("acs.credentials.create", params, timeout_ms, max_retries)
         return AcsCredential._of(answer["acs_credential"])
 
-    def get(self, *, acs_credential_id: str, timeout_ms: int = ABSENT, max_retries: int = ABSENT) -> AcsCredential:
-        """One credential."""
-        answer = self._call("acs.credentials.get", {"acs_credential_id": acs_credential_id}, timeout_ms, max_retries)
+    def get(
+        self,
+        *,
+        acs_credential_id: str,
+        timeout_ms: int = ABSENT,
+        max_retries: int = ABSENT,
+    ) -> AcsCredential:
+        """Gets one credential.
+
+        Args:
+            acs_credential_id: The credential's id.
+            timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
+            max_retries: How many attempts may follow the first, instead of the client's.
+        """
+        params = {
+            "acs_credential_id": acs_credential_id,
+        }
+        answer = self._call("acs.credentials.get", params, timeout_ms, max_retries)
         return AcsCredential._of(answer["acs_credential"])
 
     def list(
@@ -199,7 +335,20 @@ class AcsCredentials(Group):
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
     ) -> List[AcsCredential]:
-        """A page of the credentials."""
+        """Lists credentials, one page at a time.
+
+        Args:
+            acs_system_id: The access system that it belongs to.
+            acs_user_id: The user of an access system, by its id.
+            created_before: Only what was created before this time. In ISO 8601, such as ``2030-01-01T00:00:00Z``.
+            is_multi_phone_sync_credential: Only credentials that are, or are not, multi-phone sync credentials.
+            limit: How many credentials a page holds at most. Default: 500.
+            page_cursor: Where the page starts: the ``next_page_cursor`` of the page before. None means the first page.
+            search: Only what holds this text in a name or an id.
+            user_identity_id: The user identity that it belongs to.
+            timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
+            max_retries: How many attempts may follow the first, instead of the client's.
+        """
         params = {
             "acs_system_id": acs_system_id,
             "acs_user_id": acs_user_id,
@@ -211,15 +360,31 @@ class AcsCredentials(Group):
             "user_identity_id": user_identity_id,
         }
         answer = self._call("acs.credentials.list", params, timeout_ms, max_retries)
-        return PaginatedList([AcsCredential._of(data) for data in answer["acs_credentials"]], answer.get("pagination"))
+        of = AcsCredential._of
+        return PaginatedList([of(data) for data in answer["acs_credentials"]], answer.get("pagination"))
 
-    def delete(self, *, acs_credential_id: str, timeout_ms: int = ABSENT, max_retries: int = ABSENT) -> None:
-        """Deletes a credential."""
-        self._call("acs.credentials.delete", {"acs_credential_id": acs_credential_id}, timeout_ms, max_retries)
+    def delete(
+        self,
+        *,
+        acs_credential_id: str,
+        timeout_ms: int = ABSENT,
+        max_retries: int = ABSENT,
+    ) -> None:
+        """Deletes a credential.
+
+        Args:
+            acs_credential_id: The credential's id.
+            timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
+            max_retries: How many attempts may follow the first, instead of the client's.
+        """
+        params = {
+            "acs_credential_id": acs_credential_id,
+        }
+        self._call("acs.credentials.delete", params, timeout_ms, max_retries)
 
 
 class Acs:
-    """Access systems, their users, their credentials."""
+    """Access control systems, their users and their credentials."""
 
     __slots__ = ("credentials", "systems", "users")
 

@@ -1,4 +1,7 @@
-"""seam.client_sessions"""
+"""seam.client_sessions
+
+Generated from operations.json by tools/generate-bindings: do not edit.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +33,20 @@ class ClientSessions(Group):
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
     ) -> ClientSession:
-        """Opens a session, whose token is for the app on the phone."""
+        """Creates a client session. Its token is for the app on the phone.
+
+        Args:
+            connect_webview_ids: The connect web views that the session may use.
+            connected_account_ids: The connected accounts that the session may use.
+            customer_id: The customer that the session acts for, by Seam's id.
+            customer_key: The customer that the session acts for, by your own key.
+            expires_at: When the session ends. In ISO 8601, such as ``2030-01-01T00:00:00Z``.
+            user_identifier_key: Your own id for the user, such as an account number.
+            user_identity_id: The user identity that the session acts for.
+            user_identity_ids: Deprecated: give ``user_identity_id`` instead. A list of one id. Exactly one.
+            timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
+            max_retries: How many attempts may follow the first, instead of the client's.
+        """
         params = {
             "connect_webview_ids": connect_webview_ids,
             "connected_account_ids": connected_account_ids,
@@ -52,8 +68,18 @@ class ClientSessions(Group):
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
     ) -> ClientSession:
-        """One session."""
-        params = {"client_session_id": client_session_id, "user_identifier_key": user_identifier_key}
+        """Gets one client session, by its id or by its user's key.
+
+        Args:
+            client_session_id: The client session's id.
+            user_identifier_key: Your own id for the session's user.
+            timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
+            max_retries: How many attempts may follow the first, instead of the client's.
+        """
+        params = {
+            "client_session_id": client_session_id,
+            "user_identifier_key": user_identifier_key,
+        }
         answer = self._call("client_sessions.get", params, timeout_ms, max_retries)
         return ClientSession._of(answer["client_session"])
 
@@ -68,7 +94,17 @@ class ClientSessions(Group):
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
     ) -> List[ClientSession]:
-        """The sessions of the workspace."""
+        """Lists the client sessions of the workspace.
+
+        Args:
+            client_session_id: Only the client session with this id.
+            connect_webview_id: Only sessions that may use this connect web view.
+            user_identifier_key: Only sessions of the user with this key of yours.
+            user_identity_id: Only sessions that act for this user identity.
+            without_user_identifier_key: Only sessions without a ``user_identifier_key``.
+            timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
+            max_retries: How many attempts may follow the first, instead of the client's.
+        """
         params = {
             "client_session_id": client_session_id,
             "connect_webview_id": connect_webview_id,
@@ -77,12 +113,43 @@ class ClientSessions(Group):
             "without_user_identifier_key": without_user_identifier_key,
         }
         answer = self._call("client_sessions.list", params, timeout_ms, max_retries)
-        return [ClientSession._of(data) for data in answer["client_sessions"]]
+        of = ClientSession._of
+        return [of(data) for data in answer["client_sessions"]]
 
-    def revoke(self, *, client_session_id: str, timeout_ms: int = ABSENT, max_retries: int = ABSENT) -> None:
-        """Takes a session's rights away."""
-        self._call("client_sessions.revoke", {"client_session_id": client_session_id}, timeout_ms, max_retries)
+    def revoke(
+        self,
+        *,
+        client_session_id: str,
+        timeout_ms: int = ABSENT,
+        max_retries: int = ABSENT,
+    ) -> None:
+        """Revokes a client session: its token stops working.
 
-    def delete(self, *, client_session_id: str, timeout_ms: int = ABSENT, max_retries: int = ABSENT) -> None:
-        """Deletes a session."""
-        self._call("client_sessions.delete", {"client_session_id": client_session_id}, timeout_ms, max_retries)
+        Args:
+            client_session_id: The client session's id.
+            timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
+            max_retries: How many attempts may follow the first, instead of the client's.
+        """
+        params = {
+            "client_session_id": client_session_id,
+        }
+        self._call("client_sessions.revoke", params, timeout_ms, max_retries)
+
+    def delete(
+        self,
+        *,
+        client_session_id: str,
+        timeout_ms: int = ABSENT,
+        max_retries: int = ABSENT,
+    ) -> None:
+        """Deletes a client session: its token stops working.
+
+        Args:
+            client_session_id: The client session's id.
+            timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
+            max_retries: How many attempts may follow the first, instead of the client's.
+        """
+        params = {
+            "client_session_id": client_session_id,
+        }
+        self._call("client_sessions.delete", params, timeout_ms, max_retries)

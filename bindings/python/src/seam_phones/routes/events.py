@@ -1,4 +1,7 @@
-"""seam.events"""
+"""seam.events
+
+Generated from operations.json by tools/generate-bindings: do not edit.
+"""
 
 from __future__ import annotations
 
@@ -25,9 +28,22 @@ class Events(Group):
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
     ) -> Event | None:
-        """One event, by its id, or the latest of a device or of a type."""
-        params = {"event_id": event_id, "device_id": device_id, "event_type": event_type}
-        event = self._call("events.get", params, timeout_ms, max_retries).get("event")
+        """Gets one event, by its id, or the latest event of a type or about a device.
+
+        Args:
+            event_id: The event's id.
+            device_id: Only the latest event about this device.
+            event_type: Only the latest event of this type, such as phone.deactivated.
+            timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
+            max_retries: How many attempts may follow the first, instead of the client's.
+        """
+        params = {
+            "event_id": event_id,
+            "device_id": device_id,
+            "event_type": event_type,
+        }
+        answer = self._call("events.get", params, timeout_ms, max_retries)
+        event = answer.get("event")
         return None if event is None else Event._of(event)
 
     def list(
@@ -64,7 +80,45 @@ class Events(Group):
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
     ) -> List[Event]:
-        """The events, of one type or several, of one thing or several, since a time or between two."""
+        """Lists events. Filters narrow the list by type, by time, or by what an event is about.
+
+        Args:
+            access_code_id: Only events about this access code.
+            access_code_ids: Only events about these access codes.
+            access_grant_id: Only events about this access grant.
+            access_grant_ids: Only events about these access grants. At most 100 of them.
+            access_method_id: Only events about this access method.
+            access_method_ids: Only events about these access methods. At most 100 of them.
+            acs_access_group_id: Only events about this access group.
+            acs_credential_id: Only events about this credential.
+            acs_encoder_id: Only events about this card encoder.
+            acs_entrance_id: Only events about this entrance.
+            acs_system_id: Only events about this access system.
+            acs_system_ids: Only events about these access systems.
+            acs_user_id: Only events about this user of an access system.
+            between: Only events that happened between these two times. Exactly 2 of them. In ISO 8601, such as
+                ``2030-01-01T00:00:00Z``.
+            connect_webview_id: Only events about this connect web view.
+            connected_account_id: Only events about this connected account.
+            customer_key: Only events about the customer with this key.
+            device_id: Only events about this device.
+            device_ids: Only events about these devices.
+            event_ids: Only these events.
+            event_type: Only events of this type. One of ``acs_credential.deleted``, ``acs_credential.issued``,
+                ``acs_credential.reissued``, ``acs_credential.invalidated``, ``acs_user.created``, ``acs_user.deleted``,
+                ``client_session.deleted``, ``phone.deactivated``.
+            event_types: Only events of these types. One of ``acs_credential.deleted``, ``acs_credential.issued``,
+                ``acs_credential.reissued``, ``acs_credential.invalidated``, ``acs_user.created``, ``acs_user.deleted``,
+                ``client_session.deleted``, ``phone.deactivated``.
+            limit: How many events to return at most. Default: 500.
+            since: Only events that happened after this time. In ISO 8601, such as ``2030-01-01T00:00:00Z``.
+            space_id: Only events about this space.
+            space_ids: Only events about these spaces. At most 100 of them.
+            unstable_offset: How many events to skip. Seam may change or remove this parameter.
+            user_identity_id: Only events about this user identity.
+            timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
+            max_retries: How many attempts may follow the first, instead of the client's.
+        """
         params = {
             "access_code_id": access_code_id,
             "access_code_ids": access_code_ids,
@@ -96,4 +150,5 @@ class Events(Group):
             "user_identity_id": user_identity_id,
         }
         answer = self._call("events.list", params, timeout_ms, max_retries)
-        return [Event._of(data) for data in answer["events"]]
+        of = Event._of
+        return [of(data) for data in answer["events"]]

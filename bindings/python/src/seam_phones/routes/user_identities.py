@@ -1,4 +1,7 @@
-"""seam.user_identities"""
+"""seam.user_identities
+
+Generated from operations.json by tools/generate-bindings: do not edit.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class UserIdentities(Group):
-    """App users."""
+    """App users, who own phones and credentials."""
 
     __slots__ = ()
 
@@ -28,7 +31,17 @@ class UserIdentities(Group):
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
     ) -> UserIdentity:
-        """Creates a user identity."""
+        """Creates a user identity: an app user, who owns phones and credentials.
+
+        Args:
+            acs_system_ids: The access systems that the user gets access to.
+            email_address: The user's email address, unique in the workspace. None means none.
+            full_name: The user's full name. None means none.
+            phone_number: The user's phone number in E.164 form, such as +15551234567. None means none.
+            user_identity_key: Your own id for the user, unique in the workspace. None means none.
+            timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
+            max_retries: How many attempts may follow the first, instead of the client's.
+        """
         params = {
             "acs_system_ids": acs_system_ids,
             "email_address": email_address,
@@ -47,8 +60,18 @@ class UserIdentities(Group):
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
     ) -> UserIdentity:
-        """One user identity, by its id or by its key."""
-        params = {"user_identity_id": user_identity_id, "user_identity_key": user_identity_key}
+        """Gets one user identity, by its id or by its key. It needs ``user_identity_id`` or ``user_identity_key``.
+
+        Args:
+            user_identity_id: The user identity's id.
+            user_identity_key: Your own id for the user.
+            timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
+            max_retries: How many attempts may follow the first, instead of the client's.
+        """
+        params = {
+            "user_identity_id": user_identity_id,
+            "user_identity_key": user_identity_key,
+        }
         answer = self._call("user_identities.get", params, timeout_ms, max_retries)
         return UserIdentity._of(answer["user_identity"])
 
@@ -64,7 +87,19 @@ class UserIdentities(Group):
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
     ) -> List[UserIdentity]:
-        """A page of the user identities."""
+        """Lists user identities, one page at a time.
+
+        Args:
+            created_before: Only user identities that were created before this time. In ISO 8601, such as
+                ``2030-01-01T00:00:00Z``.
+            credential_manager_acs_system_id: Only user identities that this credential manager serves.
+            limit: How many user identities a page holds at most. Default: 500.
+            page_cursor: Where the page starts: the ``next_page_cursor`` of the page before. None means the first page.
+            search: Only user identities whose name, email address or key holds this text.
+            user_identity_ids: Only these user identities.
+            timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
+            max_retries: How many attempts may follow the first, instead of the client's.
+        """
         params = {
             "created_before": created_before,
             "credential_manager_acs_system_id": credential_manager_acs_system_id,
@@ -74,7 +109,8 @@ class UserIdentities(Group):
             "user_identity_ids": user_identity_ids,
         }
         answer = self._call("user_identities.list", params, timeout_ms, max_retries)
-        return PaginatedList([UserIdentity._of(data) for data in answer["user_identities"]], answer.get("pagination"))
+        of = UserIdentity._of
+        return PaginatedList([of(data) for data in answer["user_identities"]], answer.get("pagination"))
 
     def update(
         self,
@@ -87,7 +123,17 @@ class UserIdentities(Group):
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
     ) -> None:
-        """Changes what is given; None unsets it."""
+        """Changes what is given of a user identity. None removes a value; what is left out stays as it is.
+
+        Args:
+            user_identity_id: The user identity's id.
+            email_address: The user's email address. None removes it.
+            full_name: The user's full name. None removes it.
+            phone_number: The user's phone number in E.164 form. None removes it.
+            user_identity_key: Your own id for the user. None removes it.
+            timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
+            max_retries: How many attempts may follow the first, instead of the client's.
+        """
         params = {
             "user_identity_id": user_identity_id,
             "email_address": email_address,
@@ -97,9 +143,24 @@ class UserIdentities(Group):
         }
         self._call("user_identities.update", params, timeout_ms, max_retries)
 
-    def delete(self, *, user_identity_id: str, timeout_ms: int = ABSENT, max_retries: int = ABSENT) -> None:
-        """Deletes a user identity."""
-        self._call("user_identities.delete", {"user_identity_id": user_identity_id}, timeout_ms, max_retries)
+    def delete(
+        self,
+        *,
+        user_identity_id: str,
+        timeout_ms: int = ABSENT,
+        max_retries: int = ABSENT,
+    ) -> None:
+        """Deletes a user identity, with its phones and credentials.
+
+        Args:
+            user_identity_id: The user identity's id.
+            timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
+            max_retries: How many attempts may follow the first, instead of the client's.
+        """
+        params = {
+            "user_identity_id": user_identity_id,
+        }
+        self._call("user_identities.delete", params, timeout_ms, max_retries)
 
     def add_acs_user(
         self,
@@ -110,7 +171,15 @@ class UserIdentities(Group):
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
     ) -> None:
-        """Makes a user of an access system one of the user identity's."""
+        """Adds a user of an access system to a user identity. It needs ``user_identity_id`` or ``user_identity_key``.
+
+        Args:
+            acs_user_id: The user of an access system to add.
+            user_identity_id: The user identity, by its id.
+            user_identity_key: The user identity, by your own id for the user.
+            timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
+            max_retries: How many attempts may follow the first, instead of the client's.
+        """
         params = {
             "acs_user_id": acs_user_id,
             "user_identity_id": user_identity_id,
@@ -119,16 +188,44 @@ class UserIdentities(Group):
         self._call("user_identities.add_acs_user", params, timeout_ms, max_retries)
 
     def remove_acs_user(
-        self, *, acs_user_id: str, user_identity_id: str, timeout_ms: int = ABSENT, max_retries: int = ABSENT
+        self,
+        *,
+        acs_user_id: str,
+        user_identity_id: str,
+        timeout_ms: int = ABSENT,
+        max_retries: int = ABSENT,
     ) -> None:
-        """Parts a user of an access system from the user identity."""
-        params = {"acs_user_id": acs_user_id, "user_identity_id": user_identity_id}
+        """Removes a user of an access system from a user identity.
+
+        Args:
+            acs_user_id: The user of an access system to remove.
+            user_identity_id: The user identity's id.
+            timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
+            max_retries: How many attempts may follow the first, instead of the client's.
+        """
+        params = {
+            "acs_user_id": acs_user_id,
+            "user_identity_id": user_identity_id,
+        }
         self._call("user_identities.remove_acs_user", params, timeout_ms, max_retries)
 
     def list_acs_users(
-        self, *, user_identity_id: str, timeout_ms: int = ABSENT, max_retries: int = ABSENT
+        self,
+        *,
+        user_identity_id: str,
+        timeout_ms: int = ABSENT,
+        max_retries: int = ABSENT,
     ) -> List[AcsUser]:
-        """The users of access systems that the user identity is."""
-        params = {"user_identity_id": user_identity_id}
+        """Lists the users of access systems that belong to a user identity.
+
+        Args:
+            user_identity_id: The user identity's id.
+            timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
+            max_retries: How many attempts may follow the first, instead of the client's.
+        """
+        params = {
+            "user_identity_id": user_identity_id,
+        }
         answer = self._call("user_identities.list_acs_users", params, timeout_ms, max_retries)
-        return [AcsUser._of(data) for data in answer["acs_users"]]
+        of = AcsUser._of
+        return [of(data) for data in answer["acs_users"]]

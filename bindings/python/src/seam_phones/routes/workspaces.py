@@ -1,4 +1,7 @@
-"""seam.workspaces"""
+"""seam.workspaces
+
+Generated from operations.json by tools/generate-bindings: do not edit.
+"""
 
 from __future__ import annotations
 
@@ -8,15 +11,36 @@ from .group import Group
 
 
 class Workspaces(Group):
-    """The workspace of the credentials."""
+    """The workspace that the credentials belong to."""
 
     __slots__ = ()
 
-    def get(self, *, timeout_ms: int = ABSENT, max_retries: int = ABSENT) -> Workspace:
-        """The workspace."""
-        return Workspace._of(self._call("workspaces.get", {}, timeout_ms, max_retries)["workspace"])
+    def get(
+        self,
+        *,
+        timeout_ms: int = ABSENT,
+        max_retries: int = ABSENT,
+    ) -> Workspace:
+        """Gets the workspace that the credentials belong to.
 
-    def reset_sandbox(self, *, timeout_ms: int = ABSENT, max_retries: int = ABSENT) -> ActionAttempt:
-        """Puts a sandbox workspace back to how it started."""
+        Args:
+            timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
+            max_retries: How many attempts may follow the first, instead of the client's.
+        """
+        answer = self._call("workspaces.get", {}, timeout_ms, max_retries)
+        return Workspace._of(answer["workspace"])
+
+    def reset_sandbox(
+        self,
+        *,
+        timeout_ms: int = ABSENT,
+        max_retries: int = ABSENT,
+    ) -> ActionAttempt:
+        """Resets a sandbox workspace to its initial state. Everything in it is lost.
+
+        Args:
+            timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
+            max_retries: How many attempts may follow the first, instead of the client's.
+        """
         answer = self._call("workspaces.reset_sandbox", {}, timeout_ms, max_retries)
         return ActionAttempt._of(answer["action_attempt"])

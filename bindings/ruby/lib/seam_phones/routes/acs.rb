@@ -1,18 +1,33 @@
 # frozen_string_literal: true
 
+# Generated from operations.json by tools/generate-bindings: do not edit.
+
 require_relative "group"
 
 module SeamPhones
   module Routes
-    # Access systems.
+    # Access control systems.
     class AcsSystems < Group
-      # One access system.
+      # Gets one access system.
+      #
+      # @param acs_system_id [String] The access system's id.
+      # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
+      # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
+      # @return [Resources::AcsSystem]
       def get(acs_system_id:, timeout_ms: ABSENT, max_retries: ABSENT)
-        answer = call("acs.systems.get", { acs_system_id: acs_system_id }, timeout_ms, max_retries)
+        params = { acs_system_id: acs_system_id }
+        answer = call("acs.systems.get", params, timeout_ms, max_retries)
         Resources::AcsSystem.new(answer["acs_system"])
       end
 
-      # The access systems of the workspace.
+      # Lists the access systems of the workspace.
+      #
+      # @param connected_account_id [String] Only access systems of this connected account.
+      # @param customer_key [String] Only access systems of the customer with this key of yours.
+      # @param search [String] Only what holds this text in a name or an id.
+      # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
+      # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
+      # @return [Array<Resources::AcsSystem>]
       def list(connected_account_id: ABSENT, customer_key: ABSENT, search: ABSENT, timeout_ms: ABSENT,
                max_retries: ABSENT)
         params = { connected_account_id: connected_account_id, customer_key: customer_key, search: search }
@@ -21,9 +36,25 @@ module SeamPhones
       end
     end
 
-    # Users of access systems.
+    # Users of access control systems.
     class AcsUsers < Group
-      # Adds a user to an access system.
+      # Creates a user in an access system.
+      #
+      # @param acs_system_id [String] The access system that the user is added to.
+      # @param full_name [String] The user's full name.
+      # @param access_schedule [Hash] When the user has access. A Hash with:
+      #   - `starts_at`: When the access begins. Default: at once. A Time, or a text in ISO 8601, such as
+      #     `2030-01-01T00:00:00Z`.
+      #   - `ends_at`: When the access ends. nil means that it does not end. A Time, or a text in ISO 8601, such as
+      #     `2030-01-01T00:00:00Z`.
+      # @param acs_access_group_ids [Array<String>] The access groups that the user joins.
+      # @param email [String] Deprecated: give `email_address` instead.
+      # @param email_address [String] The user's email address.
+      # @param phone_number [String] The user's phone number in E.164 form, such as +15551234567.
+      # @param user_identity_id [String] The user identity that it belongs to.
+      # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
+      # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
+      # @return [Resources::AcsUser]
       def create(acs_system_id:, full_name:, access_schedule: ABSENT, acs_access_group_ids: ABSENT, email: ABSENT,
                  email_address: ABSENT, phone_number: ABSENT, user_identity_id: ABSENT, timeout_ms: ABSENT,
                  max_retries: ABSENT)
@@ -41,7 +72,15 @@ module SeamPhones
         Resources::AcsUser.new(answer["acs_user"])
       end
 
-      # One user, by its id, or by its user identity and access system.
+      # Gets one user of an access system, by its id, or by its user identity and access system. It needs `acs_user_id`
+      # or `user_identity_id`.
+      #
+      # @param acs_user_id [String] The user of an access system, by its id.
+      # @param acs_system_id [String] The access system that it belongs to.
+      # @param user_identity_id [String] The user identity that it belongs to.
+      # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
+      # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
+      # @return [Resources::AcsUser]
       def get(acs_user_id: ABSENT, acs_system_id: ABSENT, user_identity_id: ABSENT, timeout_ms: ABSENT,
               max_retries: ABSENT)
         params = { acs_user_id: acs_user_id, acs_system_id: acs_system_id, user_identity_id: user_identity_id }
@@ -49,7 +88,21 @@ module SeamPhones
         Resources::AcsUser.new(answer["acs_user"])
       end
 
-      # A page of the users.
+      # Lists users of access systems, one page at a time.
+      #
+      # @param acs_system_id [String] The access system that it belongs to.
+      # @param created_before [Time, String] Only what was created before this time. A Time, or a text in ISO 8601, such
+      #   as `2030-01-01T00:00:00Z`.
+      # @param limit [Integer] How many users a page holds at most. Default: 500.
+      # @param page_cursor [String, nil] Where the page starts: the `next_page_cursor` of the page before. nil means the
+      #   first page.
+      # @param search [String] Only what holds this text in a name or an id.
+      # @param user_identity_email_address [String] Only users whose user identity has this email address.
+      # @param user_identity_id [String] The user identity that it belongs to.
+      # @param user_identity_phone_number [String] Only users whose user identity has this phone number.
+      # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
+      # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
+      # @return [Page<Resources::AcsUser>]
       def list(acs_system_id: ABSENT, created_before: ABSENT, limit: ABSENT, page_cursor: ABSENT, search: ABSENT,
                user_identity_email_address: ABSENT, user_identity_id: ABSENT, user_identity_phone_number: ABSENT,
                timeout_ms: ABSENT, max_retries: ABSENT)
@@ -67,7 +120,15 @@ module SeamPhones
         Page.new(answer["acs_users"].map { |data| Resources::AcsUser.new(data) }, answer["pagination"])
       end
 
-      # Removes a user from its access system, and invalidates its credentials.
+      # Deletes a user from its access system, and invalidates the user's credentials. It needs `acs_user_id` or
+      # `user_identity_id`.
+      #
+      # @param acs_system_id [String] The access system that it belongs to.
+      # @param acs_user_id [String] The user of an access system, by its id.
+      # @param user_identity_id [String] The user identity that it belongs to.
+      # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
+      # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
+      # @return [nil]
       def delete(acs_system_id: ABSENT, acs_user_id: ABSENT, user_identity_id: ABSENT, timeout_ms: ABSENT,
                  max_retries: ABSENT)
         params = { acs_system_id: acs_system_id, acs_user_id: acs_user_id, user_identity_id: user_identity_id }
@@ -76,9 +137,46 @@ module SeamPhones
       end
     end
 
-    # Credentials of access systems.
+    # Credentials of access control systems.
     class AcsCredentials < Group
-      # Creates a credential. A mobile key that is a multi-phone sync credential goes to every phone of its user.
+      # Creates a credential. A mobile key that is a multi-phone sync credential reaches every phone of its user.
+      #
+      # @param access_method [String] How the credential opens doors. One of `code`, `card`, `mobile_key`, `cloud_key`.
+      # @param acs_system_id [String] The access system that it belongs to.
+      # @param acs_user_id [String] The user of an access system, by its id.
+      # @param allowed_acs_entrance_ids [Array<String>] The entrances that the credential opens.
+      # @param assa_abloy_vostio_metadata [Hash] Settings for ASSA ABLOY Vostio systems. A Hash with:
+      #   - `auto_join`: Whether the credential keeps the other credentials of the same doors valid.
+      #   - `join_all_guest_acs_entrances`: Whether the credential joins the others at every guest entrance.
+      #   - `override_all_guest_acs_entrances`: Whether the credential replaces the others at every guest entrance.
+      #   - `override_guest_acs_entrance_ids`: The guest entrances where the credential replaces the others.
+      # @param code [String] The code to enter, of digits only, for the access method `code`.
+      # @param credential_manager_acs_system_id [String] The credential manager that issues the mobile key.
+      # @param ends_at [Time, String] When the credential stops being valid. Without it, it stays valid. A Time, or a
+      #   text in ISO 8601, such as `2030-01-01T00:00:00Z`.
+      # @param hotek_metadata [Hash] Settings for Hotek systems. A Hash with:
+      #   - `auto_join`: Whether the credential keeps the other credentials of the same doors valid.
+      #   - `override`: Whether the credential replaces the other credentials of the same doors.
+      # @param is_multi_phone_sync_credential [Boolean] Whether Seam creates a matching credential for each phone of the
+      #   user. For mobile keys. Default: false.
+      # @param salto_space_metadata [Hash] Settings for Salto Space systems. A Hash with:
+      #   - `assign_new_key`: Whether the user gets a new key.
+      #   - `update_current_key`: Whether the user's present key is updated.
+      # @param starts_at [Time, String] When the credential becomes valid. Default: at once. A Time, or a text in ISO
+      #   8601, such as `2030-01-01T00:00:00Z`.
+      # @param user_identity_id [String] The user identity that it belongs to.
+      # @param visionline_metadata [Hash] Settings for Visionline systems. A Hash with:
+      #   - `assa_abloy_credential_service_mobile_endpoint_id`: Deprecated. The phone endpoint that receives the
+      #     credential.
+      #   - `auto_join`: Whether the credential keeps the other credentials of the same doors valid.
+      #   - `card_format`: The format of the card. One of `TLCode`, `rfid48`.
+      #   - `card_function_type`: Whether the card is for a guest or for staff. One of `guest`, `staff`.
+      #   - `is_override_key`: Whether the credential opens doors that are locked from inside.
+      #   - `joiner_acs_credential_ids`: The credentials that this one joins.
+      #   - `override`: Whether the credential replaces the other credentials of the same doors.
+      # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
+      # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
+      # @return [Resources::AcsCredential]
       def create(access_method:, acs_system_id: ABSENT, acs_user_id: ABSENT, allowed_acs_entrance_ids: ABSENT,
                  assa_abloy_vostio_metadata: ABSENT, code: ABSENT, credential_manager_acs_system_id: ABSENT,
                  ends_at: ABSENT, hotek_metadata: ABSENT, is_multi_phone_sync_credential: ABSENT,
@@ -104,13 +202,34 @@ module SeamPhones
         Resources::AcsCredential.new(answer["acs_credential"])
       end
 
-      # One credential.
+      # Gets one credential.
+      #
+      # @param acs_credential_id [String] The credential's id.
+      # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
+      # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
+      # @return [Resources::AcsCredential]
       def get(acs_credential_id:, timeout_ms: ABSENT, max_retries: ABSENT)
-        answer = call("acs.credentials.get", { acs_credential_id: acs_credential_id }, timeout_ms, max_retries)
+        params = { acs_credential_id: acs_credential_id }
+        answer = call("acs.credentials.get", params, timeout_ms, max_retries)
         Resources::AcsCredential.new(answer["acs_credential"])
       end
 
-      # A page of the credentials.
+      # Lists credentials, one page at a time.
+      #
+      # @param acs_system_id [String] The access system that it belongs to.
+      # @param acs_user_id [String] The user of an access system, by its id.
+      # @param created_before [Time, String] Only what was created before this time. A Time, or a text in ISO 8601, such
+      #   as `2030-01-01T00:00:00Z`.
+      # @param is_multi_phone_sync_credential [Boolean] Only credentials that are, or are not, multi-phone sync
+      #   credentials.
+      # @param limit [Numeric] How many credentials a page holds at most. Default: 500.
+      # @param page_cursor [String, nil] Where the page starts: the `next_page_cursor` of the page before. nil means the
+      #   first page.
+      # @param search [String] Only what holds this text in a name or an id.
+      # @param user_identity_id [String] The user identity that it belongs to.
+      # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
+      # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
+      # @return [Page<Resources::AcsCredential>]
       def list(acs_system_id: ABSENT, acs_user_id: ABSENT, created_before: ABSENT,
                is_multi_phone_sync_credential: ABSENT, limit: ABSENT, page_cursor: ABSENT, search: ABSENT,
                user_identity_id: ABSENT, timeout_ms: ABSENT, max_retries: ABSENT)
@@ -129,15 +248,26 @@ module SeamPhones
       end
 
       # Deletes a credential.
+      #
+      # @param acs_credential_id [String] The credential's id.
+      # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
+      # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
+      # @return [nil]
       def delete(acs_credential_id:, timeout_ms: ABSENT, max_retries: ABSENT)
-        call("acs.credentials.delete", { acs_credential_id: acs_credential_id }, timeout_ms, max_retries)
+        params = { acs_credential_id: acs_credential_id }
+        call("acs.credentials.delete", params, timeout_ms, max_retries)
         nil
       end
     end
 
-    # Access systems, their users, their credentials.
+    # Access control systems, their users and their credentials.
     class Acs < Group
-      attr_reader :systems, :users, :credentials
+      # Access control systems.
+      attr_reader :systems
+      # Users of access control systems.
+      attr_reader :users
+      # Credentials of access control systems.
+      attr_reader :credentials
 
       def initialize(native)
         super

@@ -1,12 +1,28 @@
 # frozen_string_literal: true
 
+# Generated from operations.json by tools/generate-bindings: do not edit.
+
 require_relative "group"
 
 module SeamPhones
   module Routes
     # Sessions of the app on a phone.
     class ClientSessions < Group
-      # Opens a session, whose token is for the app on the phone.
+      # Creates a client session. Its token is for the app on the phone.
+      #
+      # @param connect_webview_ids [Array<String>] The connect web views that the session may use.
+      # @param connected_account_ids [Array<String>] The connected accounts that the session may use.
+      # @param customer_id [String] The customer that the session acts for, by Seam's id.
+      # @param customer_key [String] The customer that the session acts for, by your own key.
+      # @param expires_at [Time, String] When the session ends. A Time, or a text in ISO 8601, such as
+      #   `2030-01-01T00:00:00Z`.
+      # @param user_identifier_key [String] Your own id for the user, such as an account number.
+      # @param user_identity_id [String] The user identity that the session acts for.
+      # @param user_identity_ids [Array<String>] Deprecated: give `user_identity_id` instead. A list of one id. Exactly
+      #   one.
+      # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
+      # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
+      # @return [Resources::ClientSession]
       def create(connect_webview_ids: ABSENT, connected_account_ids: ABSENT, customer_id: ABSENT, customer_key: ABSENT,
                  expires_at: ABSENT, user_identifier_key: ABSENT, user_identity_id: ABSENT, user_identity_ids: ABSENT,
                  timeout_ms: ABSENT, max_retries: ABSENT)
@@ -24,14 +40,29 @@ module SeamPhones
         Resources::ClientSession.new(answer["client_session"])
       end
 
-      # One session.
+      # Gets one client session, by its id or by its user's key.
+      #
+      # @param client_session_id [String] The client session's id.
+      # @param user_identifier_key [String] Your own id for the session's user.
+      # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
+      # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
+      # @return [Resources::ClientSession]
       def get(client_session_id: ABSENT, user_identifier_key: ABSENT, timeout_ms: ABSENT, max_retries: ABSENT)
         params = { client_session_id: client_session_id, user_identifier_key: user_identifier_key }
         answer = call("client_sessions.get", params, timeout_ms, max_retries)
         Resources::ClientSession.new(answer["client_session"])
       end
 
-      # The sessions of the workspace.
+      # Lists the client sessions of the workspace.
+      #
+      # @param client_session_id [String] Only the client session with this id.
+      # @param connect_webview_id [String] Only sessions that may use this connect web view.
+      # @param user_identifier_key [String] Only sessions of the user with this key of yours.
+      # @param user_identity_id [String] Only sessions that act for this user identity.
+      # @param without_user_identifier_key [Boolean] Only sessions without a `user_identifier_key`.
+      # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
+      # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
+      # @return [Array<Resources::ClientSession>]
       def list(client_session_id: ABSENT, connect_webview_id: ABSENT, user_identifier_key: ABSENT,
                user_identity_id: ABSENT, without_user_identifier_key: ABSENT, timeout_ms: ABSENT, max_retries: ABSENT)
         params = {
@@ -45,15 +76,27 @@ module SeamPhones
         answer["client_sessions"].map { |data| Resources::ClientSession.new(data) }
       end
 
-      # Takes a session's rights away.
+      # Revokes a client session: its token stops working.
+      #
+      # @param client_session_id [String] The client session's id.
+      # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
+      # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
+      # @return [nil]
       def revoke(client_session_id:, timeout_ms: ABSENT, max_retries: ABSENT)
-        call("client_sessions.revoke", { client_session_id: client_session_id }, timeout_ms, max_retries)
+        params = { client_session_id: client_session_id }
+        call("client_sessions.revoke", params, timeout_ms, max_retries)
         nil
       end
 
-      # Deletes a session.
+      # Deletes a client session: its token stops working.
+      #
+      # @param client_session_id [String] The client session's id.
+      # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
+      # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
+      # @return [nil]
       def delete(client_session_id:, timeout_ms: ABSENT, max_retries: ABSENT)
-        call("client_sessions.delete", { client_session_id: client_session_id }, timeout_ms, max_retries)
+        params = { client_session_id: client_session_id }
+        call("client_sessions.delete", params, timeout_ms, max_retries)
         nil
       end
     end

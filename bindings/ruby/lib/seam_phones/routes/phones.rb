@@ -1,12 +1,34 @@
 # frozen_string_literal: true
 
+# Generated from operations.json by tools/generate-bindings: do not edit.
+
 require_relative "group"
 
 module SeamPhones
   module Routes
-    # Phones that only a sandbox has.
+    # Simulated phones, which only a sandbox workspace has.
     class PhonesSimulate < Group
-      # Registers a simulated phone under a user identity, as when the app user signs in on it.
+      # Creates a simulated phone for a user identity in a sandbox workspace, as if the app user had signed in on it.
+      #
+      # @param user_identity_id [String] The user identity that owns the phone.
+      # @param assa_abloy_metadata [Hash] What ASSA ABLOY's credential service knows of the simulated phone. A Hash
+      #   with:
+      #   - `ble_capability`: Whether the phone can use Bluetooth Low Energy. Default: true.
+      #   - `hce_capability`: Whether the phone can emulate a card over NFC. Default: false.
+      #   - `nfc_capability`: Whether the phone has NFC. Default: false.
+      #   - `application_version`: The version of the app. Default: 1.0.0.
+      #   - `seos_applet_version`: The version of the Seos applet. Default: 1.0.0.
+      #   - `seos_tsm_endpoint_id`: The id of the phone's endpoint at the Seos service. Default: 1.
+      # @param custom_sdk_installation_id [String] An id of your own for this installation of the app. Seam makes one
+      #   when it is left out.
+      # @param phone_metadata [Hash] What kind of phone to simulate. A Hash with:
+      #   - `operating_system`: The phone's operating system. Default: android. One of `android`, `ios`.
+      #   - `os_version`: The version of the operating system. Default: 10.
+      #   - `device_manufacturer`: Who made the phone. Default: Samsung.
+      #   - `device_model`: The model of the phone. Default: Samsung Galaxy S10.
+      # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
+      # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
+      # @return [Resources::Phone]
       def create_sandbox_phone(user_identity_id:, assa_abloy_metadata: ABSENT, custom_sdk_installation_id: ABSENT,
                                phone_metadata: ABSENT, timeout_ms: ABSENT, max_retries: ABSENT)
         params = {
@@ -20,9 +42,9 @@ module SeamPhones
       end
     end
 
-    # The phones on which app users have signed in.
+    # The phones that app users have signed in on.
     class Phones < Group
-      # Phones that only a sandbox has.
+      # Simulated phones, which only a sandbox workspace has.
       attr_reader :simulate
 
       def initialize(native)
@@ -30,24 +52,43 @@ module SeamPhones
         @simulate = PhonesSimulate.new(native)
       end
 
-      # The phones of a user identity, or those with a credential; without a filter, all of the workspace.
+      # Lists the phones of a user identity, or the phones that hold a credential; without a filter, every phone of the
+      # workspace.
+      #
+      # @param owner_user_identity_id [String] Only phones of this user identity. Without it, phones of every user
+      #   identity in the workspace.
+      # @param acs_credential_id [String] Only phones that this credential was issued to.
+      # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
+      # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
+      # @return [Array<Resources::Phone>]
       def list(owner_user_identity_id: ABSENT, acs_credential_id: ABSENT, timeout_ms: ABSENT, max_retries: ABSENT)
         params = { owner_user_identity_id: owner_user_identity_id, acs_credential_id: acs_credential_id }
         answer = call("phones.list", params, timeout_ms, max_retries)
         answer["phones"].map { |data| Resources::Phone.new(data) }
       end
 
-      # One phone.
+      # Gets one phone.
+      #
+      # @param device_id [String] The phone's id.
+      # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
+      # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
+      # @return [Resources::Phone]
       def get(device_id:, timeout_ms: ABSENT, max_retries: ABSENT)
-        answer = call("phones.get", { device_id: device_id }, timeout_ms, max_retries)
+        params = { device_id: device_id }
+        answer = call("phones.get", params, timeout_ms, max_retries)
         Resources::Phone.new(answer["phone"])
       end
 
-      # Deactivates a lost phone: every credential on it is revoked, the user's other phones keep working.
+      # Deactivates a lost phone: revokes every credential on it, while the user's other phones keep working. It
+      # succeeds only when Seam has confirmed it; after an error whose outcome is unknown, the phone may be deactivated.
       #
-      # Returns when Seam has confirmed it. An error with outcome_unknown may have deactivated the phone.
+      # @param device_id [String] The phone's id.
+      # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
+      # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
+      # @return [nil]
       def deactivate(device_id:, timeout_ms: ABSENT, max_retries: ABSENT)
-        call("phones.deactivate", { device_id: device_id }, timeout_ms, max_retries)
+        params = { device_id: device_id }
+        call("phones.deactivate", params, timeout_ms, max_retries)
         nil
       end
     end

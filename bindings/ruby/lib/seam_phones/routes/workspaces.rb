@@ -1,18 +1,28 @@
 # frozen_string_literal: true
 
+# Generated from operations.json by tools/generate-bindings: do not edit.
+
 require_relative "group"
 
 module SeamPhones
   module Routes
-    # The workspace of the credentials.
+    # The workspace that the credentials belong to.
     class Workspaces < Group
-      # The workspace.
+      # Gets the workspace that the credentials belong to.
+      #
+      # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
+      # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
+      # @return [Resources::Workspace]
       def get(timeout_ms: ABSENT, max_retries: ABSENT)
         answer = call("workspaces.get", {}, timeout_ms, max_retries)
         Resources::Workspace.new(answer["workspace"])
       end
 
-      # Puts a sandbox workspace back to how it started.
+      # Resets a sandbox workspace to its initial state. Everything in it is lost.
+      #
+      # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
+      # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
+      # @return [Resources::ActionAttempt]
       def reset_sandbox(timeout_ms: ABSENT, max_retries: ABSENT)
         answer = call("workspaces.reset_sandbox", {}, timeout_ms, max_retries)
         Resources::ActionAttempt.new(answer["action_attempt"])

@@ -1,0 +1,13 @@
+"""One module a language. Each has:
+
+- ``files(table)``: the files that are generated whole, as text by path from the root of the repository;
+- ``regions(table)``: lines that stand between two markers in files that are written by hand, by path;
+- ``FOLDERS``: where its generated files are, to find those that are left over.
+
+A further language is a further module in LANGUAGES. What is not a table stays by hand in its package: loading, calling, errors,
+pagination, webhooks, and what an object can do besides holding its fields.
+"""
+
+from . import php, python, readme, ruby
+
+LANGUAGES = (python, ruby, php, readme)

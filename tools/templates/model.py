@@ -1,0 +1,154 @@
+"""operations.json as the templates see it."""
+
+import json
+import re
+import textwrap
+
+#: In a file that is generated whole.
+GENERATED = "Generated from operations.json by tools/generate-bindings: do not edit."
+#: Around what is generated in a file that is written by hand.
+BEGIN = "generated from operations.json by `make bindings`"
+END = "end of what is generated"
+
+
+class Table:
+    """The operations that a package has methods for, and what they need."""
+
+    def __init__(self, data):
+        self.groups = {group["name"]: group["description"] for group in data["groups"]}
+        # An app on a phone has further operations, and another client.
+        self.operations = [Operation(one) for one in data["operations"] if "api_key" in one["credentials"]]
+        self.client_options = data["client_options"]
+        self.call_options = data["call_options"]
+        self._objects = {one["name"]: one for one in data["objects"]}
+
+    @classmethod
+    def read(cls, path):
+        """The table in this file."""
+        return cls(json.loads(path.read_text()))
+
+    def top_groups(self):
+        """The groups that a client has, with those within: phones, phones.simulate."""
+        tops = [name for name in self.groups if "." not in name]
+        return {top: [name for name in self.groups if name == top or name.startswith(f"{top}.")] for top in tops}
+
+    def operations_of(self, group):
+        """The operations of a group, without those of the groups within."""
+        return [operation for operation in self.operations if operation.group == group]
+
+    def answered(self):
+        """The names of the objects that answers hold."""
+        return {one.object for one in self.operations if one.object} | {"pagination"}
+
+    def objects(self):
+        """Every object that an answer holds, those within others too, each after those that it holds."""
+        needed = set()
+
+        def add(name):
+            if name not in needed:
+                needed.add(name)
+                for field in self._objects[name]["fields"]:
+                    if held := held_object(field):
+                        add(held)
+
+        for name in self.answered():
+            add(name)
+        return [one for name, one in self._objects.items() if name in needed]
+
+    def fields_of(self, name):
+        """The fields of an object."""
+        return self._objects[name]["fields"]
+
+
+class Operation:
+    """One operation."""
+
+    def __init__(self, data):
+        self.name = data["name"]
+        self.group, self.method = data["name"].rsplit(".", 1)
+        self.description = data["description"]
+        self.parameters = data["parameters"]
+        self.needs_one_of = data["needs_one_of"]
+        self.kind = data["answer"]["kind"]
+        self.key = data["answer"].get("key")
+        self.object = data["answer"].get("object")
+
+    def sentences(self):
+        """What the operation does, and what it needs that no single parameter can say."""
+        if not self.needs_one_of:
+            return self.description
+        return f"{self.description} It needs {' or '.join(f'`{name}`' for name in self.needs_one_of)}."
+
+
+def held_object(field):
+    """The name of the object that a field holds, itself or in a list."""
+    return field.get("object") or field.get("items", {}).get("object")
+
+
+def class_name(name):
+    """phones.simulate as PhonesSimulate."""
+    return "".join(part.capitalize() for part in re.split(r"[._]", name))
+
+
+def about_parameter(parameter, time):
+    """What an editor shows of a parameter; time: what a time is given as."""
+    said = [parameter["description"], *limits(parameter, time)]
+    if parameter["type"] == "object":
+        said.append("An object with:")
+    return " ".join(said)
+
+
+def limits(parameter, time):
+    """What a parameter's type says in words."""
+    item = parameter.get("items", parameter)
+    if "enum" in item:
+        yield f"One of {', '.join(f'`{value}`' for value in item['enum'])}."
+    fewest, most = parameter.get("min_items"), parameter.get("max_items")
+    if most is not None and fewest == most:
+        yield f"Exactly {most} of them." if most > 1 else "Exactly one."
+    elif most is not None:
+        yield f"At most {most} of them."
+    if item["type"] in ("date_time", "time"):
+        yield time
+
+
+def about_field(field, table, classes):
+    """What an editor shows of a field; classes: the objects that the language has a class for."""
+    said = [field["description"]]
+    if values := field.get("known_values"):
+        said.append(f"{', '.join(f'`{value}`' for value in values)}, or a new one.")
+    held = held_object(field)
+    if held and held not in classes:
+        names = [f"`{inner['name']}`" for inner in table.fields_of(held)]
+        listed = " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else names[0]
+        said.append(f"Each has {listed}." if field["type"] == "list" else f"It has {listed}.")
+    return " ".join(said)
+
+
+def about_option(option):
+    """What an option means, with its unit, default and environment variables."""
+    said = [option["description"]]
+    if "unit" in option:
+        said.append(f"In {option['unit']}.")
+    if option["default"] is not None:
+        said.append(f"Default: {json.dumps(option['default']) if option['type'] == 'boolean' else option['default']}.")
+    if option["environment"]:
+        said.append(f"Environment: {', '.join(f'`{name}`' for name in option['environment'])}.")
+    return " ".join(said)
+
+
+def with_null_as(word, text):
+    """A sentence in which JSON's null has a language's own name."""
+    return re.sub(r"\b[Nn]ull\b", word, text)
+
+
+def wrapped(text, width, first="", rest=None):
+    """The lines of a text; first and rest stand before them."""
+    return textwrap.wrap(
+        text,
+        width=width,
+        initial_indent=first,
+        subsequent_indent=first if rest is None else rest,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )

@@ -1,0 +1,273 @@
+"""The Python package."""
+
+from .model import GENERATED, about_field, about_option, about_parameter, class_name, with_null_as, wrapped
+
+PACKAGE = "bindings/python/src/seam_phones"
+FOLDERS = (PACKAGE,)
+
+WIDTH = 120
+TIME = "In ISO 8601, such as `2030-01-01T00:00:00Z`."
+#: Nested objects with a class of their own; others are Fields.
+NESTED = {"phone_properties"}
+#: What objects can do besides holding fields: classes in behaviours.py.
+BEHAVIOURS = {"user_identity": "UserIdentityBehaviour"}
+#: Other names for classes.
+ALIASES = {"event": ("SeamEvent", "The official package's name for it.")}
+
+PARAMETER_TYPES = {
+    "uuid": "str", "text": "str", "digits": "str", "email": "str", "date_time": "str", "time": "str",
+    "boolean": "bool", "number": "float", "integer": "int", "object": "dict[str, Any]",
+}  # fmt: skip
+FIELD_TYPES = {
+    "uuid": "str", "text": "str", "date_time": "str", "boolean": "bool", "integer": "int", "map": "Fields", "any": "Any",
+}  # fmt: skip
+OPTION_TYPES = {
+    "text": "str", "integer": "int", "boolean": "bool", "map_of_texts": "Mapping[str, str]",
+    "list_of_objects": "list[dict[str, Any]]",
+}  # fmt: skip
+
+
+def files(table):
+    """The routes, the objects and the options."""
+    written = {f"{PACKAGE}/routes/{top}.py": module(table, top, groups) for top, groups in table.top_groups().items()}
+    written[f"{PACKAGE}/resources.py"] = resources(table)
+    written[f"{PACKAGE}/options.py"] = options(table)
+    return written
+
+
+def regions(table):
+    """None: what is generated has its own files."""
+    return {}
+
+
+def text(lines):
+    """A file of these lines."""
+    return "\n".join(lines) + "\n"
+
+
+def prose(sentence):
+    """A sentence as a docstring has it."""
+    sentence = with_null_as("None", sentence.replace("`", "``"))
+    return sentence.replace("Default: true.", "Default: True.").replace("Default: false.", "Default: False.")
+
+
+def docstring(indent, lines):
+    """A docstring of these lines, the first of which may be all."""
+    first, *rest = lines
+    if not rest:
+        return [f'{indent}"""{first}"""']
+    return [f'{indent}"""{first}', *rest, f'{indent}"""']
+
+
+def described(indent, sentence):
+    """A docstring of a sentence."""
+    first, *rest = wrapped(prose(sentence), WIDTH - 3, f"{indent}   ", indent)
+    return docstring(indent, [first.strip(), *rest])
+
+
+def module(table, top, groups):
+    """One file of routes."""
+    operations = [one for group in groups for one in table.operations_of(group)]
+    objects = sorted({class_name(one.object) for one in operations if one.object})
+    has = {parameter["type"] for one in operations for parameter in one.parameters}
+    lists = "list" in has or any(one.kind in ("list", "page") for one in operations)
+    nests = len(groups) > 1
+    lines = [
+        f'"""seam.{top}',
+        "",
+        GENERATED,
+        '"""',
+        "",
+        "from __future__ import annotations",
+        "",
+        "from ..absent import ABSENT",
+    ]
+    if any(one.kind == "page" for one in operations):
+        lines.append("from ..pagination import PaginatedList")
+    lines += [f"from ..resources import {', '.join(objects)}", "from .group import Group"]
+    standard = ["    from builtins import list as List"] * lists + ["    from typing import Any"] * ("object" in has)
+    own = ["    from ..native import NativeClient"] * nests
+    if standard or own:
+        gap = [""] * bool(standard and own)
+        lines += ["", "TYPE_CHECKING = False", "if TYPE_CHECKING:", *standard, *gap, *own]
+    # Those within come first: the outer one makes them.
+    for group in sorted(groups, key=lambda name: name == top):
+        lines += ["", "", *group_class(table, group, [one for one in groups if one.startswith(f"{group}.")])]
+    return text(lines)
+
+
+def group_class(table, group, inner):
+    """The class of a group of operations."""
+    operations = table.operations_of(group)
+    base = "(Group)" if operations else ""
+    names = sorted(one.rsplit(".", 1)[1] for one in inner)
+    slots = ", ".join(f'"{name}"' for name in names) + ("," if len(names) == 1 else "")
+    lines = [
+        f"class {class_name(group)}{base}:",
+        *described("    ", table.groups[group]),
+        "",
+        f"    __slots__ = ({slots})",
+    ]
+    if inner:
+        lines += ["", "    def __init__(self, native: NativeClient) -> None:"]
+        lines += ["        super().__init__(native)"] * bool(operations)
+        lines += [f"        self.{one.rsplit('.', 1)[1]} = {class_name(one)}(native)" for one in inner]
+    for operation in operations:
+        lines += ["", *method(table, operation)]
+    return lines
+
+
+def parameter_type(entry):
+    """The type of a parameter."""
+    kind = (
+        f"List[{PARAMETER_TYPES[entry['items']['type']]}]"
+        if entry["type"] == "list"
+        else PARAMETER_TYPES[entry["type"]]
+    )
+    return f"{kind} | None" if entry["nullable"] else kind
+
+
+def answer_type(operation):
+    """The type of what a method returns."""
+    name = class_name(operation.object) if operation.object else "None"
+    return {"empty": "None", "one": name, "maybe": f"{name} | None"}.get(operation.kind, f"List[{name}]")
+
+
+def method(table, operation):
+    """The method of an operation."""
+    lines = [f"    def {operation.method}(", "        self,", "        *,"]
+    for one in operation.parameters:
+        lines.append(f"        {one['name']}: {parameter_type(one)}{'' if one['required'] else ' = ABSENT'},")
+    lines += [f"        {one['name']}: int = ABSENT," for one in table.call_options]
+    lines += [f"    ) -> {answer_type(operation)}:", *documentation(table, operation)]
+    return lines + body(operation)
+
+
+def documentation(table, operation):
+    """The docstring of a method."""
+    indent = " " * 8
+    first, *rest = wrapped(prose(operation.sentences()), WIDTH, f"{indent}   ", indent)
+    lines = [first.strip(), *rest, "", f"{indent}Args:"]
+    for one in operation.parameters:
+        lines += parameter_lines(one, f"{indent}    ")
+    for option in table.call_options:
+        lines += wrapped(
+            f"{option['name']}: {prose(about_option(option))}", WIDTH, f"{indent}    ", f"{indent}        "
+        )
+    return docstring(indent, lines)
+
+
+def parameter_lines(entry, indent):
+    """What a docstring says of a parameter, and of those within it."""
+    sentence = prose(about_parameter(entry, TIME).replace("An object with:", "A dict with:"))
+    lines = wrapped(f"{entry['name']}: {sentence}", WIDTH, indent, f"{indent}    ")
+    for inner in entry.get("parameters", []):
+        sentence = f"- ``{inner['name']}``: {prose(about_parameter(inner, TIME))}"
+        lines += wrapped(sentence, WIDTH, f"{indent}    ", f"{indent}      ")
+    return lines
+
+
+def body(operation):
+    """What a method does."""
+    indent = " " * 8
+    lines = [f"{indent}params = {{", *(f'{indent}    "{one["name"]}": {one["name"]},' for one in operation.parameters)]
+    lines = [*lines, f"{indent}}}"] if operation.parameters else []
+    params = "params" if operation.parameters else "{}"
+    call = f'self._call("{operation.name}", {params}, timeout_ms, max_retries)'
+    if operation.kind == "empty":
+        return [*lines, f"{indent}{call}"]
+    name, key = class_name(operation.object), operation.key
+    lines.append(f"{indent}answer = {call}")
+    if operation.kind == "one":
+        return [*lines, f'{indent}return {name}._of(answer["{key}"])']
+    if operation.kind == "maybe":
+        return [
+            *lines,
+            f'{indent}{key} = answer.get("{key}")',
+            f"{indent}return None if {key} is None else {name}._of({key})",
+        ]
+    # Looked up once: a list may hold thousands.
+    lines.append(f"{indent}of = {name}._of")
+    items = f'[of(data) for data in answer["{key}"]]'
+    if operation.kind == "page":
+        return [*lines, f'{indent}return PaginatedList({items}, answer.get("pagination"))']
+    return [*lines, f"{indent}return {items}"]
+
+
+def resources(table):
+    """The file of objects."""
+    classes = table.answered() | NESTED
+    lines = [
+        '"""Seam\'s objects. Times are the texts that Seam sent; an optional field that is not there is None.',
+        "",
+        GENERATED,
+        '"""',
+        "",
+        "from __future__ import annotations",
+        "",
+        f"from .behaviours import {', '.join(sorted(BEHAVIOURS.values()))}",
+        "from .fields import Fields, Resource",
+        "",
+        "TYPE_CHECKING = False",
+        "if TYPE_CHECKING:",
+        "    from typing import Any",
+    ]
+    for thing in table.objects():
+        if thing["name"] in classes:
+            lines += ["", "", *object_class(table, thing, classes)]
+    lines.append("")
+    for name, (alias, why) in ALIASES.items():
+        lines += ["", f"#: {why}", f"{alias} = {class_name(name)}"]
+    return text(lines)
+
+
+def object_class(table, thing, classes):
+    """The class of an object."""
+    bases = [*([BEHAVIOURS[thing["name"]]] if thing["name"] in BEHAVIOURS else []), "Resource"]
+    nested = [f"{one['name']}={class_name(one['object'])}" for one in thing["fields"] if one.get("object") in classes]
+    lines = [f"class {class_name(thing['name'])}({', '.join([*bases, *nested])}):"]
+    lines += [*described("    ", thing["description"]), "", "    __slots__ = ()", ""]
+    for one in thing["fields"]:
+        lines.append(f"    {one['name']}: {field_type(one, classes)}{'' if one['required'] else ' = None'}")
+        lines += described("    ", about_field(one, table, classes))
+    return lines
+
+
+def field_type(field, classes):
+    """The type of a field."""
+
+    def single(entry):
+        if entry["type"] == "object":
+            return class_name(entry["object"]) if entry["object"] in classes else "Fields"
+        return FIELD_TYPES[entry["type"]]
+
+    # In a list even an object with a class is Fields: only a field's own value is made into one.
+    inner = field.get("items", {})
+    kind = f"list[{'Fields' if 'object' in inner else single(inner)}]" if field["type"] == "list" else single(field)
+    return kind if kind == "Any" or (field["required"] and not field["nullable"]) else f"{kind} | None"
+
+
+def options(table):
+    """The file of options."""
+    lines = [
+        '"""The options of a client, for type checkers and editors.',
+        "",
+        GENERATED,
+        '"""',
+        "",
+        "from __future__ import annotations",
+        "",
+        "from collections.abc import Mapping",
+        "from typing import Any, TypedDict",
+        "",
+        "",
+        "class SeamOptions(TypedDict, total=False):",
+        '    """The options of a client besides ``api_key``, all of them optional. None is the same as none given."""',
+        "",
+    ]
+    for one in table.client_options:
+        if one["name"] != "api_key":
+            kind = OPTION_TYPES[one["type"]]
+            lines.append(f"    {one['name']}: {kind} | None")
+            lines += described("    ", about_option(one))
+    return text(lines)
