@@ -58,6 +58,19 @@ fn every_entry_has_its_sentence() {
     assert!(found > 200, "{found}");
 }
 
+/// The page of the contract at the header's top is written by hand too.
+#[test]
+fn the_header_explains_every_kind_of_error() {
+    let header = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("include/seam_phones.h")).unwrap();
+    let (_, rest) = header.split_once("Decide by kind, which is one of these:").unwrap();
+    let (kinds, _) = rest.split_once("message is for people").unwrap();
+    let mut words: Vec<&str> = kinds.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).collect();
+    words.retain(|word| error::KINDS.iter().any(|(name, _)| name == word));
+    words.sort_unstable();
+    words.dedup();
+    assert_eq!(words.len(), error::KINDS.len(), "the header explains {words:?}");
+}
+
 /// The comment of `seam_client_new` is written by hand: it says more than a table can.
 #[test]
 fn the_header_names_every_option() {
