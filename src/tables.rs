@@ -2,6 +2,7 @@
 
 use crate::{config, error, operations};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -58,14 +59,32 @@ fn every_entry_has_its_sentence() {
     assert!(found > 200, "{found}");
 }
 
-/// The comment of `seam_client_new` is written by hand: it says more than a table can.
+/// The words of the header, whose comments are written by hand: they say more than a table can.
+fn words_of_the_header(from: &str, to: &str) -> BTreeSet<String> {
+    let header = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("include/seam_phones.h")).unwrap();
+    let (_, part) = header.split_once(from).unwrap();
+    let (part, _) = part.split_once(to).unwrap();
+    part.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).map(str::to_owned).collect()
+}
+
 #[test]
 fn the_header_names_every_option() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let header = fs::read_to_string(root.join("include/seam_phones.h")).unwrap();
-    let words: Vec<&str> = header.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).collect();
+    let words = words_of_the_header("* Makes a client.", "char *seam_client_new");
     for option in config::options_as_data(config::CLIENT_OPTIONS).as_array().unwrap() {
         let name = option["name"].as_str().unwrap();
-        assert!(words.contains(&name), "include/seam_phones.h does not name the option {name}");
+        assert!(words.contains(name), "the comment of seam_client_new does not name the option {name}");
+    }
+}
+
+#[test]
+fn the_header_names_every_kind_of_error() {
+    let words = words_of_the_header("Decide by kind", "message is for people");
+    for (name, _) in error::KINDS {
+        assert!(words.contains(*name), "the contract at the top of the header does not name the kind {name}");
+    }
+    // The other way round, of the words that look like a kind.
+    let prose = ["outcome_unknown"];
+    for word in words.iter().filter(|word| word.contains('_') && !prose.contains(&word.as_str())) {
+        assert!(error::KINDS.iter().any(|(name, _)| name == word), "the header names {word}, which is not a kind");
     }
 }

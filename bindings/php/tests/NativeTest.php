@@ -134,7 +134,8 @@ final class NativeTest extends TestCase
     /** @return array<string, string> the functions of a header, each in one line */
     private static function prototypes(string $file): array
     {
-        $text = preg_replace(['/\/\*.*?\*\//s', '/^\s*(#|\/\/).*$/m'], '', file_get_contents($file));
+        $noise = ['/\/\*.*?\*\//s', '/^\s*(#|\/\/).*$/m', '/SEAM_MUST_USE /'];
+        $text = preg_replace($noise, '', file_get_contents($file));
         preg_match_all('/^[\w ]+?[\s*]+(seam_\w+)\s*\([^)]*\)\s*;/m', $text, $found);
         $lines = preg_replace(['/\s+/', '/\( /'], [' ', '('], array_map(trim(...), $found[0]));
         $prototypes = array_combine($found[1], $lines);

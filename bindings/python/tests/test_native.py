@@ -45,7 +45,10 @@ def python(code: str, **environment: str) -> str:
 def header() -> dict[str, tuple[str, list[str]]]:
     """The functions of the C header: what they return, what they take."""
     text = re.sub(
-        r"/\*.*?\*/|//[^\n]*|^\s*#[^\n]*", "", (ROOT / "include" / "seam_phones.h").read_text(), flags=re.S | re.M
+        r"/\*.*?\*/|//[^\n]*|^\s*#[^\n]*|SEAM_MUST_USE ",
+        "",
+        (ROOT / "include" / "seam_phones.h").read_text(),
+        flags=re.S | re.M,
     )
     found = re.findall(r"([\w ]+?[\s*]+)(seam_\w+)\s*\(([^)]*)\)\s*;", text)
     return {

@@ -14,14 +14,6 @@ class ErrorsTest < SeamPhones::TestCase
     assert_equal kinds.sort, SeamPhones::KINDS.keys.sort
   end
 
-  def test_the_contract_of_the_header_names_the_same_kinds
-    header = File.read(File.join(ROOT, "include/seam_phones.h"))
-    rows = header[/kind is a closed set, to decide by:\n(.*?)^ \*\s+message is for people/m, 1].lines
-    # Each row: kinds, a gap, what they mean.
-    kinds = rows.flat_map { |row| row.delete_prefix(" *").strip.split(/\s{2,}/).first.split }
-    assert_equal SeamPhones::KINDS.keys.sort, kinds.sort
-  end
-
   def test_one_root
     SeamPhones::KINDS.each_value { |error| assert_operator error, :<, SeamPhones::Error }
     assert_operator SeamPhones::Http::UnauthorizedError, :<, SeamPhones::Http::ApiError

@@ -112,7 +112,7 @@ class NativeTest < SeamPhones::TestCase
   # The functions of the C header: what they return, what they take.
   def header
     text = File.read(File.join(ROOT, "include/seam_phones.h"))
-    text = text.gsub(%r{/\*.*?\*/|//[^\n]*|^\s*#[^\n]*}m, "")
+    text = text.gsub(%r{/\*.*?\*/|//[^\n]*|^\s*#[^\n]*|SEAM_MUST_USE }m, "")
     text.scan(FUNCTION).to_h do |result, name, parameters|
       [name.to_sym, [c_type(result), parameters.split(",").map { |one| c_type(one.strip.sub(/\w+\z/, "")) } - [""]]]
     end
