@@ -21,12 +21,24 @@ refused() {
     grep -q "$3" "$work/said" || { echo "$1 -std=$2 refuses for another reason: $4" >&2; cat "$work/said" >&2; exit 1; }
 }
 
+# The kinds of the header are those of the table, so that none is unknown to a program that was built with its own library.
+python3 - "$here/../../operations.json" > "$work/kinds.cpp" << 'END'
+import json, sys
+
+kinds = [kind["name"] for kind in json.load(open(sys.argv[1], encoding="utf-8"))["error_kinds"]]
+print("#include <seam_phones.hpp>")
+for name in kinds:
+    print(f'static_assert(seam::to_string(seam::Kind::{name}) == "{name}" && seam::kind_from("{name}") == seam::Kind::{name});')
+print(f'static_assert(seam::detail::kind_count == {len(kinds)} + 1, "and unknown");')
+END
+
 for compiler in $compilers; do
     for standard in c++17 c++20; do
         "$compiler" -std=$standard $strict -gdwarf-4 -O1 -pthread -I"$includedir" "$here/client_test.cpp" "$here/other_unit.cpp" \
             -L"$libdir" -Wl,-rpath,"$libdir" -lseam_phones -o "$work/client_test_$standard"
         timeout 60 "$work/client_test_$standard"
 
+        "$compiler" -std=$standard $strict -fsyntax-only -I"$includedir" "$work/kinds.cpp"
         refused "$compiler" $standard deleted 'std::string_view dangling = seam.phones.list(); (void)dangling;'
         refused "$compiler" $standard nodiscard 'seam.phones.list();'
         refused "$compiler" $standard nodiscard 'seam.phones.get("{}");'
