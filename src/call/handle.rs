@@ -1,6 +1,6 @@
 //! A call in flight: it has exactly one outcome, also when it is cancelled or its client is freed meanwhile.
 
-use super::{Ending, Progress, failure};
+use super::{Ending, Progress, failed_attempt};
 use crate::answer::Answer;
 use crate::error::{Error, Kind};
 use crate::fork::generation;
@@ -93,7 +93,7 @@ impl Call {
             return;
         }
         self.shared.progress.cancel();
-        if self.shared.deliver(|shared| Ending::Known(Err(failure::cancelled(&shared.name, &shared.progress))))
+        if self.shared.deliver(|shared| Ending::Known(Err(failed_attempt::cancelled(&shared.name, &shared.progress))))
             && let Some(handle) = self.shared.abort.lock().unwrap_or_else(PoisonError::into_inner).take()
         {
             handle.abort();

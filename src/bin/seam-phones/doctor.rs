@@ -10,7 +10,7 @@ use serde_json::json;
 use std::env;
 
 /// Webhooks are refused beyond five minutes, and certificates are judged by the clock too.
-const LARGEST_OFFSET_SECONDS: i64 = 60;
+const MAX_OFFSET_SECONDS: i64 = 60;
 
 struct Report {
     healthy: bool,
@@ -80,7 +80,7 @@ fn check_network(report: &mut Report, client: &Client, config: &Config) {
             report.add(true, "connection", "the server answers, and its certificate is trusted if it has one".to_owned());
             let (good, words) = match offset {
                 None => (true, "the server does not tell the time".to_owned()),
-                Some(offset) if offset.abs() <= LARGEST_OFFSET_SECONDS => (true, format!("{offset} s ahead of the server's")),
+                Some(offset) if offset.abs() <= MAX_OFFSET_SECONDS => (true, format!("{offset} s ahead of the server's")),
                 Some(offset) => (false, format!("{offset} s ahead of the server's: set this machine's clock")),
             };
             report.add(good, "clock", words);
