@@ -23,6 +23,12 @@ pub(crate) struct SandboxClient {
 
 impl SandboxClient {
     pub(crate) fn new(config: Config, path: Option<String>) -> Result<SandboxClient, Error> {
+        if path.as_ref().is_some_and(String::is_empty) {
+            return Err(Error::new(
+                Kind::InvalidOptions,
+                "the path of the sandbox's file is empty; Config::sandbox() is one in memory",
+            ));
+        }
         Ok(SandboxClient {
             sandbox: Arc::new(Sandbox::new(path, &config.sandbox_faults)?),
             credentials: config.credentials,

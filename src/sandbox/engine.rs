@@ -127,12 +127,12 @@ impl Sandbox {
         self.look(|connection| events::after(connection, number))
     }
 
-    /// The latest events, and the ids of the latest identities, newest first, with how many there are: for the page.
+    /// The latest events, and the ids of some identities, newest first, with how many there are: for the page.
     #[cfg(feature = "server")]
-    pub(crate) fn newest(&self, events: u32, identities: u32) -> Result<(Vec<Value>, Vec<String>, i64), Error> {
+    pub(crate) fn newest(&self, events: u32, identities: u32, skipped: u32) -> Result<(Vec<Value>, Vec<String>, i64), Error> {
         self.look(|connection| {
             let count = connection.query_row("SELECT count(*) FROM user_identities", [], |row| row.get(0))?;
-            Ok((events::newest(connection, events)?, user_identities::newest(connection, identities)?, count))
+            Ok((events::newest(connection, events)?, user_identities::newest(connection, identities, skipped)?, count))
         })
     }
 

@@ -17,7 +17,7 @@ pub(super) async fn handle(State(shared): State<Shared>, request: Request) -> Re
     let (parts, body) = request.into_parts();
     let path = parts.uri.path();
     if path == "/" && matches!(parts.method, axum::http::Method::GET | axum::http::Method::HEAD) {
-        return page::show(&shared.sandbox).into_response();
+        return page::show(&shared.sandbox, parts.uri.query().unwrap_or_default()).into_response();
     }
     let operation = operations::find_path(path);
     if operation.is_none() && !path.starts_with("/_sandbox/") {
