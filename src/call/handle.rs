@@ -58,7 +58,7 @@ impl Call {
     /// the one that made the call.
     pub fn wait(&self, wait: Option<Duration>) -> Option<Result<Answer, Error>> {
         if self.shared.generation != generation() {
-            let message = "the call belongs to the process that this one was forked from; only that one learns its outcome";
+            let message = "the call belongs to the parent process, which alone learns its outcome";
             return Some(Err(Error::new(Kind::InvalidHandle, message).of(&self.shared.name)));
         }
         let deadline = wait.and_then(|wait| Instant::now().checked_add(wait));

@@ -81,7 +81,7 @@ impl Backend for SandboxClient {
         let in_background = work.clone();
         match signals::spawn_thread("seam-sandbox", move || finisher.finish(Ending::Known(in_background()))) {
             Ok(_) => Ok(Started::Running(call)),
-            // No thread is to be had, so this one sees the call through.
+            // No thread can be started, so this one sees the call through.
             Err(_) => Ok(Started::Ended(work())),
         }
     }

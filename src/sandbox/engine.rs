@@ -50,7 +50,7 @@ impl Sandbox {
     ) -> Result<Result<Answer, Error>, Stop> {
         let progress = &budget.progress;
         loop {
-            // From here on until the outcome is there, whoever cancels the call is told that its outcome is unknown.
+            // A cancellation from here on, until the outcome is there, says that the outcome is unknown.
             if !progress.commit(!request.is_read()) {
                 return Err(Stop::Cancelled);
             }
@@ -143,7 +143,7 @@ impl Sandbox {
     }
 }
 
-/// The budget of work that nobody can cancel.
+/// A budget for work that cannot be cancelled.
 #[cfg(feature = "server")]
 fn budget_of(time: Duration) -> Budget {
     Budget { deadline: crate::call::deadline_after(time), give_up_at: None, progress: std::sync::Arc::default() }

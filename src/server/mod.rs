@@ -253,7 +253,7 @@ async fn end_of_process(stop: Arc<Notify>) {
     }
 }
 
-/// Asks the sandbox. Whoever waits for other processes that have the file waits without holding a thread.
+/// Asks the sandbox. A wait for other processes that hold the file blocks no thread.
 async fn ask(
     sandbox: &Sandbox,
     path: &str,

@@ -148,10 +148,10 @@ const MAX_DESCRIBED: usize = 20;
 /// So many user identities are asked whose the phones are.
 const MAX_ASKED_OWNERS: usize = 200;
 
-/// Asks on the terminal, with the phones' names and owners as far as they can be told. Where nobody can answer, that is an error.
+/// Asks on the terminal, with the phones' names and owners as far as they can be told. Without a terminal to answer on, that is an error.
 fn confirmed(client: &Client, device_ids: &[String]) -> Result<bool, Failed> {
     if !stdin().is_terminal() {
-        return Err(Failed::Usage("nobody is there to ask: give --yes to deactivate without being asked".to_owned()));
+        return Err(Failed::Usage("there is no terminal to ask on: give --yes to deactivate without being asked".to_owned()));
     }
     let described: Vec<&str> = device_ids.iter().take(MAX_DESCRIBED).map(String::as_str).collect();
     // What cannot be told is left out: the question is the same without it.

@@ -22,7 +22,7 @@ impl Report {
     fn add(&mut self, good: bool, what: &'static str, words: String) {
         self.healthy &= good;
         if !self.json {
-            // The checks go on, and the exit code tells their result, also when nobody reads the lines.
+            // The checks go on when the output is closed; the exit code says their result.
             let mark = if good { styled("ok  ", "32") } else { styled("FAIL", "31") };
             let _ = print_line(&format!("{mark}  {what:<12} {words}"));
         }

@@ -62,7 +62,7 @@ pub enum Failed {
     Declined,
     /// The command line is wrong; exit code 2.
     Usage(String),
-    /// Whoever reads the output has closed it; exit code 0.
+    /// The reader of the output has closed it; exit code 0.
     OutputClosed,
     /// The output cannot be written; exit code 1.
     Output(std::io::Error),

@@ -19,7 +19,7 @@ pub fn print_line(line: &str) -> Done {
     print(&format!("{line}\n"))
 }
 
-/// Writes to standard error, for people. Nobody may be reading it.
+/// Writes to standard error, for people. It need not be open.
 pub fn tell(text: &str) {
     let mut output = io::stderr().lock();
     let _ = output.write_all(text.as_bytes()).and_then(|()| output.flush());
@@ -85,7 +85,7 @@ pub fn print_phones(phones: &[Value], json: bool) -> Done {
 /// Prints why a call failed: for programs on standard output, for people on standard error.
 pub fn print_error(error: &Error, json: bool) {
     if json {
-        // The exit code tells the same to whoever does not read it.
+        // The exit code says the same.
         let _ = print_line(&error.to_json());
         return;
     }

@@ -90,7 +90,7 @@ fn announce(address: SocketAddr) {
         format!("publishable key        {}", server::PUBLISHABLE_KEY),
         format!("watch it at            http://{address}/"),
     ];
-    // A server serves, also when nobody reads what it prints.
+    // The server goes on, even when its output is closed.
     let _ = crate::output::print_line(&lines.join("\n"));
 }
 
