@@ -3,7 +3,7 @@
 //! A backend makes the attempts and says what each brought back; what follows is decided here. The remote backend has HTTP
 //! exchanges to offer, the sandbox the faults that it was told to simulate.
 
-use super::failure::{Failure, cancelled, gone_means_done, timed_out};
+use super::failed_attempt::{FailedAttempt, cancelled, gone_means_done, timed_out};
 use super::{Limits, Progress, Request, deadline_after, retry};
 use crate::answer::Answer;
 use crate::error::Error;
@@ -45,8 +45,8 @@ pub(crate) enum Step {
 pub(crate) enum Ending {
     /// With this outcome.
     Known(Result<Answer, Error>),
-    /// With a 2xx answer whose body nobody has looked into. That takes its time for a long one, so it is for the thread that
-    /// wants the outcome, and not for the runtime, which other calls wait for.
+    /// With a 2xx answer whose body is not checked yet. Checking a long body takes time, so the thread that wants the outcome does
+    /// it, and not the runtime, which other calls need.
     Unchecked(Unchecked),
 }
 
@@ -83,7 +83,7 @@ impl Ending {
     }
 }
 
-/// A 2xx answer whose body nobody has looked into.
+/// A 2xx answer whose body is not checked yet.
 pub(crate) struct Unchecked {
     attempts: Attempts,
     received: Received,
@@ -101,7 +101,7 @@ impl Unchecked {
             Ok(()) => Ok(body),
             Err(BodyFault::NoTime) => Err(attempts.timed_out()),
             Err(BodyFault::Wrong(why)) => {
-                let failure = Failure::unusable(status, &why).with_request_id(request_id);
+                let failure = FailedAttempt::unusable(status, &why).with_request_id(request_id);
                 attempts.progress.settle(failure.effect_unknown && !request.is_read());
                 Err(failure.into_error(request, &attempts.progress, None))
             }
@@ -150,8 +150,8 @@ impl Attempts {
             Ok(received) if (200..=299).contains(&received.status) => {
                 return Step::Done(Ending::Unchecked(Unchecked { attempts: self, received }));
             }
-            Ok(received) => Failure::of_answer(received),
-            Err(lost) => Failure::of_transport(lost),
+            Ok(received) => FailedAttempt::of_answer(received),
+            Err(lost) => FailedAttempt::of_transport(lost),
         };
         self.progress.settle(failure.effect_unknown && !self.request.is_read());
         if let Some(answer) = gone_means_done(&self.request, &failure, self.progress.earlier_in_doubt()) {

@@ -1,6 +1,6 @@
 //! A call in flight: it has exactly one outcome, also when it is cancelled or its client is freed meanwhile.
 
-use super::{Ending, Progress, failure};
+use super::{Ending, Progress, failed_attempt};
 use crate::answer::Answer;
 use crate::error::{Error, Kind};
 use crate::fork::generation;
@@ -58,7 +58,7 @@ impl Call {
     /// the one that made the call.
     pub fn wait(&self, wait: Option<Duration>) -> Option<Result<Answer, Error>> {
         if self.shared.generation != generation() {
-            let message = "the call belongs to the process that this one was forked from; only that one learns its outcome";
+            let message = "the call belongs to the parent process, which alone learns its outcome";
             return Some(Err(Error::new(Kind::InvalidHandle, message).of(&self.shared.name)));
         }
         let deadline = wait.and_then(|wait| Instant::now().checked_add(wait));
@@ -93,7 +93,7 @@ impl Call {
             return;
         }
         self.shared.progress.cancel();
-        if self.shared.deliver(|shared| Ending::Known(Err(failure::cancelled(&shared.name, &shared.progress))))
+        if self.shared.deliver(|shared| Ending::Known(Err(failed_attempt::cancelled(&shared.name, &shared.progress))))
             && let Some(handle) = self.shared.abort.lock().unwrap_or_else(PoisonError::into_inner).take()
         {
             handle.abort();

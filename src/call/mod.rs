@@ -6,7 +6,7 @@ mod attempts;
 mod backend;
 #[cfg(feature = "sandbox")]
 mod budget;
-mod failure;
+mod failed_attempt;
 mod handle;
 mod options;
 mod progress;
@@ -19,7 +19,7 @@ pub use backend::Started;
 #[cfg(feature = "sandbox")]
 pub(crate) use budget::{Budget, Stop, pause};
 #[cfg(feature = "sandbox")]
-pub(crate) use failure::cancelled;
+pub(crate) use failed_attempt::cancelled;
 pub use handle::Call;
 pub use options::CallOptions;
 pub(crate) use options::{Limits, deadline_after};

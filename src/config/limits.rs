@@ -5,13 +5,13 @@ use crate::error::Error;
 use std::time::Duration;
 
 /// The most that a call may take, in milliseconds: a day.
-const LONGEST_MS: u64 = 86_400_000;
+const MAX_MS: u64 = 86_400_000;
 
 pub(crate) fn milliseconds(option: &str, value: u64) -> Result<Duration, Error> {
-    if (1..=LONGEST_MS).contains(&value) {
+    if (1..=MAX_MS).contains(&value) {
         Ok(Duration::from_millis(value))
     } else {
-        Err(invalid(format!("{option} must be between 1 and {LONGEST_MS} milliseconds")))
+        Err(invalid(format!("{option} must be between 1 and {MAX_MS} milliseconds")))
     }
 }
 

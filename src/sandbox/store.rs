@@ -129,14 +129,14 @@ fn peek(path: &Path) -> Result<(), Failure> {
     }
 }
 
-/// Looks at the file alone, without its log and without a lock. It is SQLite that looks: whoever else opens and closes the file gives
-/// away the locks that this process has on it.
+/// Looks at the file alone, without its log and without a lock. SQLite itself does it: if we opened and closed the file, this process would lose its
+/// locks on it.
 fn look(path: &Path) -> Result<(), Failure> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(format!("file://{}?immutable=1", in_uri(path)), flags)
         .map_err(|error| Failure::cannot_open(path, &error))?;
     match marks(&connection) {
-        Ok((application_id, version)) => judge(application_id, version),
+        Ok((application_id, version)) => check_marks(application_id, version),
         // A sandbox whose making was interrupted before its first page was there: SQLite goes on by its journal.
         Err(error) if error.sqlite_error_code() == Some(ErrorCode::NotADatabase) => {
             if journal_of(path).exists() {
@@ -183,7 +183,7 @@ fn journal_of(path: &Path) -> PathBuf {
 }
 
 /// Whether a database of this kind is a sandbox that this library knows.
-fn judge(application_id: i64, version: i64) -> Result<(), Failure> {
+fn check_marks(application_id: i64, version: i64) -> Result<(), Failure> {
     match (application_id, version) {
         (APPLICATION_ID, SCHEMA_VERSION) => Ok(()),
         (APPLICATION_ID, newer) if newer > SCHEMA_VERSION => Err(Failure::Unusable(format!(
@@ -200,7 +200,7 @@ fn inspect(connection: &Connection) -> Result<bool, Failure> {
     if (application_id, version, tables) == (0, 0, 0) {
         return Ok(true);
     }
-    judge(application_id, version).map(|()| false)
+    check_marks(application_id, version).map(|()| false)
 }
 
 /// Two processes may come here at once; the transaction lets one of them do it.

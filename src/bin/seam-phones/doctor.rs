@@ -2,7 +2,7 @@
 
 use crate::Failed;
 use crate::options::ClientOptions;
-use crate::output::print_line;
+use crate::output::{print_line, styled};
 use seam_phones::config::{Config, Endpoint};
 use seam_phones::credentials::Credentials;
 use seam_phones::{Client, Kind};
@@ -10,7 +10,7 @@ use serde_json::json;
 use std::env;
 
 /// Webhooks are refused beyond five minutes, and certificates are judged by the clock too.
-const LARGEST_OFFSET_SECONDS: i64 = 60;
+const MAX_OFFSET_SECONDS: i64 = 60;
 
 struct Report {
     healthy: bool,
@@ -22,8 +22,9 @@ impl Report {
     fn add(&mut self, good: bool, what: &'static str, words: String) {
         self.healthy &= good;
         if !self.json {
-            // The checks go on, and the exit code tells their result, also when nobody reads the lines.
-            let _ = print_line(&format!("{}  {what:<12} {words}", if good { "ok  " } else { "FAIL" }));
+            // The checks go on when the output is closed; the exit code says their result.
+            let mark = if good { styled("ok  ", "32") } else { styled("FAIL", "31") };
+            let _ = print_line(&format!("{mark}  {what:<12} {words}"));
         }
         self.lines.push((good, what, words));
     }
@@ -80,7 +81,7 @@ fn check_network(report: &mut Report, client: &Client, config: &Config) {
             report.add(true, "connection", "the server answers, and its certificate is trusted if it has one".to_owned());
             let (good, words) = match offset {
                 None => (true, "the server does not tell the time".to_owned()),
-                Some(offset) if offset.abs() <= LARGEST_OFFSET_SECONDS => (true, format!("{offset} s ahead of the server's")),
+                Some(offset) if offset.abs() <= MAX_OFFSET_SECONDS => (true, format!("{offset} s ahead of the server's")),
                 Some(offset) => (false, format!("{offset} s ahead of the server's: set this machine's clock")),
             };
             report.add(good, "clock", words);

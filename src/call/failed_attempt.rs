@@ -9,14 +9,14 @@ use serde_json::Value;
 use std::time::Duration;
 
 /// The largest whole number that every language reads from JSON as it is.
-const LARGEST_NUMBER: u64 = (1 << 53) - 1;
+const MAX_EXACT_NUMBER: u64 = (1 << 53) - 1;
 
 /// An error's body that is longer is not read as one. Seam takes at most 1 MB of parameters, and its errors are far shorter; what is
 /// made of a body in memory is many times as large as the body.
 const MAX_ERROR_BODY: usize = 1024 * 1024;
 
 /// A failed attempt.
-pub(super) struct Failure {
+pub(super) struct FailedAttempt {
     error: Error,
     /// Whether another attempt may fare better.
     pub(super) retryable: bool,
@@ -25,36 +25,38 @@ pub(super) struct Failure {
     pub(super) retry_after: Option<Duration>,
 }
 
-impl Failure {
-    fn final_one(error: Error) -> Failure {
-        Failure { error, retryable: false, effect_unknown: false, retry_after: None }
+impl FailedAttempt {
+    fn final_one(error: Error) -> FailedAttempt {
+        FailedAttempt { error, retryable: false, effect_unknown: false, retry_after: None }
     }
 
     /// What it means that no answer came.
-    pub(super) fn of_transport(lost: Lost) -> Failure {
+    pub(super) fn of_transport(lost: Lost) -> FailedAttempt {
         match lost {
-            Lost::NotSent(why) => Failure { retryable: true, ..Failure::final_one(Error::new(Kind::Connection, why)) },
+            Lost::NotSent(why) => {
+                FailedAttempt { retryable: true, ..FailedAttempt::final_one(Error::new(Kind::Connection, why)) }
+            }
             Lost::Broken(why) => {
                 let error = Error::new(Kind::Connection, why);
-                Failure { retryable: true, effect_unknown: true, ..Failure::final_one(error) }
+                FailedAttempt { retryable: true, effect_unknown: true, ..FailedAttempt::final_one(error) }
             }
-            Lost::Undecodable { status } => Failure::unusable(status, "its content-encoding is damaged"),
+            Lost::Undecodable { status } => FailedAttempt::unusable(status, "its content-encoding is damaged"),
             Lost::TooLong { status, limit } => {
-                Failure::unusable(status, &format!("it is longer than max_response_bytes ({limit})"))
+                FailedAttempt::unusable(status, &format!("it is longer than max_response_bytes ({limit})"))
             }
         }
     }
 
     /// An answer that came but cannot be read.
-    pub(super) fn unusable(status: u16, why: &str) -> Failure {
+    pub(super) fn unusable(status: u16, why: &str) -> FailedAttempt {
         let mut error = Error::new(Kind::InvalidResponse, format!("the answer cannot be used: {why}"));
         error.details_mut().status_code = Some(status);
         let refused = (300..500).contains(&status);
-        Failure { effect_unknown: !refused, retryable: status >= 500, ..Failure::final_one(error) }
+        FailedAttempt { effect_unknown: !refused, retryable: status >= 500, ..FailedAttempt::final_one(error) }
     }
 
     /// What a status other than 2xx means.
-    pub(super) fn of_answer(received: Received) -> Failure {
+    pub(super) fn of_answer(received: Received) -> FailedAttempt {
         let Received { status, request_id, retry_after, content_type, body } = received;
         let body = body.as_bytes();
         let envelope = if body.len() <= MAX_ERROR_BODY { serde_json::from_slice::<Envelope>(body).ok() } else { None };
@@ -66,7 +68,7 @@ impl Failure {
         failure.with_request_id(request_id)
     }
 
-    pub(super) fn with_request_id(mut self, request_id: Option<String>) -> Failure {
+    pub(super) fn with_request_id(mut self, request_id: Option<String>) -> FailedAttempt {
         self.error.details_mut().request_id = request_id;
         self
     }
@@ -75,9 +77,9 @@ impl Failure {
     pub(super) fn into_error(self, request: &Request, progress: &Progress, note: Option<String>) -> Error {
         let mut error = self.error.of(request.name());
         let details = error.details_mut();
-        details.retryable = self.retryable;
+        details.retryable = self.retryable && is_safe_again(request, progress);
         details.retry_after_ms =
-            self.retry_after.map(|wait| u64::try_from(wait.as_millis()).unwrap_or(u64::MAX).min(LARGEST_NUMBER));
+            self.retry_after.map(|wait| u64::try_from(wait.as_millis()).unwrap_or(u64::MAX).min(MAX_EXACT_NUMBER));
         if let Some(note) = note {
             details.message = format!("{} ({note})", details.message);
         }
@@ -90,7 +92,7 @@ fn finish(mut error: Error, progress: &Progress) -> Error {
     let details = error.details_mut();
     details.attempts = progress.attempts();
     details.outcome_unknown = progress.outcome_unknown();
-    if details.attempts > 1 && details.status_code.is_none() {
+    if details.attempts > 1 {
         details.message = format!("{}; tried {} times", details.message, details.attempts);
     }
     if details.outcome_unknown {
@@ -110,8 +112,13 @@ pub(super) fn timed_out(request: &Request, progress: &Progress, timeout: Duratio
         (false, _) => format!("no answer within {} ms; the last attempt got no connection", timeout.as_millis()),
     };
     let mut error = Error::new(Kind::Timeout, message).of(request.name());
-    error.details_mut().retryable = true;
+    error.details_mut().retryable = is_safe_again(request, progress);
     finish(error, progress)
+}
+
+/// Whether the same call may be made again without doing anything twice.
+fn is_safe_again(request: &Request, progress: &Progress) -> bool {
+    request.may_repeat() || !progress.outcome_unknown()
 }
 
 /// The error of a call that its caller has cancelled.
@@ -135,7 +142,7 @@ struct Reported {
     validation_errors: Option<Value>,
 }
 
-fn reported(status: u16, reported: Reported) -> Failure {
+fn reported(status: u16, reported: Reported) -> FailedAttempt {
     let message = reported.message.unwrap_or_else(|| format!("Seam answered {status} without a message"));
     let mut error = Error::reported(status, reported.r#type, message);
     let details = error.details_mut();
@@ -145,7 +152,7 @@ fn reported(status: u16, reported: Reported) -> Failure {
 }
 
 /// A page of a gateway, or nothing at all. Its text is not shown: it may hold anything.
-fn unstructured(status: u16, content_type: &str, length: usize) -> Failure {
+fn unstructured(status: u16, content_type: &str, length: usize) -> FailedAttempt {
     let content = match (length, content_type.split(';').next().map(str::trim)) {
         (0, _) => "an empty body".to_owned(),
         (_, Some("application/json")) => "JSON that is no error of Seam's".to_owned(),
@@ -165,16 +172,16 @@ fn unstructured(status: u16, content_type: &str, length: usize) -> Failure {
     by_status(status, error)
 }
 
-fn by_status(status: u16, error: Error) -> Failure {
-    Failure {
+fn by_status(status: u16, error: Error) -> FailedAttempt {
+    FailedAttempt {
         retryable: matches!(status, 408 | 429 | 500..=599),
         effect_unknown: matches!(status, 408 | 500..=599),
-        ..Failure::final_one(error)
+        ..FailedAttempt::final_one(error)
     }
 }
 
 /// The success that a "not found" means when an earlier attempt may have done the work.
-pub(super) fn gone_means_done(request: &Request, failure: &Failure, earlier_unknown: bool) -> Option<Answer> {
+pub(super) fn gone_means_done(request: &Request, failure: &FailedAttempt, earlier_unknown: bool) -> Option<Answer> {
     let Repeat::GoneMeansDone(key, not_found) = request.operation()?.repeat else { return None };
     let details = failure.error.details();
     let gone = details.kind == Kind::Api && details.status_code == Some(404) && not_found.contains(&details.r#type.as_str());
