@@ -41,32 +41,32 @@ pub(crate) enum Step {
     Again(Attempts, Duration),
 }
 
+/// A body of so many bytes is checked in well under a millisecond.
+const MAX_QUICK_BODY: usize = 64 * 1024;
+
 /// How a call ended.
 pub(crate) enum Ending {
     /// With this outcome.
     Known(Result<Answer, Error>),
-    /// With a 2xx answer whose body is not checked yet. Checking a long body takes time, so the thread that wants the outcome does
-    /// it, and not the runtime, which other calls need.
+    /// With a 2xx answer whose body is not checked yet. Checking a long body takes time, and the runtime must not spend it: other
+    /// calls need it.
     Unchecked(Unchecked),
 }
 
 impl Ending {
-    /// The outcome, of a call whose caller has waited for it: the time to check the body counts, and ends at the call's deadline.
-    pub(crate) fn in_time(self) -> Result<Answer, Error> {
+    /// The outcome, after a check of the body that may take until the call's deadline.
+    pub(crate) fn check(self) -> Result<Answer, Error> {
         match self {
             Ending::Known(outcome) => outcome,
-            Ending::Unchecked(unchecked) => {
-                let deadline = unchecked.attempts.deadline;
-                unchecked.check(Some(deadline))
-            }
+            Ending::Unchecked(unchecked) => unchecked.check(),
         }
     }
 
-    /// The outcome, of a call that ended before anybody asked for it.
-    pub(crate) fn whenever(self) -> Result<Answer, Error> {
+    /// Whether the check is quick enough to be done anywhere.
+    pub(crate) fn is_quick_to_check(&self) -> bool {
         match self {
-            Ending::Known(outcome) => outcome,
-            Ending::Unchecked(unchecked) => unchecked.check(None),
+            Ending::Known(_) => true,
+            Ending::Unchecked(unchecked) => unchecked.received.body.as_bytes().len() <= MAX_QUICK_BODY,
         }
     }
 
@@ -90,12 +90,12 @@ pub(crate) struct Unchecked {
 }
 
 impl Unchecked {
-    fn check(self, deadline: Option<Instant>) -> Result<Answer, Error> {
+    fn check(self) -> Result<Answer, Error> {
         let Unchecked { attempts, received: Received { status, request_id, body, .. } } = self;
         let request = &attempts.request;
         let response = request.operation().map(|operation| &operation.response);
-        let late = || deadline.is_some_and(|deadline| Instant::now() >= deadline);
-        match operations::check_body(response, body.as_bytes(), deadline) {
+        let late = || Instant::now() >= attempts.deadline;
+        match operations::check_body(response, body.as_bytes(), Some(attempts.deadline)) {
             // A change that is known to be done is not called unknown because it was learned a moment late.
             Ok(()) if request.is_read() && late() => Err(attempts.timed_out()),
             Ok(()) => Ok(body),
@@ -151,6 +151,8 @@ impl Attempts {
                 return Step::Done(Ending::Unchecked(Unchecked { attempts: self, received }));
             }
             Ok(received) => FailedAttempt::of_answer(received),
+            // The connection died before it took the request: nothing was sent.
+            Err(Lost::Broken(why)) if !self.progress.was_sent() => FailedAttempt::of_transport(Lost::NotSent(why)),
             Err(lost) => FailedAttempt::of_transport(lost),
         };
         self.progress.settle(failure.effect_unknown && !self.request.is_read());

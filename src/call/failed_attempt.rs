@@ -103,9 +103,7 @@ fn finish(mut error: Error, progress: &Progress) -> Error {
 
 /// The error of a call whose deadline has passed. An attempt whose request no connection has taken did nothing, and leaves no doubt.
 pub(super) fn timed_out(request: &Request, progress: &Progress, timeout: Duration) -> Error {
-    if !progress.was_sent() {
-        progress.settle(false);
-    }
+    progress.settle_unless_sent();
     let message = match (progress.was_sent(), progress.attempts()) {
         (true, _) => format!("no answer within {} ms", timeout.as_millis()),
         (false, 0..=1) => format!("no connection within {} ms; nothing was sent", timeout.as_millis()),

@@ -48,6 +48,13 @@ impl Progress {
         self.in_doubt.store(in_doubt, Ordering::SeqCst);
     }
 
+    /// Settles an attempt that ended with its request still here: it did nothing.
+    pub(crate) fn settle_unless_sent(&self) {
+        if !self.was_sent() {
+            self.settle(false);
+        }
+    }
+
     /// Notes that a connection has taken the request.
     pub(crate) fn note_sent(&self) {
         self.sent.store(true, Ordering::SeqCst);

@@ -242,7 +242,7 @@ mod tests {
         queue.cancel(2);
         assert!(queue.next(Some(Duration::ZERO)).unwrap().is_none());
         queue.cancel(1);
-        finisher.finish(super::super::Ending::Known(Ok(Answer::from_text("{}"))));
+        finisher.finish(Ok(Answer::from_text("{}")));
         let taken = queue.next(None).unwrap().unwrap();
         assert_eq!((taken.tag, taken.outcome.unwrap_err().kind()), (1, Kind::Cancelled));
         assert!(queue.next(Some(Duration::ZERO)).unwrap().is_none());

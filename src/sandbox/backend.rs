@@ -3,9 +3,7 @@
 use super::engine::{self, Sandbox};
 use super::faulty_calls;
 use crate::answer::Answer;
-use crate::call::{
-    Backend, Budget, Call, CallOptions, Ending, Limits, Progress, Request, Started, Stop, cancelled, deadline_after,
-};
+use crate::call::{Backend, Budget, Call, CallOptions, Limits, Progress, Request, Started, Stop, cancelled, deadline_after};
 use crate::config::Config;
 use crate::credentials::Credentials;
 use crate::error::{Error, Kind};
@@ -79,7 +77,7 @@ impl Backend for SandboxClient {
             outcome.unwrap_or_else(|| Err(Error::new(Kind::Internal, "the call has no outcome").of(request.name())))
         });
         let in_background = work.clone();
-        match signals::spawn_thread("seam-sandbox", move || finisher.finish(Ending::Known(in_background()))) {
+        match signals::spawn_thread("seam-sandbox", move || finisher.finish(in_background())) {
             Ok(_) => Ok(Started::Running(call)),
             // No thread can be started, so this one sees the call through.
             Err(_) => Ok(Started::Ended(work())),
