@@ -179,3 +179,30 @@ impl Attempts {
 fn too_long(wait: Duration, remaining: Duration) -> String {
     format!("not tried again: Seam asks to wait {} ms, and the call has {} ms left", wait.as_millis(), remaining.as_millis())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::credentials::Credentials;
+
+    /// What a creation becomes whose connection broke before or after it took the request.
+    fn broken(sent: bool) -> Step {
+        let request = Request::new("user_identities.create", serde_json::Map::new(), &Credentials::Owner).unwrap();
+        let limits = Limits { timeout: Duration::from_secs(30), max_retries: 1 };
+        let mut attempts = Attempts::new(Arc::new(request), Arc::default(), limits);
+        attempts.begin().unwrap();
+        if sent {
+            attempts.progress.note_sent();
+        }
+        attempts.end(Err(Lost::Broken("it broke".to_owned())))
+    }
+
+    #[test]
+    fn a_connection_that_dies_before_it_takes_the_request_has_sent_nothing() {
+        assert!(matches!(broken(false), Step::Again(..)), "a creation that was surely not sent is tried again");
+        let Step::Done(Ending::Known(Err(error))) = broken(true) else {
+            panic!("a creation that may be done is not tried again")
+        };
+        assert!(error.details().outcome_unknown && !error.details().retryable);
+    }
+}

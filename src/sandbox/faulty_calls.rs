@@ -36,7 +36,7 @@ pub(super) fn run(
     let stopped = |end: End, attempts: &Attempts| match end {
         End::Stopped(Stop::Cancelled) => cancelled(request.name(), progress),
         End::Stopped(Stop::Deadline | Stop::GaveUp) => attempts.timed_out(),
-        End::Failed(error) => error,
+        End::Failed(error) => error.of(request.name()),
     };
     loop {
         attempts.begin()?;
