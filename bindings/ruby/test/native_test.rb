@@ -103,7 +103,7 @@ class NativeTest < SeamPhones::TestCase
 
   def freed?(handle)
     call = SeamPhones.const_get(:NativeCall)
-    call.perform(handle, "phones.list", "{}", nil)
+    call.perform(handle, "phones.list", {}, nil)
     false
   rescue SeamPhones::InvalidHandleError
     true
