@@ -102,8 +102,8 @@ impl HttpSettings {
     }
 }
 
-/// Who sets these variables means to trust those certificates and no others. When they yield none, trusting everybody that Mozilla
-/// trusts would be the opposite.
+/// These variables narrow trust to certain certificates. If they yield no certificate, falling back to Mozilla's roots would widen it
+/// instead.
 fn refuse_empty_override() -> Result<(), Error> {
     let set = ["SSL_CERT_FILE", "SSL_CERT_DIR"].into_iter().filter(|name| std::env::var_os(name).is_some());
     let names = set.collect::<Vec<_>>().join(" and ");
@@ -121,7 +121,7 @@ struct SystemResolver;
 
 impl Resolve for SystemResolver {
     fn resolve(&self, name: Name) -> Resolving {
-        /// A look-up that nobody waits for any longer is not begun.
+        /// A look-up that is no longer needed is not begun.
         struct AbortOnDrop(tokio::task::AbortHandle);
         impl Drop for AbortOnDrop {
             fn drop(&mut self) {

@@ -45,8 +45,8 @@ pub(crate) enum Step {
 pub(crate) enum Ending {
     /// With this outcome.
     Known(Result<Answer, Error>),
-    /// With a 2xx answer whose body nobody has looked into. That takes its time for a long one, so it is for the thread that
-    /// wants the outcome, and not for the runtime, which other calls wait for.
+    /// With a 2xx answer whose body is not checked yet. Checking a long body takes time, so the thread that wants the outcome does
+    /// it, and not the runtime, which other calls need.
     Unchecked(Unchecked),
 }
 
@@ -83,7 +83,7 @@ impl Ending {
     }
 }
 
-/// A 2xx answer whose body nobody has looked into.
+/// A 2xx answer whose body is not checked yet.
 pub(crate) struct Unchecked {
     attempts: Attempts,
     received: Received,

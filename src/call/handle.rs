@@ -26,7 +26,11 @@ pub(crate) struct Shared {
     ended: Condvar,
     /// Ends the background work early.
     abort: Mutex<Option<tokio::task::AbortHandle>>,
+    /// Who is told that the call has ended.
+    watcher: Mutex<Option<Watcher>>,
 }
+
+type Watcher = Box<dyn FnOnce() + Send>;
 
 impl Call {
     pub(crate) fn new(name: &str, progress: Arc<Progress>) -> Call {
@@ -38,6 +42,7 @@ impl Call {
                 stage: Mutex::new(Stage::Running),
                 ended: Condvar::new(),
                 abort: Mutex::new(None),
+                watcher: Mutex::new(None),
             }),
         }
     }
@@ -58,7 +63,7 @@ impl Call {
     /// the one that made the call.
     pub fn wait(&self, wait: Option<Duration>) -> Option<Result<Answer, Error>> {
         if self.shared.generation != generation() {
-            let message = "the call belongs to the process that this one was forked from; only that one learns its outcome";
+            let message = "the call belongs to the parent process, which alone learns its outcome";
             return Some(Err(Error::new(Kind::InvalidHandle, message).of(&self.shared.name)));
         }
         let deadline = wait.and_then(|wait| Instant::now().checked_add(wait));
@@ -92,11 +97,31 @@ impl Call {
         if self.shared.generation != generation() {
             return;
         }
-        self.shared.progress.cancel();
-        if self.shared.deliver(|shared| Ending::Known(Err(failed_attempt::cancelled(&shared.name, &shared.progress))))
-            && let Some(handle) = self.shared.abort.lock().unwrap_or_else(PoisonError::into_inner).take()
-        {
-            handle.abort();
+        self.shared.cancel();
+    }
+
+    /// The call's end, for somebody who does not own the call.
+    pub(crate) fn end(&self) -> CallEnd {
+        CallEnd(self.shared.clone())
+    }
+}
+
+/// The end of a call: it can be brought about, and waited for without a thread.
+pub(crate) struct CallEnd(Arc<Shared>);
+
+impl CallEnd {
+    /// As [`Call::cancel`], in the process that made the call.
+    pub(crate) fn cancel(&self) {
+        self.0.cancel();
+    }
+
+    /// Runs `watcher` when the call has ended, on the thread that ends it, or at once.
+    pub(crate) fn notify(&self, watcher: impl FnOnce() + Send + 'static) {
+        *self.0.watcher.lock().unwrap_or_else(PoisonError::into_inner) = Some(Box::new(watcher));
+        // The call may have ended just before: whoever takes the watcher runs it.
+        let has_ended = !matches!(*self.0.stage.lock().unwrap_or_else(PoisonError::into_inner), Stage::Running);
+        if has_ended {
+            self.0.tell_watcher();
         }
     }
 }
@@ -116,7 +141,25 @@ impl Shared {
         }
         *stage = Stage::Ended(ending(self));
         self.ended.notify_all();
+        drop(stage);
+        self.tell_watcher();
         true
+    }
+
+    fn cancel(&self) {
+        self.progress.cancel();
+        if self.deliver(|shared| Ending::Known(Err(failed_attempt::cancelled(&shared.name, &shared.progress))))
+            && let Some(handle) = self.abort.lock().unwrap_or_else(PoisonError::into_inner).take()
+        {
+            handle.abort();
+        }
+    }
+
+    fn tell_watcher(&self) {
+        let watcher = self.watcher.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(watcher) = watcher {
+            watcher();
+        }
     }
 }
 

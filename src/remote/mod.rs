@@ -52,7 +52,7 @@ impl Backend for Remote {
             return Ok(Started::Ended(ending.in_time()));
         }
         if state.want_driver().is_err() {
-            // No thread is to be had for the background, so this one sees the call through.
+            // No background thread can be started, so this one sees the call through.
             return Ok(Started::Ended(state.block_on(work).in_time()));
         }
         let call = Call::new(request.name(), progress);

@@ -23,6 +23,12 @@ pub(crate) struct SandboxClient {
 
 impl SandboxClient {
     pub(crate) fn new(config: Config, path: Option<String>) -> Result<SandboxClient, Error> {
+        if path.as_ref().is_some_and(String::is_empty) {
+            return Err(Error::new(
+                Kind::InvalidOptions,
+                "the path of the sandbox's file is empty; Config::sandbox() is one in memory",
+            ));
+        }
         Ok(SandboxClient {
             sandbox: Arc::new(Sandbox::new(path, &config.sandbox_faults)?),
             credentials: config.credentials,
@@ -75,7 +81,7 @@ impl Backend for SandboxClient {
         let in_background = work.clone();
         match signals::spawn_thread("seam-sandbox", move || finisher.finish(Ending::Known(in_background()))) {
             Ok(_) => Ok(Started::Running(call)),
-            // No thread is to be had, so this one sees the call through.
+            // No thread can be started, so this one sees the call through.
             Err(_) => Ok(Started::Ended(work())),
         }
     }

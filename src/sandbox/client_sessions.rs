@@ -44,7 +44,7 @@ pub(super) fn create(context: &Context<'_>) -> Result<Map<String, Value>, Failur
     if matches!(context.actor, Actor::PublishableKey) && context.text("user_identifier_key").is_none() {
         return Err(Failure::invalid_input("user_identifier_key is required with a publishable key"));
     }
-    // Anybody can have a publishable key: whoever shows one may make a session for his own key, and for nobody's identity.
+    // A publishable key is public. With it an app may make a session for its own user's key, and never for a user identity.
     let elsewhere = ["user_identity_id", "user_identity_ids", "customer_key"];
     if matches!(context.actor, Actor::PublishableKey) && elsewhere.iter().any(|name| context.value(name).is_some()) {
         return Err(Failure::refused(401, "unauthorized", "A publishable key makes sessions for a user_identifier_key only"));

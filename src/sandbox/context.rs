@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Params, Row};
 use serde_json::{Map, Value};
 
-/// One operation under way: its transaction, who asks, and what for.
+/// One operation under way: its transaction, its caller and its parameters.
 pub(super) struct Context<'a> {
     pub(super) connection: &'a Connection,
     pub(super) actor: &'a Actor,

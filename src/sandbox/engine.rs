@@ -50,7 +50,7 @@ impl Sandbox {
     ) -> Result<Result<Answer, Error>, Stop> {
         let progress = &budget.progress;
         loop {
-            // From here on until the outcome is there, whoever cancels the call is told that its outcome is unknown.
+            // A cancellation from here on, until the outcome is there, says that the outcome is unknown.
             if !progress.commit(!request.is_read()) {
                 return Err(Stop::Cancelled);
             }
@@ -127,12 +127,12 @@ impl Sandbox {
         self.look(|connection| events::after(connection, number))
     }
 
-    /// The latest events, and the ids of the latest identities, newest first, with how many there are: for the page.
+    /// The latest events, and the ids of some identities, newest first, with how many there are: for the page.
     #[cfg(feature = "server")]
-    pub(crate) fn newest(&self, events: u32, identities: u32) -> Result<(Vec<Value>, Vec<String>, i64), Error> {
+    pub(crate) fn newest(&self, events: u32, identities: u32, skipped: u32) -> Result<(Vec<Value>, Vec<String>, i64), Error> {
         self.look(|connection| {
             let count = connection.query_row("SELECT count(*) FROM user_identities", [], |row| row.get(0))?;
-            Ok((events::newest(connection, events)?, user_identities::newest(connection, identities)?, count))
+            Ok((events::newest(connection, events)?, user_identities::newest(connection, identities, skipped)?, count))
         })
     }
 
@@ -143,7 +143,7 @@ impl Sandbox {
     }
 }
 
-/// The budget of work that nobody can cancel.
+/// A budget for work that cannot be cancelled.
 #[cfg(feature = "server")]
 fn budget_of(time: Duration) -> Budget {
     Budget { deadline: crate::call::deadline_after(time), give_up_at: None, progress: std::sync::Arc::default() }

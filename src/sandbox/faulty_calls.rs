@@ -26,7 +26,7 @@ pub(super) fn run(
     };
     loop {
         attempts.begin()?;
-        // Somebody who asks over HTTP would have sent his request by now.
+        // Over HTTP the request would have been sent by now.
         progress.note_sent();
         let outcome = exchange(sandbox, credentials, request, &budget).map_err(|stop| stopped(stop, &attempts))?;
         match attempts.end(outcome) {
