@@ -1,4 +1,4 @@
-"""What goes into the library and comes out of it: JSON. What JSON cannot hold is refused, by the name it was given under."""
+"""What goes into the library and comes out of it: JSON. What JSON cannot hold is refused, and named."""
 
 from __future__ import annotations
 

@@ -92,7 +92,9 @@ module SeamPhones
 
     # Bytes may be a text in UTF-8 too.
     def self.text(value)
-      string = value.to_s
+      string = value.is_a?(Symbol) ? value.name : value
+      return string if string.ascii_only?
+
       string = string.dup.force_encoding(Encoding::UTF_8) if string.encoding == Encoding::BINARY
       string = string.encode(Encoding::UTF_8)
       string.valid_encoding? ? string : raise(Unsendable, NOT_UTF8)
