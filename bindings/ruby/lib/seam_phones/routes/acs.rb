@@ -10,12 +10,13 @@ module SeamPhones
     class AcsSystems < Group
       # Gets one access system.
       #
+      # @param id [String] The acs_system_id, without its name.
       # @param acs_system_id [String] The access system's id.
       # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
       # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
       # @return [Resources::AcsSystem]
-      def get(acs_system_id:, timeout_ms: ABSENT, max_retries: ABSENT)
-        params = { acs_system_id: acs_system_id }
+      def get(id = ABSENT, acs_system_id: ABSENT, timeout_ms: ABSENT, max_retries: ABSENT)
+        params = { acs_system_id: one_id(:acs_system_id, id, acs_system_id) }
         answer = call("acs.systems.get", params, timeout_ms, max_retries)
         Resources::AcsSystem.new(answer["acs_system"])
       end
@@ -204,12 +205,13 @@ module SeamPhones
 
       # Gets one credential.
       #
+      # @param id [String] The acs_credential_id, without its name.
       # @param acs_credential_id [String] The credential's id.
       # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
       # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
       # @return [Resources::AcsCredential]
-      def get(acs_credential_id:, timeout_ms: ABSENT, max_retries: ABSENT)
-        params = { acs_credential_id: acs_credential_id }
+      def get(id = ABSENT, acs_credential_id: ABSENT, timeout_ms: ABSENT, max_retries: ABSENT)
+        params = { acs_credential_id: one_id(:acs_credential_id, id, acs_credential_id) }
         answer = call("acs.credentials.get", params, timeout_ms, max_retries)
         Resources::AcsCredential.new(answer["acs_credential"])
       end
@@ -249,12 +251,13 @@ module SeamPhones
 
       # Deletes a credential.
       #
+      # @param id [String] The acs_credential_id, without its name.
       # @param acs_credential_id [String] The credential's id.
       # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
       # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
       # @return [nil]
-      def delete(acs_credential_id:, timeout_ms: ABSENT, max_retries: ABSENT)
-        params = { acs_credential_id: acs_credential_id }
+      def delete(id = ABSENT, acs_credential_id: ABSENT, timeout_ms: ABSENT, max_retries: ABSENT)
+        params = { acs_credential_id: one_id(:acs_credential_id, id, acs_credential_id) }
         call("acs.credentials.delete", params, timeout_ms, max_retries)
         nil
       end
