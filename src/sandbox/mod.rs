@@ -31,4 +31,6 @@ pub(crate) use backend::SandboxClient;
 #[cfg(feature = "server")]
 pub(crate) use engine::Sandbox;
 #[cfg(feature = "server")]
+pub(crate) use failure::unknown_route;
+#[cfg(feature = "server")]
 pub(crate) use workspaces::{API_KEY, PERSONAL_ACCESS_TOKEN, PUBLISHABLE_KEY, WORKSPACE_ID};

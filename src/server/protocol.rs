@@ -5,6 +5,7 @@ use crate::credentials::{Credentials, Secret, TokenKind};
 use crate::error::{Error, Kind};
 use crate::operations::{self, Method, Operation};
 use crate::sandbox::faults::Fault;
+use crate::sandbox::unknown_route;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
@@ -21,7 +22,7 @@ pub(super) async fn handle(State(shared): State<Shared>, request: Request) -> Re
     }
     let operation = operations::find_path(path);
     if operation.is_none() && !path.starts_with("/_sandbox/") {
-        return (StatusCode::NOT_FOUND, "404").into_response();
+        return with_id(refusal(&unknown_route(path)));
     }
     let Some(body) = read_body(&parts.headers, body).await else {
         return (StatusCode::PAYLOAD_TOO_LARGE, "Body exceeded 1mb limit").into_response();
@@ -39,6 +40,11 @@ pub(super) async fn handle(State(shared): State<Shared>, request: Request) -> Re
     {
         response.headers_mut().insert(header::ALLOW, methods);
     }
+    with_id(response)
+}
+
+/// The answer with an id for its request.
+fn with_id(mut response: Response) -> Response {
     if let Ok(id) = HeaderValue::from_str(&uuid::Uuid::new_v4().to_string()) {
         response.headers_mut().insert("seam-request-id", id);
     }
@@ -165,9 +171,6 @@ fn refusal(error: &Error) -> Response {
         (None, Kind::InvalidOptions | Kind::InvalidParams) => 400,
         (None, _) => 500,
     };
-    if details.kind == Kind::InvalidResponse {
-        return (status_code(status), "404").into_response();
-    }
     (status_code(status), [(header::CONTENT_TYPE, JSON)], error.to_wire()).into_response()
 }
 

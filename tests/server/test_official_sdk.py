@@ -94,6 +94,13 @@ def test_an_unknown_phone(seam):
         assert (error.value.code, error.value.status_code) == ("phone_not_found", 404)
 
 
+def test_a_route_that_the_sandbox_lacks(seam):
+    with pytest.raises(SeamHttpApiError) as error:
+        seam.devices.list()
+    assert (error.value.code, error.value.status_code) == ("unknown_route", 404)
+    assert "/devices/list" in str(error.value)
+
+
 def test_deactivating_twice(seam):
     _, _, (lost, _) = new_jane(seam)
     seam.phones.deactivate(device_id=lost.device_id)
