@@ -3,6 +3,7 @@
 //! [`SandboxClient`] starts calls as the remote backend does; [`Sandbox`] runs an operation's handler in one transaction of its storage. The handlers know the domain and nothing of files, processes or waits.
 
 mod acs_credentials;
+mod acs_entrances;
 mod acs_systems;
 mod acs_users;
 mod actor;
