@@ -26,7 +26,7 @@ const SANDBOX: &[&[&str]] = &[
     &["pagination", "workspaces"],
     &["events", "store"],
     &["synchronisation", "files"],
-    &["acs_systems", "user_identities", "storage", "faults"],
+    &["acs_entrances", "acs_systems", "user_identities", "storage", "faults"],
     &["acs_users", "client_sessions"],
     &["acs_credentials", "user_identity_belongings"],
     &["phones"],

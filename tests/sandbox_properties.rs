@@ -1,5 +1,5 @@
 //! Random sequences of operations, compared step by step with a model of the two processes (tests/common/model.rs), and with
-//! the rules of src/sandbox/processes.rs, which are checked on the answers alone.
+//! the rules of src/sandbox/synchronisation.rs, which are checked on the answers alone.
 #![cfg(feature = "sandbox")]
 
 mod common;

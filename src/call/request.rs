@@ -28,7 +28,8 @@ impl Request {
             return Err(Error::new(Kind::InvalidParams, message));
         };
         // The key of an app user without an account of his own goes with the publishable key.
-        if let (Credentials::PublishableKey { user_identifier_key, .. }, "client_sessions.create") = (credentials, name) {
+        let makes_session = matches!(name, "client_sessions.create" | "client_sessions.get_or_create");
+        if let (true, Credentials::PublishableKey { user_identifier_key, .. }) = (makes_session, credentials) {
             parameters.entry("user_identifier_key").or_insert_with(|| Value::String(user_identifier_key.clone()));
         }
         operations::check(operation, &parameters, Strictness::Strict)?;

@@ -2,8 +2,8 @@
 
 use super::fields::{Shape, boolean, integer, map, maps, objects, text, time, uuid, uuids};
 use super::objects::{ERRORS, Rule, WARNINGS};
-use super::parameters::{Parameter, SOME_TEXT, TEXT, Type, UUIDS};
-use super::{Access, Object, Operation, Response};
+use super::parameters::{Parameter, SOME_TEXT, TEXT, Type, UUID_FILTER, UUIDS};
+use super::{Access, Method, Object, Operation, Repeat, Response};
 
 const ACS_SYSTEM_ID: Parameter = Parameter::optional("acs_system_id", Type::Uuid).doc("The access system that it belongs to.");
 const ACS_USER_ID: Parameter = Parameter::optional("acs_user_id", Type::Uuid).doc("The user of an access system, by its id.");
@@ -15,6 +15,8 @@ const PAGE_CURSOR: Parameter = Parameter::nullable("page_cursor", SOME_TEXT)
     .doc("Where the page starts: the `next_page_cursor` of the page before. Null means the first page.");
 const SEARCH: Parameter = Parameter::optional("search", SOME_TEXT).doc("Only what holds this text in a name or an id.");
 const ACS_CREDENTIAL_ID: &[Parameter] = &[Parameter::required("acs_credential_id", Type::Uuid).doc("The credential's id.")];
+/// What names a user of an access system.
+const USER: &[Parameter] = &[ACS_USER_ID, ACS_SYSTEM_ID, USER_IDENTITY_ID];
 const APP_TOO: &[Access] = &[Access::ApiKey, Access::ClientSession];
 
 pub(super) const OPERATIONS: &[Operation] = &[
@@ -37,6 +39,33 @@ pub(super) const OPERATIONS: &[Operation] = &[
     )
     .access(APP_TOO)
     .doc("Lists the access systems of the workspace."),
+    Operation::read(
+        "acs.entrances.get",
+        "/acs/entrances/get",
+        &[Parameter::required("acs_entrance_id", Type::Uuid).doc("The entrance's id.")],
+        Response::One("acs_entrance", Object::AcsEntrance),
+    )
+    .access(APP_TOO)
+    .doc("Gets one entrance of an access system."),
+    Operation::read(
+        "acs.entrances.list",
+        "/acs/entrances/list",
+        &[
+            ACS_SYSTEM_ID,
+            Parameter::optional("acs_credential_id", Type::Uuid).doc("Only entrances that this credential opens."),
+            Parameter::optional("acs_entrance_ids", UUID_FILTER).doc("Only these entrances."),
+            Parameter::optional("connected_account_id", Type::Uuid).doc("Only entrances of this connected account."),
+            Parameter::optional("customer_key", SOME_TEXT).doc("Only entrances of the customer with this key of yours."),
+            Parameter::optional("space_id", Type::Uuid).doc("Only entrances of this space."),
+            Parameter::nullable("location_id", Type::Uuid).doc("Deprecated: give `space_id` instead. Null means every entrance."),
+            Parameter::optional("search", SOME_TEXT).doc("Only entrances that hold this text in their display name."),
+            Parameter::optional("limit", Type::Positive).doc("How many entrances a page holds at most. Default: 900."),
+            PAGE_CURSOR,
+        ],
+        Response::Page("acs_entrances", Object::AcsEntrance),
+    )
+    .access(APP_TOO)
+    .doc("Lists entrances of access systems, one page at a time."),
     Operation::create(
         "acs.users.create",
         "/acs/users/create",
@@ -60,15 +89,10 @@ pub(super) const OPERATIONS: &[Operation] = &[
         Response::One("acs_user", Object::AcsUser),
     )
     .doc("Creates a user in an access system."),
-    Operation::read(
-        "acs.users.get",
-        "/acs/users/get",
-        &[ACS_USER_ID, ACS_SYSTEM_ID, USER_IDENTITY_ID],
-        Response::One("acs_user", Object::AcsUser),
-    )
-    .needs_one_of(&["acs_user_id", "user_identity_id"])
-    .leading("acs_user_id")
-    .doc("Gets one user of an access system, by its id, or by its user identity and access system."),
+    Operation::read("acs.users.get", "/acs/users/get", USER, Response::One("acs_user", Object::AcsUser))
+        .needs_one_of(&["acs_user_id", "user_identity_id"])
+        .leading("acs_user_id")
+        .doc("Gets one user of an access system, by its id, or by its user identity and access system."),
     Operation::read(
         "acs.users.list",
         "/acs/users/list",
@@ -88,14 +112,47 @@ pub(super) const OPERATIONS: &[Operation] = &[
     )
     .access(APP_TOO)
     .doc("Lists users of access systems, one page at a time."),
-    Operation::delete(
-        "acs.users.delete",
-        "/acs/users/delete",
-        &[ACS_USER_ID, ACS_SYSTEM_ID, USER_IDENTITY_ID],
-        &["acs_user_not_found"],
+    Operation::delete("acs.users.delete", "/acs/users/delete", USER, &["acs_user_not_found"])
+        .needs_one_of(&["acs_user_id", "user_identity_id"])
+        .doc("Deletes a user from its access system, and invalidates the user's credentials."),
+    Operation::create(
+        "acs.users.update",
+        "/acs/users/update",
+        &[
+            ACS_USER_ID,
+            ACS_SYSTEM_ID,
+            USER_IDENTITY_ID,
+            Parameter::optional("full_name", SOME_TEXT).doc("The user's full name."),
+            Parameter::optional("email_address", Type::Email).doc("The user's email address."),
+            Parameter::optional("email", Type::Email).doc("Deprecated: give `email_address` instead."),
+            Parameter::optional("phone_number", TEXT).doc("The user's phone number in E.164 form, such as +15551234567."),
+            Parameter::optional("hid_acs_system_id", Type::Uuid).doc("The HID access system that the user belongs to."),
+            Parameter::nullable(
+                "access_schedule",
+                Type::Object(&[
+                    Parameter::required("starts_at", Type::DateTime).doc("When the access begins."),
+                    Parameter::required("ends_at", Type::DateTime).doc("When the access ends. In the future."),
+                ]),
+            )
+            .doc("When the user has access. Null means always."),
+        ],
+        Response::Empty,
     )
+    .methods(&[Method::Patch, Method::Post])
+    .repeat(Repeat::Safe)
     .needs_one_of(&["acs_user_id", "user_identity_id"])
-    .doc("Deletes a user from its access system, and invalidates the user's credentials."),
+    .leading("acs_user_id")
+    .doc("Changes a user of an access system. What is not given stays as it is."),
+    Operation::create("acs.users.suspend", "/acs/users/suspend", USER, Response::Empty)
+        .repeat(Repeat::Safe)
+        .needs_one_of(&["acs_user_id", "user_identity_id"])
+        .leading("acs_user_id")
+        .doc("Suspends a user of an access system: its credentials open nothing until it is unsuspended."),
+    Operation::create("acs.users.unsuspend", "/acs/users/unsuspend", USER, Response::Empty)
+        .repeat(Repeat::Safe)
+        .needs_one_of(&["acs_user_id", "user_identity_id"])
+        .leading("acs_user_id")
+        .doc("Gives a suspended user of an access system its access back."),
     Operation::create(
         "acs.credentials.create",
         "/acs/credentials/create",
@@ -195,6 +252,43 @@ pub(super) const OPERATIONS: &[Operation] = &[
     .doc("Lists credentials, one page at a time."),
     Operation::delete("acs.credentials.delete", "/acs/credentials/delete", ACS_CREDENTIAL_ID, &["acs_credential_not_found"])
         .doc("Deletes a credential."),
+    Operation::create(
+        "acs.credentials.update",
+        "/acs/credentials/update",
+        &[
+            Parameter::required("acs_credential_id", Type::Uuid).doc("The credential's id."),
+            Parameter::optional("code", Type::Digits).doc("The new code to enter, of digits only, for the access method `code`."),
+            Parameter::optional("ends_at", Type::DateTime).doc("When the credential stops being valid. In the future."),
+        ],
+        Response::One("acs_credential", Object::AcsCredential),
+    )
+    .methods(&[Method::Patch, Method::Post])
+    .repeat(Repeat::Safe)
+    .doc("Changes the code or the end of a credential. What is not given stays as it is."),
+    Operation::create(
+        "acs.credentials.assign",
+        "/acs/credentials/assign",
+        &[
+            Parameter::required("acs_credential_id", Type::Uuid).doc("The credential's id."),
+            ACS_USER_ID,
+            Parameter::optional("user_identity_id", Type::Uuid)
+                .doc("The user identity, whose user in the credential's access system gets the credential."),
+        ],
+        Response::One("acs_credential", Object::AcsCredential),
+    )
+    .methods(&[Method::Patch, Method::Post])
+    .repeat(Repeat::Safe)
+    .needs_one_of(&["acs_user_id", "user_identity_id"])
+    .doc("Assigns a credential to a user of its access system. A multi-phone sync credential reaches every phone of that user."),
+    Operation::create(
+        "acs.credentials.unassign",
+        "/acs/credentials/unassign",
+        &[Parameter::required("acs_credential_id", Type::Uuid).doc("The credential's id."), ACS_USER_ID, USER_IDENTITY_ID],
+        Response::One("acs_credential", Object::AcsCredential),
+    )
+    .methods(&[Method::Patch, Method::Post])
+    .repeat(Repeat::Safe)
+    .doc("Takes a credential from its user, and from that user's phones."),
 ];
 
 const EXTERNAL_SYSTEMS: &[&str] = &[
@@ -245,6 +339,37 @@ pub(super) const ACS_SYSTEM: Shape = Shape {
         objects("errors", &ERRORS, "What is wrong with the access system.").checked(Rule::Maps),
         objects("warnings", &WARNINGS, "What may go wrong with the access system.").checked(Rule::Maps),
         uuid("workspace_id", "The workspace that the access system belongs to."),
+    ],
+};
+
+pub(super) const ACS_ENTRANCE: Shape = Shape {
+    name: "acs_entrance",
+    doc: "An entrance of an access control system, such as the door of a room.",
+    fields: &[
+        uuid("acs_entrance_id", "The entrance's id.").checked(Rule::Id),
+        uuid("acs_system_id", "The access system that the entrance belongs to."),
+        text("display_name", "A name for the entrance, to show to people."),
+        uuid("connected_account_id", "The connected account that the access system is reached by."),
+        uuids("space_ids", "The spaces that the entrance is in."),
+        boolean("is_locked", "Whether the entrance is locked.").optional(),
+        boolean("can_unlock_with_card", "Whether a card opens it.").optional(),
+        boolean("can_unlock_with_cloud_key", "Whether a cloud key opens it.").optional(),
+        boolean("can_unlock_with_code", "Whether a code opens it.").optional(),
+        boolean("can_unlock_with_mobile_key", "Whether a mobile key opens it.").optional(),
+        boolean("can_belong_to_reservation", "Whether a reservation can include it.").optional(),
+        map("assa_abloy_vostio_metadata", "What is known of an ASSA ABLOY Vostio entrance.").optional(),
+        map("avigilon_alta_metadata", "What is known of an Avigilon Alta entrance.").optional(),
+        map("brivo_metadata", "What is known of a Brivo entrance.").optional(),
+        map("dormakaba_ambiance_metadata", "What is known of a dormakaba Ambiance entrance.").optional(),
+        map("dormakaba_community_metadata", "What is known of a dormakaba Community entrance.").optional(),
+        map("hotek_metadata", "What is known of a Hotek entrance.").optional(),
+        map("latch_metadata", "What is known of a Latch entrance.").optional(),
+        map("salto_ks_metadata", "What is known of a Salto KS entrance.").optional(),
+        map("salto_space_metadata", "What is known of a Salto Space entrance.").optional(),
+        map("visionline_metadata", "What is known of a Visionline entrance.").optional(),
+        time("created_at", "When the entrance was added to Seam."),
+        objects("errors", &ERRORS, "What is wrong with the entrance.").checked(Rule::Maps),
+        objects("warnings", &WARNINGS, "What may go wrong with the entrance.").checked(Rule::Maps),
     ],
 };
 

@@ -53,6 +53,43 @@ pub(super) const OPERATIONS: &[Operation] = &[
         Response::Many("client_sessions", Object::ClientSession),
     )
     .doc("Lists the client sessions of the workspace."),
+    Operation::create(
+        "client_sessions.get_or_create",
+        "/client_sessions/get_or_create",
+        &[
+            Parameter::optional("user_identity_id", Type::Uuid).doc("The user identity that the session acts for."),
+            Parameter::optional("user_identity_ids", Type::List(&Type::Uuid, 1, 1))
+                .doc("Deprecated: give `user_identity_id` instead. A list of one id."),
+            Parameter::optional("user_identifier_key", SOME_TEXT).doc("Your own id for the user, such as an account number."),
+            Parameter::optional("connected_account_ids", TEXTS).doc("The connected accounts that the session may use."),
+            Parameter::optional("connect_webview_ids", TEXTS).doc("The connect web views that the session may use."),
+            Parameter::optional("expires_at", Type::DateTime).doc("When the session ends, also one that is there already."),
+        ],
+        Response::One("client_session", Object::ClientSession),
+    )
+    // The same user gets the same session, so asking again makes nothing twice.
+    .repeat(Repeat::Safe)
+    .access(&[Access::ApiKey, Access::PublishableKey])
+    .doc("Gets the client session of a user, and creates it when there is none. Its token is for the app on the phone."),
+    Operation::create(
+        "client_sessions.grant_access",
+        "/client_sessions/grant_access",
+        &[
+            Parameter::optional("client_session_id", Type::Uuid).doc("The client session's id."),
+            Parameter::optional("user_identifier_key", SOME_TEXT).doc("Your own id for the session's user."),
+            Parameter::optional("user_identity_id", Type::Uuid).doc("The user identity that the session shall act for."),
+            Parameter::optional("user_identity_ids", Type::List(&TEXT, 1, 1))
+                .doc("Deprecated: give `user_identity_id` instead. A list of one id."),
+            Parameter::optional("connected_account_ids", TEXTS).doc("Connected accounts that the session may use too."),
+            Parameter::optional("connect_webview_ids", TEXTS).doc("Connect web views that the session may use too."),
+        ],
+        Response::One("client_session", Object::ClientSession),
+    )
+    .methods(&[Method::Patch, Method::Post])
+    .repeat(Repeat::Safe)
+    .needs_one_of(&["client_session_id", "user_identifier_key"])
+    .leading("client_session_id")
+    .doc("Gives a client session access to more: to a user identity, above all. It is found by its id, or by its user's key."),
     Operation::create("client_sessions.revoke", "/client_sessions/revoke", CLIENT_SESSION_ID, Response::Empty)
         .repeat(Repeat::Safe)
         .doc("Revokes a client session: its token stops working."),

@@ -13,6 +13,7 @@ const GROUPS: &[(&str, &str)] = &[
     ("user_identities", "App users, who own phones and credentials."),
     ("acs", "Access control systems, their users and their credentials."),
     ("acs.systems", "Access control systems."),
+    ("acs.entrances", "Entrances of access control systems."),
     ("acs.users", "Users of access control systems."),
     ("acs.credentials", "Credentials of access control systems."),
     ("client_sessions", "Sessions of the app on a phone."),

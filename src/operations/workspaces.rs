@@ -8,6 +8,9 @@ pub(super) const OPERATIONS: &[Operation] = &[
     Operation::read("workspaces.get", "/workspaces/get", &[], Response::One("workspace", Object::Workspace))
         .access(&[Access::ApiKey, Access::ClientSession])
         .doc("Gets the workspace that the credentials belong to."),
+    Operation::read("workspaces.list", "/workspaces/list", &[], Response::Many("workspaces", Object::Workspace))
+        .access(&[Access::ApiKey, Access::ClientSession])
+        .doc("Lists the workspaces that the credentials give access to."),
     Operation::create(
         "workspaces.reset_sandbox",
         "/workspaces/reset_sandbox",

@@ -2,17 +2,17 @@
 
 use super::context::{Context, body, new_id, nothing};
 use super::failure::Failure;
-use super::times::check_order;
+use super::times::{check_future, check_order};
 use super::workspaces::WORKSPACE_ID;
-use super::{acs_systems, acs_users, pagination, synchronisation, user_identities};
+use super::{acs_entrances, acs_systems, acs_users, pagination, synchronisation, user_identities};
 use rusqlite::Row;
 use serde_json::{Map, Value, json};
 
 const SELECT: &str =
-    "SELECT c.sequence, c.acs_credential_id, u.acs_system_id, c.acs_user_id, u.user_identity_id, c.access_method,
+    "SELECT c.sequence, c.acs_credential_id, c.acs_system_id, c.acs_user_id, u.user_identity_id, c.access_method,
     c.is_multi_phone_sync_credential, c.parent_acs_credential_id, c.device_id, c.card_number, c.code, c.starts_at, c.ends_at,
-    c.metadata, c.issued_at, c.created_at, s.connected_account_id, s.external_type
-  FROM acs_credentials c JOIN acs_users u USING (acs_user_id) JOIN acs_systems s USING (acs_system_id)";
+    c.metadata, c.issued_at, c.created_at, s.connected_account_id, s.external_type, c.updated_at
+  FROM acs_credentials c JOIN acs_systems s USING (acs_system_id) LEFT JOIN acs_users u ON u.acs_user_id = c.acs_user_id";
 
 /// The parameters that come back as they were given, with what of them does.
 const METADATA: &[(&str, &[&str])] = &[
@@ -41,7 +41,6 @@ fn read(row: &Row<'_>) -> rusqlite::Result<(i64, Value)> {
     let mut credential = json!({
         "acs_credential_id": row.get::<_, String>(1)?,
         "acs_system_id": row.get::<_, String>(2)?,
-        "acs_user_id": row.get::<_, String>(3)?,
         "connected_account_id": row.get::<_, String>(16)?,
         "workspace_id": WORKSPACE_ID,
         "display_name": display_name(&access_method, is_sync),
@@ -50,10 +49,11 @@ fn read(row: &Row<'_>) -> rusqlite::Result<(i64, Value)> {
         "external_type_display_name": external_type_display_name,
         "is_managed": true,
         "is_multi_phone_sync_credential": is_sync,
+        "is_one_time_use": false,
         "is_issued": issued_at.is_some(),
         "issued_at": issued_at,
         "is_latest_desired_state_synced_with_provider": true,
-        "latest_desired_state_synced_with_provider_at": created_at,
+        "latest_desired_state_synced_with_provider_at": row.get::<_, String>(18)?,
         "card_number": row.get::<_, Option<String>>(9)?,
         "code": row.get::<_, Option<String>>(10)?,
         "errors": [],
@@ -62,6 +62,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<(i64, Value)> {
     });
     if let Some(map) = credential.as_object_mut() {
         let optional = [
+            ("acs_user_id", row.get(3)?),
             ("user_identity_id", row.get(4)?),
             ("parent_acs_credential_id", row.get(7)?),
             ("starts_at", row.get(11)?),
@@ -108,7 +109,7 @@ pub(super) fn create(context: &Context<'_>) -> Result<Map<String, Value>, Failur
     let (starts_at, ends_at) = (context.time("starts_at")?, context.time("ends_at")?);
     check_order(starts_at.as_deref(), ends_at.as_deref(), "")?;
     check_credential_manager(context)?;
-    let acs_user_id = holder(context)?;
+    let acs_user_id = holder(context, context.text("acs_system_id"))?;
     let identity = user_identity_of(context, &acs_user_id)?;
     if is_sync && identity.is_none() {
         return Err(Failure::invalid_input("a multi-phone sync credential needs an ACS user with a user identity"));
@@ -126,8 +127,9 @@ pub(super) fn create(context: &Context<'_>) -> Result<Map<String, Value>, Failur
         })
         .collect();
     context.execute(
-        "INSERT INTO acs_credentials (acs_credential_id, acs_user_id, access_method, is_multi_phone_sync_credential, card_number, code,
-           starts_at, ends_at, metadata, issued_at, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+        "INSERT INTO acs_credentials (acs_credential_id, acs_system_id, acs_user_id, access_method, is_multi_phone_sync_credential,
+           card_number, code, starts_at, ends_at, metadata, issued_at, updated_at, created_at)
+         VALUES (?1, (SELECT acs_system_id FROM acs_users WHERE acs_user_id = ?2), ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11)",
         (
             &acs_credential_id,
             &acs_user_id,
@@ -152,9 +154,9 @@ pub(super) fn create(context: &Context<'_>) -> Result<Map<String, Value>, Failur
     Ok(body("acs_credential", one(context, &acs_credential_id)?))
 }
 
-/// The ACS user that the credential is for: the one that is named, or the identity's one in the named system.
-fn holder(context: &Context<'_>) -> Result<String, Failure> {
-    match (context.text("acs_user_id"), context.text("user_identity_id"), context.text("acs_system_id")) {
+/// The ACS user that the credential is for: the one that is named, or the identity's one in this system.
+fn holder(context: &Context<'_>, acs_system_id: Option<&str>) -> Result<String, Failure> {
+    match (context.text("acs_user_id"), context.text("user_identity_id"), acs_system_id) {
         (Some(_), Some(_), _) => Err(Failure::invalid_input("acs_user_id and user_identity_id cannot be given together")),
         (Some(acs_user_id), None, acs_system_id) => {
             let user = acs_users::one(context, acs_user_id)?;
@@ -221,10 +223,10 @@ fn random_code() -> String {
 pub(super) fn list(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
     let limit = pagination::limit(context)?;
     let sql = format!(
-        "{SELECT} WHERE c.sequence > ?1 AND (?2 IS NULL OR c.acs_user_id = ?2) AND (?3 IS NULL OR u.acs_system_id = ?3)
+        "{SELECT} WHERE c.sequence > ?1 AND (?2 IS NULL OR c.acs_user_id = ?2) AND (?3 IS NULL OR c.acs_system_id = ?3)
          AND (?4 IS NULL OR u.user_identity_id = ?4) AND (?5 IS NULL OR c.is_multi_phone_sync_credential = ?5)
          AND (?6 IS NULL OR c.created_at < ?6) AND (?7 IS NULL OR u.user_identity_id = ?7)
-         AND (?8 IS NULL OR instr(lower(u.full_name || ' ' || ifnull(c.card_number, '') || ' ' || ifnull(c.code, '') || ' ' || c.acs_credential_id), lower(?8)))
+         AND (?8 IS NULL OR instr(lower(ifnull(u.full_name, '') || ' ' || ifnull(c.card_number, '') || ' ' || ifnull(c.code, '') || ' ' || c.acs_credential_id), lower(?8)))
          ORDER BY c.sequence LIMIT ?9"
     );
     let filters = (
@@ -254,8 +256,7 @@ pub(super) fn on_phone(context: &Context<'_>, device_id: &str) -> Result<Vec<Val
     let sql = format!("{SELECT} WHERE c.device_id = ?1 ORDER BY c.sequence");
     let mut credentials = Vec::new();
     for (_, mut credential) in context.rows(&sql, [device_id], read)? {
-        let text = |name: &str| credential.get(name).and_then(Value::as_str).unwrap_or_default();
-        let entrances = acs_systems::entrances_of(context, text("acs_credential_id"), text("acs_system_id"))?;
+        let entrances = acs_entrances::of_credential(context, text(&credential, "acs_credential_id").unwrap_or_default())?;
         if let Some(map) = credential.as_object_mut() {
             map.insert("acs_entrances".to_owned(), Value::Array(entrances));
         }
@@ -266,17 +267,86 @@ pub(super) fn on_phone(context: &Context<'_>, device_id: &str) -> Result<Vec<Val
 
 pub(super) fn delete(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
     let id = context.required("acs_credential_id")?;
-    let parent = "SELECT parent_acs_credential_id FROM acs_credentials WHERE acs_credential_id = ?1";
-    match context.row(parent, [id], |row| row.get::<_, Option<String>>(0))? {
-        None => Err(Failure::not_found("acs_credential")),
-        // A phone without it would be out of step with the user's other phones.
-        Some(Some(parent)) => Err(Failure::refused(
+    refuse_child(&one(context, id)?, "delete")?;
+    synchronisation::remove_credential(context, id).map(|()| nothing())
+}
+
+/// A child is as its sync credential: changed alone, a phone would be out of step with the user's other phones.
+fn refuse_child(credential: &Value, what: &str) -> Result<(), Failure> {
+    match text(credential, "parent_acs_credential_id") {
+        None => Ok(()),
+        Some(parent) => Err(Failure::refused(
             400,
             "acs_credential_is_synchronised",
             format!(
-                "The credential was made by the multi-phone sync credential {parent}: delete that one, or deactivate the phone"
+                "The credential was made by the multi-phone sync credential {parent}: {what} that one, or deactivate the phone"
             ),
         )),
-        Some(None) => synchronisation::remove_credential(context, id).map(|()| nothing()),
     }
+}
+
+fn text<'a>(object: &'a Value, name: &str) -> Option<&'a str> {
+    object.get(name).and_then(Value::as_str)
+}
+
+/// Changes what is given. Children change with their sync credential.
+pub(super) fn update(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
+    let id = context.required("acs_credential_id")?;
+    let credential = one(context, id)?;
+    refuse_child(&credential, "update")?;
+    let code = context.text("code");
+    if code.is_some() && text(&credential, "access_method") != Some("code") {
+        return Err(Failure::invalid_input("code goes with the access_method code"));
+    }
+    let ends_at = context.time("ends_at")?;
+    check_future(&context.now, ends_at.as_deref(), "")?;
+    check_order(text(&credential, "starts_at"), ends_at.as_deref(), "")?;
+    synchronisation::change(context, id, code, ends_at.as_deref())?;
+    Ok(body("acs_credential", one(context, id)?))
+}
+
+/// Assigns a credential to an ACS user of its system. Seam does not say what becomes of one that somebody else has: it changes hands.
+pub(super) fn assign(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
+    let id = context.required("acs_credential_id")?;
+    let credential = one(context, id)?;
+    refuse_child(&credential, "assign")?;
+    let acs_user_id = holder(context, text(&credential, "acs_system_id"))?;
+    let identity = user_identity_of(context, &acs_user_id)?;
+    let is_sync = credential.get("is_multi_phone_sync_credential").and_then(Value::as_bool);
+    if is_sync == Some(true) && identity.is_none() {
+        return Err(Failure::invalid_input("a multi-phone sync credential needs an ACS user with a user identity"));
+    }
+    if text(&credential, "acs_user_id") != Some(&acs_user_id) {
+        synchronisation::assign(context, id, Some(&acs_user_id))?;
+    }
+    if let Some(user_identity_id) = &identity {
+        synchronisation::synchronise(context, user_identity_id)?;
+    }
+    Ok(body("acs_credential", one(context, id)?))
+}
+
+/// Takes a credential from its ACS user. It stays, and can be assigned anew. One that has no user stays as it is, so that the call can
+/// be repeated; who is named must have it.
+pub(super) fn unassign(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
+    let id = context.required("acs_credential_id")?;
+    let credential = one(context, id)?;
+    refuse_child(&credential, "unassign")?;
+    let (user, identity) = (context.text("acs_user_id"), context.text("user_identity_id"));
+    match (user, identity) {
+        (Some(_), Some(_)) => {
+            return Err(Failure::invalid_input("acs_user_id and user_identity_id cannot be given together"));
+        }
+        (Some(user), None) => acs_users::one(context, user).map(drop)?,
+        (None, Some(identity)) => user_identities::require(context, identity)?,
+        (None, None) => {}
+    }
+    if let Some(current) = text(&credential, "acs_user_id") {
+        let is_named =
+            user.is_none_or(|user| user == current) && (identity.is_none() || identity == text(&credential, "user_identity_id"));
+        if !is_named {
+            return Err(Failure::invalid_input("the credential is assigned to another ACS user"));
+        }
+        synchronisation::assign(context, id, None)?;
+    }
+    Ok(body("acs_credential", one(context, id)?))
 }

@@ -1,4 +1,4 @@
-//! Access control systems and their entrances.
+//! Access control systems.
 
 use super::context::{Context, body};
 use super::failure::Failure;
@@ -60,26 +60,4 @@ pub(super) fn require(context: &Context<'_>, acs_system_id: &str) -> Result<(), 
     } else {
         Err(Failure::not_found("acs_system"))
     }
-}
-
-/// The entrances that a credential opens: those it names, or all of its system.
-pub(super) fn entrances_of(context: &Context<'_>, acs_credential_id: &str, acs_system_id: &str) -> Result<Vec<Value>, Failure> {
-    context.rows(
-        "SELECT acs_entrance_id, acs_system_id, display_name, created_at,
-           (SELECT connected_account_id FROM acs_systems WHERE acs_systems.acs_system_id = acs_entrances.acs_system_id)
-         FROM acs_entrances
-         WHERE acs_entrance_id IN (SELECT acs_entrance_id FROM acs_credential_entrances WHERE acs_credential_id = ?1)
-            OR (acs_system_id = ?2 AND NOT EXISTS (SELECT 1 FROM acs_credential_entrances WHERE acs_credential_id = ?1))
-         ORDER BY sequence",
-        (acs_credential_id, acs_system_id),
-        |row| {
-            Ok(json!({
-                "acs_entrance_id": row.get::<_, String>(0)?,
-                "acs_system_id": row.get::<_, String>(1)?,
-                "display_name": row.get::<_, String>(2)?,
-                "created_at": row.get::<_, String>(3)?,
-                "connected_account_id": row.get::<_, String>(4)?,
-            }))
-        },
-    )
 }

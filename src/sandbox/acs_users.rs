@@ -4,14 +4,18 @@ use super::context::{Context, body, new_id, nothing};
 use super::events::{self, About};
 use super::failure::Failure;
 use super::pagination;
+use super::times::{check_future, check_order, parse_time};
 use super::workspaces::WORKSPACE_ID;
 use super::{acs_systems, synchronisation, user_identities};
 use rusqlite::Row;
 use serde_json::{Map, Value, json};
 
+/// The parameter that says when a user has access.
+const SCHEDULE: &str = "access_schedule";
+
 const SELECT: &str = "SELECT u.sequence, u.acs_user_id, u.acs_system_id, u.user_identity_id, u.full_name, u.email_address,
     u.phone_number, u.starts_at, u.ends_at, u.created_at, s.connected_account_id, i.email_address, i.phone_number,
-    i.full_name
+    i.full_name, u.is_suspended
   FROM acs_users u JOIN acs_systems s USING (acs_system_id) LEFT JOIN user_identities i USING (user_identity_id)";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<(i64, Value)> {
@@ -26,7 +30,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<(i64, Value)> {
         "display_name": full_name,
         "full_name": full_name,
         "is_managed": true,
-        "is_suspended": false,
+        "is_suspended": row.get::<_, bool>(14)?,
         "last_successful_sync_at": null,
         "pending_mutations": [],
         "errors": [],
@@ -69,15 +73,7 @@ pub(super) fn create(context: &Context<'_>) -> Result<Map<String, Value>, Failur
         user_identities::require(context, id)?;
         refuse_second(context, id, acs_system_id)?;
     }
-    let schedule = |name: &str| {
-        let text = context.inner_text("access_schedule", name);
-        text.map(|text| super::times::parse_time(&format!("access_schedule.{name}"), text)).transpose()
-    };
-    let ends_at = schedule("ends_at")?;
-    let starts_at = match schedule("starts_at")? {
-        None if ends_at.is_some() => Some(context.now.clone()),
-        given => given,
-    };
+    let (starts_at, ends_at) = schedule(context)?;
     let new = New {
         acs_system_id,
         user_identity_id,
@@ -87,9 +83,62 @@ pub(super) fn create(context: &Context<'_>) -> Result<Map<String, Value>, Failur
         starts_at,
         ends_at,
     };
-    super::times::check_order(new.starts_at.as_deref(), new.ends_at.as_deref(), "access_schedule.")?;
     let acs_user_id = insert(context, &new)?;
     Ok(body("acs_user", one(context, &acs_user_id)?))
+}
+
+/// The access schedule that the parameters give. An end without a beginning begins now.
+fn schedule(context: &Context<'_>) -> Result<(Option<String>, Option<String>), Failure> {
+    let time = |name: &str| {
+        let text = context.inner_text(SCHEDULE, name);
+        text.map(|text| parse_time(&format!("{SCHEDULE}.{name}"), text)).transpose()
+    };
+    let ends_at = time("ends_at")?;
+    let starts_at = time("starts_at")?.or_else(|| ends_at.as_ref().map(|_| context.now.clone()));
+    check_order(starts_at.as_deref(), ends_at.as_deref(), "access_schedule.")?;
+    Ok((starts_at, ends_at))
+}
+
+/// Changes what is given. An access schedule is replaced as a whole, and null ends it.
+pub(super) fn update(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
+    let acs_user_id = named(context)?;
+    // A sandbox has no HID system.
+    if context.value("hid_acs_system_id").is_some() {
+        return Err(Failure::not_found("acs_system"));
+    }
+    context.execute(
+        "UPDATE acs_users SET full_name = ifnull(?2, full_name), email_address = ifnull(?3, email_address),
+           phone_number = ifnull(?4, phone_number) WHERE acs_user_id = ?1",
+        (
+            &acs_user_id,
+            context.text("full_name"),
+            context.text("email_address").or_else(|| context.text("email")),
+            context.text("phone_number"),
+        ),
+    )?;
+    if context.value(SCHEDULE).is_some() {
+        let (starts_at, ends_at) = schedule(context)?;
+        check_future(&context.now, ends_at.as_deref(), "access_schedule.")?;
+        let sql = "UPDATE acs_users SET starts_at = ?2, ends_at = ?3 WHERE acs_user_id = ?1";
+        context.execute(sql, (&acs_user_id, starts_at, ends_at))?;
+    }
+    Ok(nothing())
+}
+
+/// Suspends a user. Seam calls that temporary, and has no event for it: the user's credentials stay where they are, also on phones, and
+/// open nothing until the user is unsuspended.
+pub(super) fn suspend(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
+    set_suspended(context, true)
+}
+
+pub(super) fn unsuspend(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
+    set_suspended(context, false)
+}
+
+fn set_suspended(context: &Context<'_>, is_suspended: bool) -> Result<Map<String, Value>, Failure> {
+    let sql = "UPDATE acs_users SET is_suspended = ?2 WHERE acs_user_id = ?1";
+    context.execute(sql, (named(context)?, is_suspended))?;
+    Ok(nothing())
 }
 
 struct New<'a> {
@@ -157,7 +206,8 @@ fn of_identity(context: &Context<'_>, user_identity_id: &str, acs_system_id: &st
     context.row(sql, [user_identity_id, acs_system_id], |row| row.get(0))
 }
 
-/// The identity's user in this system, made if there is none.
+/// The identity's user in this system. One that belongs to nobody and has the identity's email address or phone number is linked with
+/// it; when there is none, one is made.
 pub(super) fn ensure(context: &Context<'_>, user_identity_id: &str, acs_system_id: &str) -> Result<String, Failure> {
     if let Some(existing) = of_identity(context, user_identity_id, acs_system_id)? {
         return Ok(existing);
@@ -165,6 +215,15 @@ pub(super) fn ensure(context: &Context<'_>, user_identity_id: &str, acs_system_i
     acs_systems::require(context, acs_system_id)?;
     let identity = user_identities::one(context, user_identity_id)?;
     let text = |name: &str| identity.get(name).and_then(Value::as_str);
+    let alike = "SELECT acs_user_id FROM acs_users WHERE acs_system_id = ?1 AND user_identity_id IS NULL
+        AND (email_address = ?2 COLLATE NOCASE OR phone_number = ?3) ORDER BY sequence LIMIT 1";
+    let alike =
+        context.row(alike, (acs_system_id, text("email_address"), text("phone_number")), |row| row.get::<_, String>(0))?;
+    if let Some(acs_user_id) = alike {
+        let link = "UPDATE acs_users SET user_identity_id = ?1 WHERE acs_user_id = ?2";
+        context.execute(link, [user_identity_id, &acs_user_id])?;
+        return Ok(acs_user_id);
+    }
     insert(
         context,
         &New {

@@ -16,7 +16,8 @@ const LIFETIME: SignedDuration = SignedDuration::from_hours(24 * 365);
 
 const SELECT: &str =
     "SELECT client_session_id, token, user_identity_id, user_identifier_key, customer_key, expires_at, created_at,
-    (SELECT count(*) FROM phones WHERE phones.user_identity_id = client_sessions.user_identity_id) FROM client_sessions";
+    (SELECT count(*) FROM phones WHERE phones.user_identity_id = client_sessions.user_identity_id), connected_account_ids
+  FROM client_sessions";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Value> {
     let user_identity_id: Option<String> = row.get(2)?;
@@ -27,7 +28,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Value> {
         "workspace_id": WORKSPACE_ID,
         "user_identifier_key": row.get::<_, Option<String>>(3)?,
         "user_identity_ids": user_identity_id.iter().collect::<Vec<_>>(),
-        "connected_account_ids": [],
+        "connected_account_ids": serde_json::from_str::<Value>(&row.get::<_, String>(8)?).unwrap_or_else(|_| json!([])),
         "connect_webview_ids": [],
         "device_count": row.get::<_, i64>(7)?,
         "expires_at": row.get::<_, String>(5)?,
@@ -41,13 +42,30 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Value> {
 }
 
 pub(super) fn create(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
-    if matches!(context.actor, Actor::PublishableKey) && context.text("user_identifier_key").is_none() {
-        return Err(Failure::invalid_input("user_identifier_key is required with a publishable key"));
-    }
-    // A publishable key is public. With it an app may make a session for its own user's key, and never for a user identity.
-    let elsewhere = ["user_identity_id", "user_identity_ids", "customer_key"];
-    if matches!(context.actor, Actor::PublishableKey) && elsewhere.iter().any(|name| context.value(name).is_some()) {
-        return Err(Failure::refused(401, "unauthorized", "A publishable key makes sessions for a user_identifier_key only"));
+    let id = insert(context, &wanted(context)?)?;
+    Ok(body("client_session", one(context, &id)?))
+}
+
+/// What a session is to give access to.
+struct Wanted<'a> {
+    user_identity_id: Option<&'a str>,
+    connected_account_ids: Vec<&'a str>,
+    expires_at: Option<String>,
+}
+
+/// What the parameters want for a session, if it is there to be had.
+fn wanted<'a>(context: &Context<'a>) -> Result<Wanted<'a>, Failure> {
+    let is_given = |name: &&str| context.value(name).is_some();
+    if matches!(context.actor, Actor::PublishableKey) {
+        if !is_given(&"user_identifier_key") {
+            return Err(Failure::invalid_input("user_identifier_key is required with a publishable key"));
+        }
+        // A publishable key is public. With it an app may make a session for its own user's key, and never for a user identity.
+        let elsewhere = ["user_identity_id", "user_identity_ids", "customer_key", "connected_account_ids", "connect_webview_ids"];
+        if elsewhere.iter().any(is_given) {
+            let message = "A publishable key makes sessions for a user_identifier_key only";
+            return Err(Failure::refused(401, "unauthorized", message));
+        }
     }
     let listed = context.texts("user_identity_ids").and_then(|ids| ids.first().copied());
     let user_identity_id = context.text("user_identity_id").or(listed);
@@ -57,27 +75,102 @@ pub(super) fn create(context: &Context<'_>) -> Result<Map<String, Value>, Failur
     if let Some(id) = user_identity_id {
         user_identities::require(context, id)?;
     }
-    let expires_at = match context.time("expires_at")? {
-        Some(time) if time <= context.now => return Err(Failure::invalid_input("expires_at is in the past")),
-        Some(time) => time,
-        None => format_time(Timestamp::now().checked_add(LIFETIME).unwrap_or(Timestamp::MAX)),
-    };
+    let connected_account_ids = context.texts("connected_account_ids").unwrap_or_default();
+    for id in &connected_account_ids {
+        if !context.exists("SELECT 1 FROM acs_systems WHERE connected_account_id = ?1", [id])? {
+            return Err(Failure::not_found("connected_account"));
+        }
+    }
+    // A sandbox has no connect web views.
+    if context.texts("connect_webview_ids").is_some_and(|ids| !ids.is_empty()) {
+        return Err(Failure::not_found("connect_webview"));
+    }
+    let expires_at = context.time("expires_at")?;
+    if expires_at.as_ref().is_some_and(|time| *time <= context.now) {
+        return Err(Failure::invalid_input("expires_at is in the past"));
+    }
+    Ok(Wanted { user_identity_id, connected_account_ids, expires_at })
+}
+
+fn insert(context: &Context<'_>, wanted: &Wanted<'_>) -> Result<String, Failure> {
+    let in_a_year = || format_time(Timestamp::now().checked_add(LIFETIME).unwrap_or(Timestamp::MAX));
     let id = new_id();
-    let token = format!("seam_cst1{}", new_id().replace('-', ""));
     context.execute(
-        "INSERT INTO client_sessions (client_session_id, token, user_identity_id, user_identifier_key, customer_key, expires_at, created_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        "INSERT INTO client_sessions (client_session_id, token, user_identity_id, user_identifier_key, customer_key,
+           connected_account_ids, expires_at, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
         (
             &id,
-            token,
-            user_identity_id,
+            format!("seam_cst1{}", new_id().replace('-', "")),
+            wanted.user_identity_id,
             context.text("user_identifier_key"),
             context.text("customer_key"),
-            expires_at,
+            json!(wanted.connected_account_ids).to_string(),
+            wanted.expires_at.clone().unwrap_or_else(in_a_year),
             &context.now,
         ),
     )?;
+    Ok(id)
+}
+
+/// The latest session that works and is what was asked for, or a new one. Seam calls that "specific characteristics" and leaves open which.
+/// Here the `user_identifier_key` must be the same, also none; the user identity must be the same where it is given, and without a key also
+/// when it is not; the connected accounts must be among the session's. So a user's key is a secret, as Seam says: with it, a publishable
+/// key gets the session that was granted access since, which is how an app keeps its session.
+pub(super) fn get_or_create(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
+    let wanted = wanted(context)?;
+    let sql = "SELECT client_session_id FROM client_sessions
+        WHERE user_identifier_key IS ?1 AND (user_identity_id IS ?2 OR (?2 IS NULL AND ?1 IS NOT NULL))
+          AND revoked_at IS NULL AND expires_at > ?3 AND NOT EXISTS (
+            SELECT 1 FROM json_each(?4) AS account
+            WHERE account.value NOT IN (SELECT value FROM json_each(client_sessions.connected_account_ids)))
+        ORDER BY sequence DESC LIMIT 1";
+    let accounts = json!(wanted.connected_account_ids).to_string();
+    let characteristics = (context.text("user_identifier_key"), wanted.user_identity_id, &context.now, accounts);
+    let id = match context.row(sql, characteristics, |row| row.get::<_, String>(0))? {
+        None => insert(context, &wanted)?,
+        Some(id) => {
+            let prolong = "UPDATE client_sessions SET expires_at = ifnull(?2, expires_at) WHERE client_session_id = ?1";
+            context.execute(prolong, (&id, &wanted.expires_at))?;
+            id
+        }
+    };
     Ok(body("client_session", one(context, &id)?))
+}
+
+/// Gives a session more: the one that is named, or the latest one of the key that works. What it has, it keeps: it cannot be given to
+/// another key or user identity.
+pub(super) fn grant_access(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
+    let key = context.text("user_identifier_key");
+    let session = match context.text("client_session_id") {
+        Some(id) => one(context, id)?,
+        None => {
+            let sql = format!(
+                "{SELECT} WHERE user_identifier_key = ?1 AND revoked_at IS NULL AND expires_at > ?2 ORDER BY sequence DESC LIMIT 1"
+            );
+            context.row(&sql, (key, &context.now), read)?.ok_or_else(|| Failure::not_found("client_session"))?
+        }
+    };
+    let wanted = wanted(context)?;
+    for (name, given) in [("user_identifier_key", key), ("user_identity_id", wanted.user_identity_id)] {
+        let current = session.get(name).and_then(Value::as_str);
+        if current.is_some() && given.is_some() && current != given {
+            let message = format!("The client session has another {name}");
+            return Err(Failure::refused(409, &format!("client_session_already_has_{name}"), message));
+        }
+    }
+    let mut accounts = session.get("connected_account_ids").and_then(Value::as_array).cloned().unwrap_or_default();
+    for id in wanted.connected_account_ids.iter().map(|id| Value::from(*id)) {
+        if !accounts.contains(&id) {
+            accounts.push(id);
+        }
+    }
+    let id = session.get("client_session_id").and_then(Value::as_str).unwrap_or_default();
+    context.execute(
+        "UPDATE client_sessions SET user_identifier_key = ifnull(user_identifier_key, ?2),
+           user_identity_id = ifnull(user_identity_id, ?3), connected_account_ids = ?4 WHERE client_session_id = ?1",
+        (id, key, wanted.user_identity_id, Value::Array(accounts).to_string()),
+    )?;
+    Ok(body("client_session", one(context, id)?))
 }
 
 fn one(context: &Context<'_>, client_session_id: &str) -> Result<Value, Failure> {

@@ -3,8 +3,8 @@
 use super::context::Context;
 use super::failure::Failure;
 use super::{
-    acs_credentials, acs_systems, acs_users, client_sessions, events, phones, user_identities, user_identity_belongings,
-    workspaces,
+    acs_credentials, acs_entrances, acs_systems, acs_users, client_sessions, events, phones, user_identities,
+    user_identity_belongings, workspaces,
 };
 use crate::operations::Operation;
 use serde_json::{Map, Value};
@@ -30,22 +30,33 @@ pub(super) fn handler(operation: &Operation) -> Option<Handler> {
         "user_identities.list_acs_users" => user_identity_belongings::list_acs_users,
         "acs.systems.get" => acs_systems::get,
         "acs.systems.list" => acs_systems::list,
+        "acs.entrances.get" => acs_entrances::get,
+        "acs.entrances.list" => acs_entrances::list,
         "acs.users.create" => acs_users::create,
         "acs.users.get" => acs_users::get,
         "acs.users.list" => acs_users::list,
         "acs.users.delete" => acs_users::delete,
+        "acs.users.update" => acs_users::update,
+        "acs.users.suspend" => acs_users::suspend,
+        "acs.users.unsuspend" => acs_users::unsuspend,
         "acs.credentials.create" => acs_credentials::create,
         "acs.credentials.get" => acs_credentials::get,
         "acs.credentials.list" => acs_credentials::list,
         "acs.credentials.delete" => acs_credentials::delete,
+        "acs.credentials.update" => acs_credentials::update,
+        "acs.credentials.assign" => acs_credentials::assign,
+        "acs.credentials.unassign" => acs_credentials::unassign,
         "client_sessions.create" => client_sessions::create,
         "client_sessions.get" => client_sessions::get,
         "client_sessions.list" => client_sessions::list,
+        "client_sessions.get_or_create" => client_sessions::get_or_create,
+        "client_sessions.grant_access" => client_sessions::grant_access,
         "client_sessions.revoke" => client_sessions::revoke,
         "client_sessions.delete" => client_sessions::delete,
         "events.get" => events::get,
         "events.list" => events::list,
         "workspaces.get" => workspaces::get,
+        "workspaces.list" => workspaces::list,
         "workspaces.reset_sandbox" => workspaces::reset_sandbox,
         _ => return None,
     })

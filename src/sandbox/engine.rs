@@ -93,8 +93,9 @@ impl Sandbox {
         if let Some(outcome) = self.faults.answer(request) {
             return outcome.map(|()| Answer::from_text(r#"{"ok":true}"#)).map_err(Failure::Invalid);
         }
-        let Some(operation) = request.operation() else { return Err(Failure::UnknownRoute) };
-        let Some(handler) = handler(operation) else { return Err(Failure::UnknownRoute) };
+        let unknown = || Failure::UnknownRoute(request.path().to_owned());
+        let operation = request.operation().ok_or_else(unknown)?;
+        let handler = handler(operation).ok_or_else(unknown)?;
         let mut work = budget.clone();
         work.give_up_at = work.give_up_at.map(|moment| moment.max(Instant::now() + AT_ONCE));
         let (answer, body) = self.storage.transaction(operation.is_read(), &work, |connection| {

@@ -22,6 +22,18 @@ pub(super) struct About<'a> {
     pub(super) user_identity_id: Option<&'a str>,
 }
 
+/// What happened, for people to read.
+const DESCRIPTIONS: &[(&str, &str)] = &[
+    ("acs_credential.deleted", "An access system credential was deleted."),
+    ("acs_credential.invalidated", "An access system credential was invalidated: it cannot be used anymore."),
+    ("acs_credential.issued", "An access system credential was issued."),
+    ("acs_credential.reissued", "An access system credential was reissued."),
+    ("acs_user.created", "An access system user was created."),
+    ("acs_user.deleted", "An access system user was deleted."),
+    ("client_session.deleted", "A client session was deleted."),
+    ("phone.deactivated", "A phone was deactivated."),
+];
+
 /// Writes down that something has happened.
 pub(super) fn record(context: &Context<'_>, event_type: &str, about: &About<'_>) -> Result<(), Failure> {
     let event_id = new_id();
@@ -32,6 +44,7 @@ pub(super) fn record(context: &Context<'_>, event_type: &str, about: &About<'_>)
         "created_at": context.now,
         "occurred_at": context.now,
     });
+    let description = DESCRIPTIONS.iter().find(|(of_type, _)| *of_type == event_type).map(|(_, description)| *description);
     let fields = [
         ("device_id", about.device_id),
         ("acs_credential_id", about.acs_credential_id),
@@ -43,6 +56,11 @@ pub(super) fn record(context: &Context<'_>, event_type: &str, about: &About<'_>)
     if let Some(map) = event.as_object_mut() {
         let given = fields.into_iter().filter_map(|(name, id)| Some((name.to_owned(), Value::from(id?))));
         map.extend(given);
+        map.extend(description.map(|text| ("event_description".to_owned(), text.into())));
+        if about.device_id.is_some() {
+            // What phones.get says of each phone.
+            map.insert("device_custom_metadata".to_owned(), json!({}));
+        }
     }
     context.execute(
         "INSERT INTO events (event_id, event_type, occurred_at, device_id, acs_credential_id, acs_system_id, acs_user_id,

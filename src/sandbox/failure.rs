@@ -1,6 +1,7 @@
 //! Why the engine did not do what it was asked.
 
-use crate::error::{Error, Kind};
+use crate::error::{Error, Kind, shown};
+use crate::{nearest, operations};
 use rusqlite::ErrorCode;
 use std::path::Path;
 
@@ -11,8 +12,8 @@ pub(super) enum Failure {
     Refused { status: u16, r#type: String, message: String },
     /// The parameters are wrong.
     Invalid(Error),
-    /// There is no such route.
-    UnknownRoute,
+    /// There is no route of this path.
+    UnknownRoute(String),
     /// Another process or thread has the store.
     Busy,
     /// The call's budget was used up before the work was done; nothing was changed.
@@ -83,16 +84,20 @@ impl Failure {
                 error.details_mut().validation_errors = problem.validation_errors.clone();
                 answered(error)
             }
-            Failure::UnknownRoute => {
-                let mut error = Error::new(Kind::InvalidResponse, "the sandbox has no such route");
-                error.details_mut().status_code = Some(404);
-                answered(error)
-            }
+            Failure::UnknownRoute(path) => answered(unknown_route(&path)),
             Failure::Unusable(message) => Error::new(Kind::InvalidOptions, message),
             Failure::Busy | Failure::Interrupted => Error::new(Kind::Timeout, "the sandbox is busy"),
             Failure::Store(error) => Error::new(Kind::Internal, format!("the sandbox's store failed: {}", why(&error))),
         }
     }
+}
+
+/// Names the route that is asked in vain. Seam answers a bare `404` to a route that it does not have. The routes that the sandbox lacks
+/// are Seam's own, though: in Seam's form the refusal is an API error to every client, and says what the sandbox lacks.
+pub(crate) fn unknown_route(path: &str) -> Error {
+    let hint = nearest::hint(path, operations::all().map(|operation| operation.path));
+    let message = format!("The sandbox has no route {}{hint}; it has the operations of this library only", shown(path));
+    Error::reported(404, "unknown_route".to_owned(), message)
 }
 
 /// An error that a server would have sent has a request id.

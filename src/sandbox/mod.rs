@@ -3,6 +3,7 @@
 //! [`SandboxClient`] starts calls as the remote backend does; [`Sandbox`] runs an operation's handler in one transaction of its storage. The handlers know the domain and nothing of files, processes or waits.
 
 mod acs_credentials;
+mod acs_entrances;
 mod acs_systems;
 mod acs_users;
 mod actor;
@@ -30,5 +31,7 @@ mod workspaces;
 pub(crate) use backend::SandboxClient;
 #[cfg(feature = "server")]
 pub(crate) use engine::Sandbox;
+#[cfg(feature = "server")]
+pub(crate) use failure::unknown_route;
 #[cfg(feature = "server")]
 pub(crate) use workspaces::{API_KEY, PERSONAL_ACCESS_TOKEN, PUBLISHABLE_KEY, WORKSPACE_ID};

@@ -10,8 +10,13 @@ const DEFAULT_LIMIT: u32 = 500;
 
 /// How many items the caller wants at most.
 pub(super) fn limit(context: &Context<'_>) -> Result<u32, Failure> {
+    limit_or(context, DEFAULT_LIMIT)
+}
+
+/// How many items the caller wants at most, or so many when nothing was said.
+pub(super) fn limit_or(context: &Context<'_>, default: u32) -> Result<u32, Failure> {
     match context.value("limit") {
-        None | Some(Value::Null) => Ok(DEFAULT_LIMIT),
+        None | Some(Value::Null) => Ok(default),
         Some(limit) => match limit.as_f64() {
             Some(limit) if limit >= 1.0 && limit.fract() == 0.0 => Ok(limit.min(10_000.0) as u32),
             _ => Err(Failure::invalid_input("\"limit\" must be a whole number above 0")),

@@ -1,4 +1,4 @@
--- The sandbox's state. A change here needs a new SCHEMA_VERSION in store.rs.
+-- The sandbox's state. A change here needs a new SCHEMA_VERSION in store.rs, and a migration from the version before.
 -- `sequence` keeps the order of creation, which lists and cursors follow.
 
 CREATE TABLE workspaces (
@@ -49,6 +49,7 @@ CREATE TABLE acs_users (
   phone_number TEXT,
   starts_at TEXT,
   ends_at TEXT,
+  is_suspended INTEGER NOT NULL DEFAULT FALSE,
   created_at TEXT NOT NULL,
   UNIQUE (user_identity_id, acs_system_id)
 ) STRICT;
@@ -66,11 +67,12 @@ CREATE TABLE phones (
   UNIQUE (user_identity_id, custom_sdk_installation_id)
 ) STRICT;
 
--- Whose a credential is follows from its ACS user. A child has a parent and a phone; neither can leave before it.
+-- Whose a credential is follows from its ACS user, if it has one. A child has a parent and a phone; neither can leave before it.
 CREATE TABLE acs_credentials (
   sequence INTEGER PRIMARY KEY AUTOINCREMENT,
   acs_credential_id TEXT NOT NULL UNIQUE,
-  acs_user_id TEXT NOT NULL REFERENCES acs_users (acs_user_id),
+  acs_system_id TEXT NOT NULL REFERENCES acs_systems (acs_system_id),
+  acs_user_id TEXT REFERENCES acs_users (acs_user_id),
   parent_acs_credential_id TEXT REFERENCES acs_credentials (acs_credential_id),
   device_id TEXT REFERENCES phones (device_id),
   access_method TEXT NOT NULL,
@@ -81,10 +83,11 @@ CREATE TABLE acs_credentials (
   ends_at TEXT,
   metadata TEXT NOT NULL,
   issued_at TEXT,
+  updated_at TEXT NOT NULL,
   created_at TEXT NOT NULL,
   UNIQUE (parent_acs_credential_id, device_id),
   CHECK (parent_acs_credential_id IS NULL OR device_id IS NOT NULL),
-  CHECK (device_id IS NULL OR issued_at IS NOT NULL),
+  CHECK (device_id IS NULL OR (issued_at IS NOT NULL AND acs_user_id IS NOT NULL)),
   CHECK (NOT is_multi_phone_sync_credential OR (parent_acs_credential_id IS NULL AND device_id IS NULL))
 ) STRICT;
 CREATE INDEX acs_credentials_by_user ON acs_credentials (acs_user_id);
@@ -103,11 +106,13 @@ CREATE TABLE client_sessions (
   user_identity_id TEXT REFERENCES user_identities (user_identity_id),
   user_identifier_key TEXT,
   customer_key TEXT,
+  connected_account_ids TEXT NOT NULL DEFAULT '[]',
   expires_at TEXT NOT NULL,
   revoked_at TEXT,
   created_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX client_sessions_by_identity ON client_sessions (user_identity_id);
+CREATE INDEX client_sessions_by_key ON client_sessions (user_identifier_key);
 
 CREATE TABLE events (
   sequence INTEGER PRIMARY KEY AUTOINCREMENT,

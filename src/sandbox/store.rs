@@ -10,7 +10,9 @@ use std::time::Duration;
 
 /// "SEAM": tells our files from other SQLite databases.
 const APPLICATION_ID: i64 = 0x5345_414d;
-const SCHEMA_VERSION: i64 = 1;
+const SCHEMA_VERSION: i64 = 2;
+/// What brings a sandbox of an older version to the next one, the oldest first.
+const MIGRATIONS: &[(i64, &str)] = &[(1, include_str!("migration_1_to_2.sql"))];
 
 /// After so many steps of SQLite's machine, some tens of microseconds, a query looks whether its call may go on.
 const STEPS_BETWEEN_LOOKS: i32 = 4000;
@@ -58,11 +60,13 @@ impl Store {
         }
         // An acknowledged operation survives a crash of the process and of the machine; memory survives neither.
         connection.pragma_update(None, "synchronous", if path.is_some() { "full" } else { "off" })?;
-        connection.pragma_update(None, "foreign_keys", true)?;
         // Made before there is a log beside the file, so that the file alone tells what it is.
-        if inspect(&connection)? {
-            create(&mut connection)?;
+        if inspect(&connection)? != State::Current {
+            // A table that others refer to can be made anew only while nobody looks at that.
+            connection.pragma_update(None, "foreign_keys", false)?;
+            make_current(&mut connection)?;
         }
+        connection.pragma_update(None, "foreign_keys", true)?;
         connection.pragma_update(None, "journal_mode", if path.is_some() { "wal" } else { "memory" })?;
         let budget = Arc::<Mutex<Option<Budget>>>::default();
         let watched = budget.clone();
@@ -185,7 +189,7 @@ fn journal_of(path: &Path) -> PathBuf {
 /// Whether a database of this kind is a sandbox that this library knows.
 fn check_marks(application_id: i64, version: i64) -> Result<(), Failure> {
     match (application_id, version) {
-        (APPLICATION_ID, SCHEMA_VERSION) => Ok(()),
+        (APPLICATION_ID, 1..=SCHEMA_VERSION) => Ok(()),
         (APPLICATION_ID, newer) if newer > SCHEMA_VERSION => Err(Failure::Unusable(format!(
             "it is a sandbox of version {newer}, and this library knows version {SCHEMA_VERSION}; use a newer seam-phones or another file"
         ))),
@@ -193,25 +197,43 @@ fn check_marks(application_id: i64, version: i64) -> Result<(), Failure> {
     }
 }
 
-/// Whether the database is new. Reads only.
-fn inspect(connection: &Connection) -> Result<bool, Failure> {
+/// What there is of a sandbox.
+#[derive(PartialEq)]
+enum State {
+    Nothing,
+    /// A sandbox of this older version.
+    Older(i64),
+    Current,
+}
+
+/// What there is in the database. Reads only.
+fn inspect(connection: &Connection) -> Result<State, Failure> {
     let (application_id, version) = marks(connection)?;
     let tables: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
     if (application_id, version, tables) == (0, 0, 0) {
-        return Ok(true);
+        return Ok(State::Nothing);
     }
-    check_marks(application_id, version).map(|()| false)
+    check_marks(application_id, version)?;
+    Ok(if version == SCHEMA_VERSION { State::Current } else { State::Older(version) })
 }
 
-/// Two processes may come here at once; the transaction lets one of them do it.
-fn create(connection: &mut Connection) -> Result<(), Failure> {
+/// Makes the sandbox, or brings an older one up to date. Two processes may come here at once; the transaction lets one of them do it.
+fn make_current(connection: &mut Connection) -> Result<(), Failure> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    if inspect(&transaction)? {
-        transaction.execute_batch(include_str!("schema.sql"))?;
-        workspaces::seed(&transaction)?;
-        transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
-        transaction.pragma_update(None, "user_version", SCHEMA_VERSION)?;
+    match inspect(&transaction)? {
+        State::Nothing => {
+            transaction.execute_batch(include_str!("schema.sql"))?;
+            workspaces::seed(&transaction)?;
+            transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+        }
+        State::Older(version) => {
+            for (_, migration) in MIGRATIONS.iter().filter(|(from, _)| *from >= version) {
+                transaction.execute_batch(migration)?;
+            }
+        }
+        State::Current => {}
     }
+    transaction.pragma_update(None, "user_version", SCHEMA_VERSION)?;
     transaction.commit()?;
     Ok(())
 }

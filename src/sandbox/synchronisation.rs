@@ -8,6 +8,9 @@
 //! **Lost phone.** A phone that is deactivated leaves, with everything that was issued to it. The sync credential and the other
 //! phones stay as they were.
 //!
+//! **Assigning.** A credential that is taken from its ACS user leaves that user's phones, and a sync credential its children; one that is
+//! assigned to another comes to that one's phones. A suspended ACS user keeps all its credentials, which open nothing meanwhile.
+//!
 //! # What always holds
 //! 1. A child credential has a parent that is there and a phone that is there (also a rule of the schema).
 //! 2. Each phone of an identity has exactly one child of each of the identity's sync credentials, and no child of another's.
@@ -44,9 +47,10 @@ pub(super) fn synchronise(context: &Context<'_>, user_identity_id: &str) -> Resu
 fn issue_child(context: &Context<'_>, parent: &str, device_id: &str) -> Result<(), Failure> {
     let child = new_id();
     context.execute(
-        "INSERT INTO acs_credentials (acs_credential_id, acs_user_id, parent_acs_credential_id, device_id, access_method,
-           is_multi_phone_sync_credential, card_number, code, starts_at, ends_at, metadata, issued_at, created_at)
-         SELECT ?1, acs_user_id, acs_credential_id, ?2, access_method, FALSE, card_number, code, starts_at, ends_at, metadata, ?3, ?3
+        "INSERT INTO acs_credentials (acs_credential_id, acs_system_id, acs_user_id, parent_acs_credential_id, device_id, access_method,
+           is_multi_phone_sync_credential, card_number, code, starts_at, ends_at, metadata, issued_at, updated_at, created_at)
+         SELECT ?1, acs_system_id, acs_user_id, acs_credential_id, ?2, access_method, FALSE, card_number, code, starts_at, ends_at,
+           metadata, ?3, ?3, ?3
          FROM acs_credentials WHERE acs_credential_id = ?4",
         (&child, device_id, &context.now, parent),
     )?;
@@ -69,7 +73,7 @@ fn issue_waiting(context: &Context<'_>, user_identity_id: &str) -> Result<(), Fa
     )?;
     for acs_credential_id in waiting {
         let issued = context.execute(
-            "UPDATE acs_credentials SET issued_at = ?2,
+            "UPDATE acs_credentials SET issued_at = ?2, updated_at = ?2,
                device_id = (SELECT device_id FROM phones WHERE user_identity_id = ?3 ORDER BY sequence LIMIT 1)
              WHERE acs_credential_id = ?1 AND EXISTS (SELECT 1 FROM phones WHERE user_identity_id = ?3)",
             (&acs_credential_id, &context.now, user_identity_id),
@@ -95,10 +99,11 @@ pub(super) fn deactivate(context: &Context<'_>, device_id: &str) -> Result<(), F
     Ok(())
 }
 
+const CHILDREN: &str = "SELECT acs_credential_id FROM acs_credentials WHERE parent_acs_credential_id = ?1 ORDER BY sequence";
+
 /// Removes a credential, and its children before it.
 pub(super) fn remove_credential(context: &Context<'_>, acs_credential_id: &str) -> Result<(), Failure> {
-    let children = "SELECT acs_credential_id FROM acs_credentials WHERE parent_acs_credential_id = ?1 ORDER BY sequence";
-    remove_each(context, children, acs_credential_id)?;
+    remove_each(context, CHILDREN, acs_credential_id)?;
     let was_issued = "SELECT 1 FROM acs_credentials WHERE acs_credential_id = ?1 AND issued_at IS NOT NULL";
     if context.exists(was_issued, [acs_credential_id])? {
         record(context, "acs_credential.invalidated", acs_credential_id)?;
@@ -120,6 +125,48 @@ pub(super) fn withdraw_from_phones(context: &Context<'_>, acs_user_id: &str) -> 
     let issued =
         "SELECT acs_credential_id FROM acs_credentials WHERE acs_user_id = ?1 AND device_id IS NOT NULL ORDER BY sequence";
     remove_each(context, issued, acs_user_id)
+}
+
+/// Assigns a credential to an ACS user of its system, or to none. It leaves the phones that it was on; [`synchronise`] brings it to
+/// those of its new user.
+pub(super) fn assign(context: &Context<'_>, acs_credential_id: &str, acs_user_id: Option<&str>) -> Result<(), Failure> {
+    remove_each(context, CHILDREN, acs_credential_id)?;
+    let is_on_phone = "SELECT 1 FROM acs_credentials WHERE acs_credential_id = ?1 AND device_id IS NOT NULL";
+    if context.exists(is_on_phone, [acs_credential_id])? {
+        record(context, "acs_credential.invalidated", acs_credential_id)?;
+        let waits = "UPDATE acs_credentials SET device_id = NULL, issued_at = NULL WHERE acs_credential_id = ?1";
+        context.execute(waits, [acs_credential_id])?;
+    }
+    let sql = "UPDATE acs_credentials SET acs_user_id = ?2, updated_at = ?3 WHERE acs_credential_id = ?1";
+    context.execute(sql, (acs_credential_id, acs_user_id, &context.now))?;
+    Ok(())
+}
+
+/// Gives a credential, and the children that share what it has, another code or end. What was issued is issued again.
+pub(super) fn change(
+    context: &Context<'_>,
+    acs_credential_id: &str,
+    code: Option<&str>,
+    ends_at: Option<&str>,
+) -> Result<(), Failure> {
+    let differing = context.rows(
+        "SELECT acs_credential_id, issued_at IS NOT NULL FROM acs_credentials
+         WHERE (acs_credential_id = ?1 OR parent_acs_credential_id = ?1)
+           AND (ifnull(?2, code) IS NOT code OR ifnull(?3, ends_at) IS NOT ends_at) ORDER BY sequence",
+        (acs_credential_id, code, ends_at),
+        |row| Ok((row.get::<_, String>(0)?, row.get::<_, bool>(1)?)),
+    )?;
+    for (id, is_issued) in differing {
+        context.execute(
+            "UPDATE acs_credentials SET code = ifnull(?2, code), ends_at = ifnull(?3, ends_at), updated_at = ?4
+             WHERE acs_credential_id = ?1",
+            (&id, code, ends_at, &context.now),
+        )?;
+        if is_issued {
+            record(context, "acs_credential.reissued", &id)?;
+        }
+    }
+    Ok(())
 }
 
 fn remove_each(context: &Context<'_>, select: &str, id: &str) -> Result<(), Failure> {
@@ -150,8 +197,9 @@ struct Belongings {
 }
 
 fn belongings(context: &Context<'_>, acs_credential_id: &str) -> Result<Belongings, Failure> {
-    let sql = "SELECT acs_system_id, connected_account_id, user_identity_id
-        FROM acs_credentials JOIN acs_users USING (acs_user_id) JOIN acs_systems USING (acs_system_id) WHERE acs_credential_id = ?1";
+    let sql = "SELECT c.acs_system_id, s.connected_account_id, u.user_identity_id
+        FROM acs_credentials c JOIN acs_systems s USING (acs_system_id) LEFT JOIN acs_users u ON u.acs_user_id = c.acs_user_id
+        WHERE c.acs_credential_id = ?1";
     let found = context.row(sql, [acs_credential_id], |row| {
         Ok(Belongings { acs_system_id: row.get(0)?, connected_account_id: row.get(1)?, user_identity_id: row.get(2)? })
     })?;

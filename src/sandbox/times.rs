@@ -14,6 +14,14 @@ pub(super) fn parse_time(name: &str, text: &str) -> Result<String, Failure> {
     Ok(format_time(time))
 }
 
+/// A new end lies ahead.
+pub(super) fn check_future(now: &str, ends_at: Option<&str>, prefix: &str) -> Result<(), Failure> {
+    match ends_at {
+        Some(ends_at) if ends_at <= now => Err(Failure::invalid_input(format!("{prefix}ends_at must be in the future"))),
+        _ => Ok(()),
+    }
+}
+
 /// What ends must have begun.
 pub(super) fn check_order(starts_at: Option<&str>, ends_at: Option<&str>, prefix: &str) -> Result<(), Failure> {
     match (starts_at, ends_at) {

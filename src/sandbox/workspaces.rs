@@ -72,23 +72,28 @@ fn seed_systems(connection: &Connection) -> Result<(), Failure> {
     Ok(())
 }
 
-pub(super) fn get(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
-    let _ = context;
-    Ok(body(
-        "workspace",
-        json!({
-            "workspace_id": WORKSPACE_ID,
-            "name": NAME,
-            "company_name": NAME,
-            "connect_partner_name": NAME,
-            "connect_webview_customization": {},
-            "is_sandbox": true,
-            "is_suspended": false,
-            "is_publishable_key_auth_enabled": true,
-            "publishable_key": PUBLISHABLE_KEY,
-            "organization_id": null,
-        }),
-    ))
+fn workspace() -> Value {
+    json!({
+        "workspace_id": WORKSPACE_ID,
+        "name": NAME,
+        "company_name": NAME,
+        "connect_partner_name": NAME,
+        "connect_webview_customization": {},
+        "is_sandbox": true,
+        "is_suspended": false,
+        "is_publishable_key_auth_enabled": true,
+        "publishable_key": PUBLISHABLE_KEY,
+        "organization_id": null,
+    })
+}
+
+pub(super) fn get(_: &Context<'_>) -> Result<Map<String, Value>, Failure> {
+    Ok(body("workspace", workspace()))
+}
+
+/// A sandbox is one workspace.
+pub(super) fn list(_: &Context<'_>) -> Result<Map<String, Value>, Failure> {
+    Ok(body("workspaces", json!([workspace()])))
 }
 
 /// Puts the sandbox back to how it started. Its keys stay.

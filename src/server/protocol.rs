@@ -5,6 +5,7 @@ use crate::credentials::{Credentials, Secret, TokenKind};
 use crate::error::{Error, Kind};
 use crate::operations::{self, Method, Operation};
 use crate::sandbox::faults::Fault;
+use crate::sandbox::{WORKSPACE_ID, unknown_route};
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
@@ -21,7 +22,7 @@ pub(super) async fn handle(State(shared): State<Shared>, request: Request) -> Re
     }
     let operation = operations::find_path(path);
     if operation.is_none() && !path.starts_with("/_sandbox/") {
-        return (StatusCode::NOT_FOUND, "404").into_response();
+        return with_id(refusal(&unknown_route(path)));
     }
     let Some(body) = read_body(&parts.headers, body).await else {
         return (StatusCode::PAYLOAD_TOO_LARGE, "Body exceeded 1mb limit").into_response();
@@ -39,6 +40,11 @@ pub(super) async fn handle(State(shared): State<Shared>, request: Request) -> Re
     {
         response.headers_mut().insert(header::ALLOW, methods);
     }
+    with_id(response)
+}
+
+/// The answer with an id for its request.
+fn with_id(mut response: Response) -> Response {
     if let Ok(id) = HeaderValue::from_str(&uuid::Uuid::new_v4().to_string()) {
         response.headers_mut().insert("seam-request-id", id);
     }
@@ -91,7 +97,7 @@ async fn serve(
         let given = given.map_err(not_an_object)?;
         return ask(&shared.sandbox, path, given, &Credentials::Owner).await.map(|answer| json(answer.as_bytes().to_vec()));
     };
-    let credentials = credentials(&parts.headers)?;
+    let credentials = credentials(&parts.headers, operation)?;
     if !operation.methods.iter().any(|method| method.as_str() == parts.method.as_str()) {
         shared.sandbox.authenticate(&credentials, operation)?;
         return Err(Error::reported(
@@ -165,14 +171,16 @@ fn refusal(error: &Error) -> Response {
         (None, Kind::InvalidOptions | Kind::InvalidParams) => 400,
         (None, _) => 500,
     };
-    if details.kind == Kind::InvalidResponse {
-        return (status_code(status), "404").into_response();
-    }
     (status_code(status), [(header::CONTENT_TYPE, JSON)], error.to_wire()).into_response()
 }
 
+/// Whether a personal access token need not say which workspace it acts in: it asks which there are. A sandbox has one.
+fn is_above_workspaces(operation: &Operation) -> bool {
+    operation.name == "workspaces.list"
+}
+
 /// The credentials in the headers. Whether the sandbox knows them is checked later.
-fn credentials(headers: &HeaderMap) -> Result<Credentials, Error> {
+fn credentials(headers: &HeaderMap, operation: &Operation) -> Result<Credentials, Error> {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
     let unauthorized = |message: &str| Error::reported(401, "unauthorized".to_owned(), message.to_owned());
     let Some(authorization) = text("authorization") else {
@@ -193,6 +201,9 @@ fn credentials(headers: &HeaderMap) -> Result<Credentials, Error> {
         Some(TokenKind::ClientSessionToken) => Ok(Credentials::ClientSession(secret)),
         Some(TokenKind::PersonalAccessToken | TokenKind::ConsoleSessionToken) => match text("seam-workspace") {
             Some(workspace_id) => Ok(Credentials::WorkspaceToken { token: secret, workspace_id }),
+            None if is_above_workspaces(operation) => {
+                Ok(Credentials::WorkspaceToken { token: secret, workspace_id: WORKSPACE_ID.to_owned() })
+            }
             None => Err(Error::reported(
                 401,
                 "access_token_used_for_api_key".to_owned(),

@@ -26,6 +26,10 @@ pub enum Op {
     DeleteIdentity(Pick),
     AddUser { identity: Pick, user: Pick },
     RemoveUser { identity: Pick, user: Pick },
+    Suspend { user: Pick, is_suspended: bool },
+    Assign { credential: Pick, holder: Holder },
+    Unassign { credential: Pick, user: Option<Pick> },
+    Extend { credential: Pick, years: u8 },
     Reset,
 }
 
@@ -48,7 +52,7 @@ pub fn op() -> impl Strategy<Value = Op> {
         4 => (prop::option::weighted(0.3, 0..3_u8), prop::collection::vec(0..2_usize, 0..3))
             .prop_map(|(key, systems)| Op::CreateIdentity { key, systems }),
         3 => (maybe_pick(), 0..2_usize).prop_map(|(identity, system)| Op::CreateUser { identity, system }),
-        8 => (holder, 0..2_usize, method, prop::bool::weighted(0.6), entrance)
+        8 => (holder.clone(), 0..2_usize, method, prop::bool::weighted(0.6), entrance)
             .prop_map(|(holder, system, method, is_sync, entrance)| Op::CreateCredential { holder, system, method, is_sync, entrance }),
         6 => (pick(), prop::option::weighted(0.4, 0..3_u8))
             .prop_map(|(identity, installation)| Op::CreatePhone { identity, installation }),
@@ -62,6 +66,10 @@ pub fn op() -> impl Strategy<Value = Op> {
         2 => pick().prop_map(Op::DeleteIdentity),
         3 => (pick(), pick()).prop_map(|(identity, user)| Op::AddUser { identity, user }),
         3 => (pick(), pick()).prop_map(|(identity, user)| Op::RemoveUser { identity, user }),
+        2 => (pick(), any::<bool>()).prop_map(|(user, is_suspended)| Op::Suspend { user, is_suspended }),
+        4 => (pick(), holder.clone()).prop_map(|(credential, holder)| Op::Assign { credential, holder }),
+        3 => (pick(), prop::option::weighted(0.3, pick())).prop_map(|(credential, user)| Op::Unassign { credential, user }),
+        2 => (pick(), 0..3_u8).prop_map(|(credential, years)| Op::Extend { credential, years }),
         1 => Just(Op::Reset),
     ]
 }
@@ -77,6 +85,7 @@ struct User {
     id: String,
     system: String,
     identity: Option<String>,
+    is_suspended: bool,
 }
 
 #[derive(Debug, Clone)]
@@ -89,10 +98,12 @@ struct Phone {
 #[derive(Debug, Clone)]
 struct Credential {
     id: String,
-    user: String,
+    system: String,
+    user: Option<String>,
     method: &'static str,
     is_sync: bool,
     is_issued: bool,
+    ends_at: Option<String>,
     parent: Option<String>,
     phone: Option<String>,
 }
@@ -213,7 +224,7 @@ impl Model {
     }
 
     fn add_user(&mut self, id: &str, system: &str, identity: Option<String>) {
-        self.users.push(User { id: id.to_owned(), system: system.to_owned(), identity: identity.clone() });
+        self.users.push(User { id: id.to_owned(), system: system.to_owned(), identity: identity.clone(), is_suspended: false });
         self.happened("acs_user.created", id, identity);
     }
 
@@ -226,6 +237,10 @@ impl Model {
         id
     }
 
+    fn identity_of(&self, credential: &Credential) -> Option<String> {
+        credential.user.as_ref().and_then(|user| self.identity_of_user(user))
+    }
+
     fn issued(&mut self, credential: &str, user: &str) {
         let identity = self.identity_of_user(user);
         self.happened("acs_credential.issued", credential, identity);
@@ -233,7 +248,7 @@ impl Model {
 
     /// Every phone of an identity has its children, and every key that waits has the first phone.
     fn synchronise(&mut self, identity: &str) {
-        let mine = |model: &Model, credential: &Credential| model.identity_of_user(&credential.user).as_deref() == Some(identity);
+        let mine = |model: &Model, credential: &Credential| model.identity_of(credential).as_deref() == Some(identity);
         let own: Vec<Credential> = self.credentials.iter().filter(|credential| mine(self, credential)).cloned().collect();
         for sync in own.iter().filter(|credential| credential.is_sync) {
             for phone in self.phones_of(identity) {
@@ -249,7 +264,7 @@ impl Model {
                         phone,
                         ..sync.clone()
                     });
-                    self.issued(&id, &sync.user);
+                    self.issued(&id, sync.user.as_deref().unwrap());
                 }
             }
         }
@@ -257,7 +272,7 @@ impl Model {
         for waiting in own.iter().filter(|key| key.method == "mobile_key" && !key.is_sync && key.phone.is_none()) {
             let credential = self.credentials.iter_mut().find(|credential| credential.id == waiting.id).unwrap();
             (credential.phone, credential.is_issued) = (Some(first.clone()), true);
-            self.issued(&waiting.id, &waiting.user);
+            self.issued(&waiting.id, waiting.user.as_deref().unwrap());
         }
     }
 
@@ -270,7 +285,7 @@ impl Model {
         self.remove_credentials(|credential| credential.parent.as_deref() == Some(id));
         let place = self.credentials.iter().position(|credential| credential.id == id).unwrap();
         let credential = self.credentials.remove(place);
-        let identity = self.identity_of_user(&credential.user);
+        let identity = self.identity_of(&credential);
         if credential.is_issued {
             self.happened("acs_credential.invalidated", id, identity.clone());
         }
@@ -292,7 +307,7 @@ impl Model {
     }
 
     fn remove_user(&mut self, id: &str) {
-        self.remove_credentials(|credential| credential.user == id && credential.parent.is_none());
+        self.remove_credentials(|credential| credential.user.as_deref() == Some(id) && credential.parent.is_none());
         let identity = self.identity_of_user(id);
         self.happened("acs_user.deleted", id, identity);
         self.users.retain(|user| user.id != id);
@@ -338,6 +353,10 @@ impl Model {
             Op::DeleteIdentity(pick) => self.delete_identity(*pick),
             Op::AddUser { identity, user } => self.add_user_to_identity(*identity, *user),
             Op::RemoveUser { identity, user } => self.remove_user_from_identity(*identity, *user),
+            Op::Suspend { user, is_suspended } => self.suspend(*user, *is_suspended),
+            Op::Assign { credential, holder } => self.assign(*credential, holder),
+            Op::Unassign { credential, user } => self.unassign(*credential, *user),
+            Op::Extend { credential, years } => self.extend(*credential, *years),
             Op::Reset => self.reset(),
         }
         self.learn();
@@ -424,10 +443,12 @@ impl Model {
         let is_issued = *is_sync || matches!(*method, "code" | "cloud_key");
         self.credentials.push(Credential {
             id: id.clone(),
-            user: user.clone(),
+            system,
+            user: Some(user.clone()),
             method,
             is_sync: *is_sync,
             is_issued,
+            ends_at: None,
             parent: None,
             phone: None,
         });
@@ -528,14 +549,22 @@ impl Model {
         }
     }
 
-    fn delete_credential(&mut self, pick: Pick) {
-        let there = self.ids_of_credentials(|_| true);
-        let id = choose(pick, &there, &self.gone).to_owned();
-        let foretold = match self.credentials.iter().find(|credential| credential.id == id) {
+    fn credential(&self, pick: Pick) -> String {
+        choose(pick, &self.ids_of_credentials(|_| true), &self.gone).to_owned()
+    }
+
+    /// A credential that may be changed: one that is there, and no child.
+    fn changeable(&self, id: &str) -> Result<Credential, Refusal> {
+        match self.credentials.iter().find(|credential| credential.id == id) {
             None => Err((404, "acs_credential_not_found")),
             Some(child) if child.parent.is_some() => Err((400, "acs_credential_is_synchronised")),
-            Some(_) => Ok(()),
-        };
+            Some(own) => Ok(own.clone()),
+        }
+    }
+
+    fn delete_credential(&mut self, pick: Pick) {
+        let id = self.credential(pick);
+        let foretold = self.changeable(&id).map(drop);
         if self.ask(&self.owner, "acs.credentials.delete", json!({"acs_credential_id": id}), foretold).is_some() {
             self.remove_credential(&id);
         }
@@ -585,8 +614,90 @@ impl Model {
         };
         let params = json!({"user_identity_id": identity, "acs_user_id": user});
         if self.ask(&self.owner, "user_identities.remove_acs_user", params, foretold).is_some() {
-            self.remove_credentials(|credential| credential.user == user && credential.phone.is_some());
+            self.remove_credentials(|credential| credential.user.as_ref() == Some(&user) && credential.phone.is_some());
             self.users.iter_mut().filter(|it| it.id == user).for_each(|it| it.identity = None);
+        }
+    }
+
+    fn suspend(&mut self, pick: Pick, is_suspended: bool) {
+        let id = self.user(pick);
+        let foretold = if self.find_user(&id).is_some() { Ok(()) } else { Err((404, "acs_user_not_found")) };
+        let operation = if is_suspended { "acs.users.suspend" } else { "acs.users.unsuspend" };
+        self.ask(&self.owner, operation, json!({"acs_user_id": id}), foretold);
+        self.users.iter_mut().filter(|user| user.id == id).for_each(|user| user.is_suspended = is_suspended);
+    }
+
+    /// A credential leaves its phones, and whoever has it.
+    fn hand_over(&mut self, id: &str, user: Option<String>) {
+        self.remove_credentials(|credential| credential.parent.as_deref() == Some(id));
+        let old = self.changeable(id).unwrap();
+        if old.phone.is_some() {
+            self.happened("acs_credential.invalidated", id, self.identity_of(&old));
+        }
+        let credential = self.credentials.iter_mut().find(|credential| credential.id == id).unwrap();
+        credential.is_issued &= credential.phone.take().is_none();
+        credential.user = user;
+    }
+
+    fn assign(&mut self, pick: Pick, holder: &Holder) {
+        let id = self.credential(pick);
+        let credential = self.changeable(&id);
+        let mut params = json!({});
+        let system = credential.as_ref().map_or(ACCESS_SYSTEM, |credential| credential.system.as_str());
+        let holder = self.holder(holder, system, &mut params);
+        params.as_object_mut().unwrap().remove("acs_system_id");
+        params["acs_credential_id"] = json!(id);
+        let foretold = match (&credential, &holder) {
+            (Err(refusal), _) | (_, Err(refusal)) => Err(*refusal),
+            (Ok(credential), Ok((_, system))) if credential.system != *system => Err((400, "invalid_input")),
+            (Ok(credential), Ok((None, _))) if credential.is_sync => Err((400, "invalid_input")),
+            _ => Ok(()),
+        };
+        let named = params["acs_user_id"].as_str().map(str::to_owned);
+        if self.ask(&self.owner, "acs.credentials.assign", params, foretold).is_none() {
+            return;
+        }
+        let (Ok(credential), Ok((identity, system))) = (credential, holder) else { return };
+        let user = named.unwrap_or_else(|| self.ensure_user(identity.as_deref().unwrap_or_default(), &system));
+        if credential.user.as_ref() != Some(&user) {
+            self.hand_over(&id, Some(user));
+        }
+        if let Some(identity) = identity {
+            self.synchronise(&identity);
+        }
+    }
+
+    fn unassign(&mut self, pick: Pick, user: Option<Pick>) {
+        let id = self.credential(pick);
+        let user = user.map(|pick| self.user(pick));
+        let credential = self.changeable(&id);
+        let foretold = match (&credential, &user) {
+            (Err(refusal), _) => Err(*refusal),
+            (_, Some(user)) if self.find_user(user).is_none() => Err((404, "acs_user_not_found")),
+            (Ok(Credential { user: Some(current), .. }), Some(user)) if current != user => Err((400, "invalid_input")),
+            _ => Ok(()),
+        };
+        let mut params = json!({"acs_credential_id": id});
+        if let Some(user) = user {
+            params["acs_user_id"] = json!(user);
+        }
+        if self.ask(&self.owner, "acs.credentials.unassign", params, foretold).is_some() && credential.unwrap().user.is_some() {
+            self.hand_over(&id, None);
+        }
+    }
+
+    fn extend(&mut self, pick: Pick, years: u8) {
+        let id = self.credential(pick);
+        let ends_at = Some(format!("204{years}-01-01T00:00:00.000Z"));
+        let params = json!({"acs_credential_id": id, "ends_at": ends_at});
+        if self.ask(&self.owner, "acs.credentials.update", params, self.changeable(&id).map(drop)).is_none() {
+            return;
+        }
+        let is_it = |it: &Credential| (it.id == id || it.parent.as_ref() == Some(&id)) && it.ends_at != ends_at;
+        let changed: Vec<Credential> = self.credentials.iter().filter(|it| is_it(it)).cloned().collect();
+        self.credentials.iter_mut().filter(|it| is_it(it)).for_each(|it| it.ends_at = ends_at.clone());
+        for credential in changed.iter().filter(|credential| credential.is_issued) {
+            self.happened("acs_credential.reissued", &credential.id, self.identity_of(credential));
         }
     }
 
@@ -638,7 +749,7 @@ impl Model {
         self.gone.iter_mut().for_each(set);
         for credential in &mut self.credentials {
             set(&mut credential.id);
-            set(&mut credential.user);
+            credential.user.iter_mut().for_each(set);
         }
     }
 
@@ -670,11 +781,12 @@ impl Model {
         for identity in &self.identities {
             assert_eq!(seen.phones_of_identity[&identity.id], self.phones_of(&identity.id), "phones by owner");
         }
-        let users: Vec<Value> = self.users.iter().map(|user| json!([user.id, user.system, user.identity])).collect();
+        let users: Vec<Value> =
+            self.users.iter().map(|user| json!([user.id, user.system, user.identity, user.is_suspended])).collect();
         let seen_users: Vec<Value> = seen
             .users
             .iter()
-            .map(|user| json!([user["acs_user_id"], user["acs_system_id"], user.get("user_identity_id")]))
+            .map(|user| json!([user["acs_user_id"], user["acs_system_id"], user.get("user_identity_id"), user["is_suspended"]]))
             .collect();
         assert_eq!(seen_users, users);
         let credentials: Vec<Value> = self.credentials.iter().map(|it| self.as_seen(it)).collect();
@@ -685,11 +797,13 @@ impl Model {
                 let id = it["acs_credential_id"].as_str().unwrap();
                 json!([
                     id,
-                    it["acs_user_id"],
+                    it["acs_system_id"],
+                    it.get("acs_user_id"),
                     it.get("user_identity_id"),
                     it["access_method"],
                     it["is_multi_phone_sync_credential"],
                     it["is_issued"],
+                    it.get("ends_at"),
                     it.get("parent_acs_credential_id"),
                     seen.phones_of_credential[id]
                 ])
@@ -704,9 +818,19 @@ impl Model {
     }
 
     fn as_seen(&self, it: &Credential) -> Value {
-        let identity = self.identity_of_user(&it.user);
         let phones = self.phones_by_credential(it);
-        json!([it.id, it.user, identity, it.method, it.is_sync, it.is_issued, it.parent, phones])
+        json!([
+            it.id,
+            it.system,
+            it.user,
+            self.identity_of(it),
+            it.method,
+            it.is_sync,
+            it.is_issued,
+            it.ends_at,
+            it.parent,
+            phones
+        ])
     }
 
     /// What the app of one session sees. Each step looks at another one.
@@ -725,9 +849,9 @@ impl Model {
         assert_eq!(ids(&list(&app, "user_identities.list", "user_identities", page.clone()), "user_identity_id"), own_identity);
         let users: Vec<String> = self.users.iter().filter(|it| is_own(&it.identity)).map(|it| it.id.clone()).collect();
         assert_eq!(ids(&list(&app, "acs.users.list", "acs_users", page.clone()), "acs_user_id"), users);
-        let credentials = self.ids_of_credentials(|it| is_own(&self.identity_of_user(&it.user)));
+        let credentials = self.ids_of_credentials(|it| is_own(&self.identity_of(it)));
         assert_eq!(ids(&list(&app, "acs.credentials.list", "acs_credentials", page.clone()), "acs_credential_id"), credentials);
-        let on_phones = self.ids_of_credentials(|it| it.phone.is_some() && is_own(&self.identity_of_user(&it.user)));
+        let on_phones = self.ids_of_credentials(|it| it.phone.is_some() && is_own(&self.identity_of(it)));
         let mobile = list(&app, "mobile_sdk.v1.acs.credentials.list", "acs_credentials", json!({}));
         assert_eq!(ids(&mobile, "acs_credential_id"), on_phones);
         let events: Vec<Value> = self.events.iter().filter(|it| is_own(&it.identity)).map(|it| json!(it.of_type)).collect();

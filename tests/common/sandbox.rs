@@ -166,7 +166,7 @@ impl Snapshot {
         }
     }
 
-    /// Every rule of src/sandbox/processes.rs that the state breaks, in words.
+    /// Every rule of src/sandbox/synchronisation.rs that the state breaks, in words.
     pub fn violations(&self) -> Vec<String> {
         [self.of_phones(), self.of_children(), self.of_sync_credentials(), self.of_events()].concat()
     }
@@ -233,7 +233,7 @@ impl Snapshot {
     /// The events tell how everything that is there came to be, and that everything that is not there has gone.
     fn of_events(&self) -> Vec<String> {
         let mut found = Vec::new();
-        let (mut issued, mut users, mut invalidated) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+        let (mut issued, mut users) = (BTreeSet::new(), BTreeSet::new());
         let mut seen = BTreeSet::new();
         let phones = ids(&self.phones, "device_id");
         for event in &self.events {
@@ -244,12 +244,10 @@ impl Snapshot {
             let id = |key: &str| event[key].as_str().unwrap_or_default().to_owned();
             let fits = match id("event_type").as_str() {
                 "acs_credential.issued" => issued.insert(id("acs_credential_id")),
-                "acs_credential.invalidated" => {
-                    invalidated.insert(id("acs_credential_id")) && issued.contains(&id("acs_credential_id"))
-                }
-                "acs_credential.deleted" => {
-                    invalidated.contains(&id("acs_credential_id")) == issued.remove(&id("acs_credential_id"))
-                }
+                "acs_credential.reissued" => issued.contains(&id("acs_credential_id")),
+                // It is deleted next, or waits to be issued again.
+                "acs_credential.invalidated" => issued.remove(&id("acs_credential_id")),
+                "acs_credential.deleted" => !issued.contains(&id("acs_credential_id")),
                 "acs_user.created" => users.insert(id("acs_user_id")),
                 "acs_user.deleted" => users.remove(&id("acs_user_id")),
                 "phone.deactivated" => !phones.contains(&id("device_id")),

@@ -3,7 +3,7 @@
 from importlib.metadata import version
 
 import pytest
-from seam import Seam, SeamHttpApiError, SeamHttpInvalidInputError, SeamHttpUnauthorizedError
+from seam import Seam, SeamHttpApiError, SeamHttpInvalidInputError, SeamHttpUnauthorizedError, SeamWithoutWorkspace
 from serving import API_KEY, NOBODY, PERSONAL_ACCESS_TOKEN, WORKSPACE_ID
 
 FAMILY = ["Jane's first phone", "Jane's second phone"]
@@ -92,6 +92,35 @@ def test_an_unknown_phone(seam):
         with pytest.raises(SeamHttpApiError) as error:
             call(device_id=NOBODY)
         assert (error.value.code, error.value.status_code) == ("phone_not_found", 404)
+
+
+def test_a_route_that_the_sandbox_lacks(seam):
+    with pytest.raises(SeamHttpApiError) as error:
+        seam.devices.list()
+    assert (error.value.code, error.value.status_code) == ("unknown_route", 404)
+    assert "/devices/list" in str(error.value)
+
+
+def test_a_token_may_ask_for_its_workspaces(server):
+    above = SeamWithoutWorkspace(personal_access_token=PERSONAL_ACCESS_TOKEN, endpoint=server.endpoint)
+    assert [workspace.workspace_id for workspace in above.workspaces.list()] == [WORKSPACE_ID]
+
+
+def test_a_credential_that_changes_hands(seam):
+    _, sync, (first, second) = new_jane(seam)
+    john = seam.user_identities.create(full_name="John Doe")
+    seam.acs.credentials.assign(acs_credential_id=sync.acs_credential_id, user_identity_id=john.user_identity_id)
+    assert seam.phones.list(acs_credential_id=sync.acs_credential_id) == []
+    phone = seam.phones.simulate.create_sandbox_phone(user_identity_id=john.user_identity_id)
+    assert [one.device_id for one in seam.phones.list(acs_credential_id=sync.acs_credential_id)] == [phone.device_id]
+    user = seam.acs.users.get(user_identity_id=john.user_identity_id)
+    seam.acs.users.suspend(acs_user_id=user.acs_user_id)
+    assert seam.acs.users.get(acs_user_id=user.acs_user_id).is_suspended
+    assert seam.acs.entrances.list(acs_credential_id=sync.acs_credential_id) == []
+    seam.acs.users.unsuspend(acs_user_id=user.acs_user_id)
+    assert len(seam.acs.entrances.list(acs_credential_id=sync.acs_credential_id)) == 3
+    seam.acs.credentials.unassign(acs_credential_id=sync.acs_credential_id, acs_user_id=user.acs_user_id)
+    assert seam.acs.credentials.get(acs_credential_id=sync.acs_credential_id).acs_user_id is None
 
 
 def test_deactivating_twice(seam):

@@ -232,7 +232,7 @@ class TestOrderOfChecks:
 
     def test_the_route_is_first(self, shared):
         answer = shared.send("PUT", "/phones/nothing", b"{", {})
-        assert (answer.status, answer.body) == (404, b"404")
+        assert (answer.status, answer.error) == (404, "unknown_route")
 
     def test_the_route_comes_before_the_size_of_the_body(self, shared):
         announced = b"POST /phones/nothing HTTP/1.1\r\nhost: x\r\ncontent-length: 1000001\r\n\r\n"
@@ -306,8 +306,9 @@ class TestAnswers:
     )
     def test_an_unknown_route(self, shared, path):
         answer = shared.send("GET", path)
-        assert (answer.status, answer.body) == (404, b"404")
-        assert answer.headers.get_content_type() == "text/plain"
+        assert (answer.status, answer.error) == (404, "unknown_route")
+        assert f" {path}" in answer.json()["error"]["message"]
+        assert answer.headers["seam-request-id"]
 
 
 class TestValidation:

@@ -25,7 +25,10 @@ def play_everything(server):
 
     system = server.access_system()
     ask("/workspaces/get")
+    ask("/workspaces/list")
     ask("/acs/systems/list")
+    entrance = ask("/acs/entrances/list")["acs_entrances"][0]["acs_entrance_id"]
+    ask("/acs/entrances/get", acs_entrance_id=entrance)
     ask("/acs/systems/get", acs_system_id=system)
     jane = ask(
         "/user_identities/create", full_name="Jane Doe", email_address="jane@example.com", user_identity_key="jane"
@@ -43,6 +46,10 @@ def play_everything(server):
     ask("/user_identities/add_acs_user", user_identity_id=john, acs_user_id=free)
     ask("/user_identities/remove_acs_user", user_identity_id=john, acs_user_id=free)
     ask("/user_identities/list_acs_users", user_identity_id=jane)
+    ask("/acs/users/update", acs_user_id=user, access_schedule={"starts_at": "2030-01-01T00:00:00Z", "ends_at": "2040-01-01T00:00:00Z"})
+    ask("/acs/users/suspend", acs_user_id=user)
+    ask("/acs/users/get", acs_user_id=user)
+    ask("/acs/users/unsuspend", acs_user_id=user)
     ask("/acs/users/get", acs_user_id=user)
     ask("/acs/users/list")
     sync = dict(acs_user_id=user, access_method="mobile_key", is_multi_phone_sync_credential=True)
@@ -51,7 +58,11 @@ def play_everything(server):
     ask(
         "/acs/credentials/create", acs_user_id=user, access_method="code", code="1234", starts_at="2030-01-01T00:00:00Z"
     )
-    session = ask("/client_sessions/create", user_identity_id=jane, user_identifier_key="jane")["client_session"]
+    ask("/acs/credentials/unassign", acs_credential_id=card)
+    ask("/acs/credentials/assign", acs_credential_id=card, acs_user_id=user)
+    session = ask("/client_sessions/get_or_create", user_identifier_key="jane")["client_session"]
+    ask("/client_sessions/grant_access", client_session_id=session["client_session_id"], user_identity_id=jane)
+    ask("/client_sessions/create", user_identity_id=jane, customer_key="acme")
     app = {"authorization": f"Bearer {session['token']}"}
     metadata = {"manufacturer": "Samsung", "model": "Galaxy", "os_version": "14"}
     signed_in = dict(custom_sdk_installation_id="installation-1", phone_os="android", phone_device_metadata=metadata)
@@ -64,6 +75,8 @@ def play_everything(server):
     credential = ask("/acs/credentials/list", acs_user_id=user)["acs_credentials"][-1]["acs_credential_id"]
     ask("/acs/credentials/get", acs_credential_id=credential)
     ask("/acs/credentials/get", acs_credential_id=card)
+    changed = ask("/acs/credentials/list", acs_user_id=user)["acs_credentials"][0]["acs_credential_id"]
+    ask("/acs/credentials/update", acs_credential_id=changed, ends_at="2040-01-01T00:00:00Z")
     ask("/phones/deactivate", device_id=lost)
     ask("/client_sessions/get", client_session_id=session["client_session_id"])
     ask("/client_sessions/list")
@@ -103,6 +116,7 @@ class TestAnswers:
             "acs_credential.deleted",
             "acs_credential.invalidated",
             "acs_credential.issued",
+            "acs_credential.reissued",
             "acs_user.created",
             "acs_user.deleted",
             "client_session.deleted",

@@ -19,6 +19,7 @@ final class RoutesTest extends TestCase
         'phones.simulate' => Routes\PhonesSimulate::class,
         'user_identities' => Routes\UserIdentities::class,
         'acs.systems' => Routes\AcsSystems::class,
+        'acs.entrances' => Routes\AcsEntrances::class,
         'acs.users' => Routes\AcsUsers::class,
         'acs.credentials' => Routes\AcsCredentials::class,
         'client_sessions' => Routes\ClientSessions::class,

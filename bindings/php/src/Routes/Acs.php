@@ -13,6 +13,8 @@ final class Acs
 {
     /** Access control systems. */
     public readonly AcsSystems $systems;
+    /** Entrances of access control systems. */
+    public readonly AcsEntrances $entrances;
     /** Users of access control systems. */
     public readonly AcsUsers $users;
     /** Credentials of access control systems. */
@@ -21,6 +23,7 @@ final class Acs
     public function __construct(NativeClient $native)
     {
         $this->systems = new AcsSystems($native);
+        $this->entrances = new AcsEntrances($native);
         $this->users = new AcsUsers($native);
         $this->credentials = new AcsCredentials($native);
     }

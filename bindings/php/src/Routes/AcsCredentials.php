@@ -176,4 +176,82 @@ final class AcsCredentials extends Group
         ];
         $this->native->call('acs.credentials.delete', $params, $timeout_ms, $max_retries);
     }
+
+    /**
+     * Changes the code or the end of a credential. What is not given stays as it is.
+     *
+     * @param string $acs_credential_id The credential's id.
+     * @param string|Absent $code The new code to enter, of digits only, for the access method `code`.
+     * @param \DateTimeInterface|string|Absent $ends_at When the credential stops being valid. In the future. A
+     *     DateTimeInterface, or a text in ISO 8601, such as `2030-01-01T00:00:00Z`.
+     * @param int|Absent $timeout_ms The time for the whole call, instead of the client's. In milliseconds.
+     * @param int|Absent $max_retries How many attempts may follow the first, instead of the client's.
+     */
+    public function update(
+        string $acs_credential_id,
+        string|Absent $code = Absent::Value,
+        \DateTimeInterface|string|Absent $ends_at = Absent::Value,
+        int|Absent $timeout_ms = Absent::Value,
+        int|Absent $max_retries = Absent::Value,
+    ): AcsCredential {
+        $params = [
+            'acs_credential_id' => $acs_credential_id,
+            'code' => $code,
+            'ends_at' => $ends_at,
+        ];
+        $answer = $this->native->call('acs.credentials.update', $params, $timeout_ms, $max_retries);
+        return new AcsCredential($answer->acs_credential);
+    }
+
+    /**
+     * Assigns a credential to a user of its access system. A multi-phone sync credential reaches every phone of that
+     * user. It needs `acs_user_id` or `user_identity_id`.
+     *
+     * @param string $acs_credential_id The credential's id.
+     * @param string|Absent $acs_user_id The user of an access system, by its id.
+     * @param string|Absent $user_identity_id The user identity, whose user in the credential's access system gets the
+     *     credential.
+     * @param int|Absent $timeout_ms The time for the whole call, instead of the client's. In milliseconds.
+     * @param int|Absent $max_retries How many attempts may follow the first, instead of the client's.
+     */
+    public function assign(
+        string $acs_credential_id,
+        string|Absent $acs_user_id = Absent::Value,
+        string|Absent $user_identity_id = Absent::Value,
+        int|Absent $timeout_ms = Absent::Value,
+        int|Absent $max_retries = Absent::Value,
+    ): AcsCredential {
+        $params = [
+            'acs_credential_id' => $acs_credential_id,
+            'acs_user_id' => $acs_user_id,
+            'user_identity_id' => $user_identity_id,
+        ];
+        $answer = $this->native->call('acs.credentials.assign', $params, $timeout_ms, $max_retries);
+        return new AcsCredential($answer->acs_credential);
+    }
+
+    /**
+     * Takes a credential from its user, and from that user's phones.
+     *
+     * @param string $acs_credential_id The credential's id.
+     * @param string|Absent $acs_user_id The user of an access system, by its id.
+     * @param string|Absent $user_identity_id The user identity that it belongs to.
+     * @param int|Absent $timeout_ms The time for the whole call, instead of the client's. In milliseconds.
+     * @param int|Absent $max_retries How many attempts may follow the first, instead of the client's.
+     */
+    public function unassign(
+        string $acs_credential_id,
+        string|Absent $acs_user_id = Absent::Value,
+        string|Absent $user_identity_id = Absent::Value,
+        int|Absent $timeout_ms = Absent::Value,
+        int|Absent $max_retries = Absent::Value,
+    ): AcsCredential {
+        $params = [
+            'acs_credential_id' => $acs_credential_id,
+            'acs_user_id' => $acs_user_id,
+            'user_identity_id' => $user_identity_id,
+        ];
+        $answer = $this->native->call('acs.credentials.unassign', $params, $timeout_ms, $max_retries);
+        return new AcsCredential($answer->acs_credential);
+    }
 }

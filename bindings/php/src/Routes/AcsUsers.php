@@ -155,4 +155,101 @@ final class AcsUsers extends Group
         ];
         $this->native->call('acs.users.delete', $params, $timeout_ms, $max_retries);
     }
+
+    /**
+     * Changes a user of an access system. What is not given stays as it is. It needs `acs_user_id` or
+     * `user_identity_id`.
+     *
+     * @param string|Absent $acs_user_id The user of an access system, by its id.
+     * @param array<string, mixed>|Absent|null $access_schedule When the user has access. Null means always. An array
+     *     with:
+     *     - `starts_at`: When the access begins. A DateTimeInterface, or a text in ISO 8601, such as
+     *       `2030-01-01T00:00:00Z`.
+     *     - `ends_at`: When the access ends. In the future. A DateTimeInterface, or a text in ISO 8601, such as
+     *       `2030-01-01T00:00:00Z`.
+     * @param string|Absent $acs_system_id The access system that it belongs to.
+     * @param string|Absent $email Deprecated: give `email_address` instead.
+     * @param string|Absent $email_address The user's email address.
+     * @param string|Absent $full_name The user's full name.
+     * @param string|Absent $hid_acs_system_id The HID access system that the user belongs to.
+     * @param string|Absent $phone_number The user's phone number in E.164 form, such as +15551234567.
+     * @param string|Absent $user_identity_id The user identity that it belongs to.
+     * @param int|Absent $timeout_ms The time for the whole call, instead of the client's. In milliseconds.
+     * @param int|Absent $max_retries How many attempts may follow the first, instead of the client's.
+     */
+    public function update(
+        string|Absent $acs_user_id = Absent::Value,
+        array|Absent|null $access_schedule = Absent::Value,
+        string|Absent $acs_system_id = Absent::Value,
+        string|Absent $email = Absent::Value,
+        string|Absent $email_address = Absent::Value,
+        string|Absent $full_name = Absent::Value,
+        string|Absent $hid_acs_system_id = Absent::Value,
+        string|Absent $phone_number = Absent::Value,
+        string|Absent $user_identity_id = Absent::Value,
+        int|Absent $timeout_ms = Absent::Value,
+        int|Absent $max_retries = Absent::Value,
+    ): void {
+        $params = [
+            'acs_user_id' => $acs_user_id,
+            'access_schedule' => Json::object($access_schedule),
+            'acs_system_id' => $acs_system_id,
+            'email' => $email,
+            'email_address' => $email_address,
+            'full_name' => $full_name,
+            'hid_acs_system_id' => $hid_acs_system_id,
+            'phone_number' => $phone_number,
+            'user_identity_id' => $user_identity_id,
+        ];
+        $this->native->call('acs.users.update', $params, $timeout_ms, $max_retries);
+    }
+
+    /**
+     * Suspends a user of an access system: its credentials open nothing until it is unsuspended. It needs `acs_user_id`
+     * or `user_identity_id`.
+     *
+     * @param string|Absent $acs_user_id The user of an access system, by its id.
+     * @param string|Absent $acs_system_id The access system that it belongs to.
+     * @param string|Absent $user_identity_id The user identity that it belongs to.
+     * @param int|Absent $timeout_ms The time for the whole call, instead of the client's. In milliseconds.
+     * @param int|Absent $max_retries How many attempts may follow the first, instead of the client's.
+     */
+    public function suspend(
+        string|Absent $acs_user_id = Absent::Value,
+        string|Absent $acs_system_id = Absent::Value,
+        string|Absent $user_identity_id = Absent::Value,
+        int|Absent $timeout_ms = Absent::Value,
+        int|Absent $max_retries = Absent::Value,
+    ): void {
+        $params = [
+            'acs_user_id' => $acs_user_id,
+            'acs_system_id' => $acs_system_id,
+            'user_identity_id' => $user_identity_id,
+        ];
+        $this->native->call('acs.users.suspend', $params, $timeout_ms, $max_retries);
+    }
+
+    /**
+     * Gives a suspended user of an access system its access back. It needs `acs_user_id` or `user_identity_id`.
+     *
+     * @param string|Absent $acs_user_id The user of an access system, by its id.
+     * @param string|Absent $acs_system_id The access system that it belongs to.
+     * @param string|Absent $user_identity_id The user identity that it belongs to.
+     * @param int|Absent $timeout_ms The time for the whole call, instead of the client's. In milliseconds.
+     * @param int|Absent $max_retries How many attempts may follow the first, instead of the client's.
+     */
+    public function unsuspend(
+        string|Absent $acs_user_id = Absent::Value,
+        string|Absent $acs_system_id = Absent::Value,
+        string|Absent $user_identity_id = Absent::Value,
+        int|Absent $timeout_ms = Absent::Value,
+        int|Absent $max_retries = Absent::Value,
+    ): void {
+        $params = [
+            'acs_user_id' => $acs_user_id,
+            'acs_system_id' => $acs_system_id,
+            'user_identity_id' => $user_identity_id,
+        ];
+        $this->native->call('acs.users.unsuspend', $params, $timeout_ms, $max_retries);
+    }
 }

@@ -28,6 +28,21 @@ final class Workspaces extends Group
     }
 
     /**
+     * Lists the workspaces that the credentials give access to.
+     *
+     * @param int|Absent $timeout_ms The time for the whole call, instead of the client's. In milliseconds.
+     * @param int|Absent $max_retries How many attempts may follow the first, instead of the client's.
+     * @return list<Workspace>
+     */
+    public function list(
+        int|Absent $timeout_ms = Absent::Value,
+        int|Absent $max_retries = Absent::Value,
+    ): array {
+        $answer = $this->native->call('workspaces.list', [], $timeout_ms, $max_retries);
+        return Workspace::all($answer->workspaces);
+    }
+
+    /**
      * Resets a sandbox workspace to its initial state. Everything in it is lost.
      *
      * @param int|Absent $timeout_ms The time for the whole call, instead of the client's. In milliseconds.

@@ -356,6 +356,66 @@ class AcsSystem(Resource, errors=SeamResourceError, warnings=SeamResourceWarning
         return self.acs_system_id
 
 
+class AcsEntrance(Resource, errors=SeamResourceError, warnings=SeamResourceWarning):
+    """An entrance of an access control system, such as the door of a room."""
+
+    __slots__ = ()
+
+    acs_entrance_id: str
+    """The entrance's id."""
+    acs_system_id: str
+    """The access system that the entrance belongs to."""
+    display_name: str
+    """A name for the entrance, to show to people."""
+    connected_account_id: str
+    """The connected account that the access system is reached by."""
+    space_ids: list[str]
+    """The spaces that the entrance is in."""
+    is_locked: bool | None = None
+    """Whether the entrance is locked."""
+    can_unlock_with_card: bool | None = None
+    """Whether a card opens it."""
+    can_unlock_with_cloud_key: bool | None = None
+    """Whether a cloud key opens it."""
+    can_unlock_with_code: bool | None = None
+    """Whether a code opens it."""
+    can_unlock_with_mobile_key: bool | None = None
+    """Whether a mobile key opens it."""
+    can_belong_to_reservation: bool | None = None
+    """Whether a reservation can include it."""
+    assa_abloy_vostio_metadata: Fields | None = None
+    """What is known of an ASSA ABLOY Vostio entrance."""
+    avigilon_alta_metadata: Fields | None = None
+    """What is known of an Avigilon Alta entrance."""
+    brivo_metadata: Fields | None = None
+    """What is known of a Brivo entrance."""
+    dormakaba_ambiance_metadata: Fields | None = None
+    """What is known of a dormakaba Ambiance entrance."""
+    dormakaba_community_metadata: Fields | None = None
+    """What is known of a dormakaba Community entrance."""
+    hotek_metadata: Fields | None = None
+    """What is known of a Hotek entrance."""
+    latch_metadata: Fields | None = None
+    """What is known of a Latch entrance."""
+    salto_ks_metadata: Fields | None = None
+    """What is known of a Salto KS entrance."""
+    salto_space_metadata: Fields | None = None
+    """What is known of a Salto Space entrance."""
+    visionline_metadata: Fields | None = None
+    """What is known of a Visionline entrance."""
+    created_at: str
+    """When the entrance was added to Seam."""
+    errors: list[SeamResourceError]
+    """What is wrong with the entrance."""
+    warnings: list[SeamResourceWarning]
+    """What may go wrong with the entrance."""
+
+    @property
+    def id(self) -> str:
+        """The ``acs_entrance_id``."""
+        return self.acs_entrance_id
+
+
 class ClientSession(Resource):
     """A session of the app on a phone. Its token is a secret."""
 

@@ -308,6 +308,63 @@ module SeamPhones
       end
     end
 
+    # An entrance of an access control system, such as the door of a room.
+    class AcsEntrance < Resource
+      # The entrance's id.
+      fields :acs_entrance_id
+      # The access system that the entrance belongs to.
+      fields :acs_system_id
+      # A name for the entrance, to show to people.
+      fields :display_name
+      # The connected account that the access system is reached by.
+      fields :connected_account_id
+      # The spaces that the entrance is in.
+      fields :space_ids
+      # Whether the entrance is locked.
+      fields :is_locked
+      # Whether a card opens it.
+      fields :can_unlock_with_card
+      # Whether a cloud key opens it.
+      fields :can_unlock_with_cloud_key
+      # Whether a code opens it.
+      fields :can_unlock_with_code
+      # Whether a mobile key opens it.
+      fields :can_unlock_with_mobile_key
+      # Whether a reservation can include it.
+      fields :can_belong_to_reservation
+      # What is known of an ASSA ABLOY Vostio entrance.
+      fields :assa_abloy_vostio_metadata
+      # What is known of an Avigilon Alta entrance.
+      fields :avigilon_alta_metadata
+      # What is known of a Brivo entrance.
+      fields :brivo_metadata
+      # What is known of a dormakaba Ambiance entrance.
+      fields :dormakaba_ambiance_metadata
+      # What is known of a dormakaba Community entrance.
+      fields :dormakaba_community_metadata
+      # What is known of a Hotek entrance.
+      fields :hotek_metadata
+      # What is known of a Latch entrance.
+      fields :latch_metadata
+      # What is known of a Salto KS entrance.
+      fields :salto_ks_metadata
+      # What is known of a Salto Space entrance.
+      fields :salto_space_metadata
+      # What is known of a Visionline entrance.
+      fields :visionline_metadata
+      # When the entrance was added to Seam.
+      fields created_at: Time
+      # What is wrong with the entrance.
+      fields errors: [ResourceError]
+      # What may go wrong with the entrance.
+      fields warnings: [ResourceWarning]
+
+      # The acs_entrance_id.
+      def id
+        acs_entrance_id
+      end
+    end
+
     # A session of the app on a phone. Its token is a secret.
     class ClientSession < Resource
       # The client session's id.

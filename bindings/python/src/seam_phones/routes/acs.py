@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ..absent import ABSENT
 from ..pagination import PaginatedList
-from ..resources import AcsCredential, AcsSystem, AcsUser
+from ..resources import AcsCredential, AcsEntrance, AcsSystem, AcsUser
 from .group import Group
 
 TYPE_CHECKING = False
@@ -71,6 +71,80 @@ class AcsSystems(Group):
         answer = self._call("acs.systems.list", params, timeout_ms, max_retries)
         of = AcsSystem._of
         return [of(data) for data in answer["acs_systems"]]
+
+
+class AcsEntrances(Group):
+    """Entrances of access control systems."""
+
+    __slots__ = ()
+
+    def get(
+        self,
+        acs_entrance_id: str | UUID,
+        *,
+        timeout_ms: int = ABSENT,
+        max_retries: int = ABSENT,
+    ) -> AcsEntrance:
+        """Gets one entrance of an access system.
+
+        Args:
+            acs_entrance_id: The entrance's id.
+            timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
+            max_retries: How many attempts may follow the first, instead of the client's.
+        """
+        params = {
+            "acs_entrance_id": acs_entrance_id,
+        }
+        answer = self._call("acs.entrances.get", params, timeout_ms, max_retries)
+        return AcsEntrance._of(answer["acs_entrance"])
+
+    def list(
+        self,
+        *,
+        acs_credential_id: str | UUID = ABSENT,
+        acs_entrance_ids: List[str] | List[UUID] = ABSENT,
+        acs_system_id: str | UUID = ABSENT,
+        connected_account_id: str | UUID = ABSENT,
+        customer_key: str = ABSENT,
+        limit: int = ABSENT,
+        location_id: str | UUID | None = ABSENT,
+        page_cursor: str | None = ABSENT,
+        search: str = ABSENT,
+        space_id: str | UUID = ABSENT,
+        timeout_ms: int = ABSENT,
+        max_retries: int = ABSENT,
+    ) -> List[AcsEntrance]:
+        """Lists entrances of access systems, one page at a time.
+
+        Args:
+            acs_credential_id: Only entrances that this credential opens.
+            acs_entrance_ids: Only these entrances.
+            acs_system_id: The access system that it belongs to.
+            connected_account_id: Only entrances of this connected account.
+            customer_key: Only entrances of the customer with this key of yours.
+            limit: How many entrances a page holds at most. Default: 900.
+            location_id: Deprecated: give ``space_id`` instead. None means every entrance.
+            page_cursor: Where the page starts: the ``next_page_cursor`` of the page before. None means the first page.
+            search: Only entrances that hold this text in their display name.
+            space_id: Only entrances of this space.
+            timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
+            max_retries: How many attempts may follow the first, instead of the client's.
+        """
+        params = {
+            "acs_credential_id": acs_credential_id,
+            "acs_entrance_ids": acs_entrance_ids,
+            "acs_system_id": acs_system_id,
+            "connected_account_id": connected_account_id,
+            "customer_key": customer_key,
+            "limit": limit,
+            "location_id": location_id,
+            "page_cursor": page_cursor,
+            "search": search,
+            "space_id": space_id,
+        }
+        answer = self._call("acs.entrances.list", params, timeout_ms, max_retries)
+        of = AcsEntrance._of
+        return PaginatedList([of(data) for data in answer["acs_entrances"]], answer.get("pagination"))
 
 
 class AcsUsers(Group):
@@ -218,6 +292,105 @@ class AcsUsers(Group):
             "user_identity_id": user_identity_id,
         }
         self._call("acs.users.delete", params, timeout_ms, max_retries)
+
+    def update(
+        self,
+        *,
+        acs_user_id: str | UUID = ABSENT,
+        access_schedule: dict[str, Any] | None = ABSENT,
+        acs_system_id: str | UUID = ABSENT,
+        email: str = ABSENT,
+        email_address: str = ABSENT,
+        full_name: str = ABSENT,
+        hid_acs_system_id: str | UUID = ABSENT,
+        phone_number: str = ABSENT,
+        user_identity_id: str | UUID = ABSENT,
+        timeout_ms: int = ABSENT,
+        max_retries: int = ABSENT,
+    ) -> None:
+        """Changes a user of an access system. What is not given stays as it is. It needs ``acs_user_id`` or
+        ``user_identity_id``.
+
+        Args:
+            acs_user_id: The user of an access system, by its id.
+            access_schedule: When the user has access. None means always. A dict with:
+                - ``starts_at``: When the access begins. A datetime with a time zone, or a text in ISO 8601, such as
+                  ``2030-01-01T00:00:00Z``.
+                - ``ends_at``: When the access ends. In the future. A datetime with a time zone, or a text in ISO 8601,
+                  such as ``2030-01-01T00:00:00Z``.
+            acs_system_id: The access system that it belongs to.
+            email: Deprecated: give ``email_address`` instead.
+            email_address: The user's email address.
+            full_name: The user's full name.
+            hid_acs_system_id: The HID access system that the user belongs to.
+            phone_number: The user's phone number in E.164 form, such as +15551234567.
+            user_identity_id: The user identity that it belongs to.
+            timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
+            max_retries: How many attempts may follow the first, instead of the client's.
+        """
+        params = {
+            "acs_user_id": acs_user_id,
+            "access_schedule": access_schedule,
+            "acs_system_id": acs_system_id,
+            "email": email,
+            "email_address": email_address,
+            "full_name": full_name,
+            "hid_acs_system_id": hid_acs_system_id,
+            "phone_number": phone_number,
+            "user_identity_id": user_identity_id,
+        }
+        self._call("acs.users.update", params, timeout_ms, max_retries)
+
+    def suspend(
+        self,
+        *,
+        acs_user_id: str | UUID = ABSENT,
+        acs_system_id: str | UUID = ABSENT,
+        user_identity_id: str | UUID = ABSENT,
+        timeout_ms: int = ABSENT,
+        max_retries: int = ABSENT,
+    ) -> None:
+        """Suspends a user of an access system: its credentials open nothing until it is unsuspended. It needs
+        ``acs_user_id`` or ``user_identity_id``.
+
+        Args:
+            acs_user_id: The user of an access system, by its id.
+            acs_system_id: The access system that it belongs to.
+            user_identity_id: The user identity that it belongs to.
+            timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
+            max_retries: How many attempts may follow the first, instead of the client's.
+        """
+        params = {
+            "acs_user_id": acs_user_id,
+            "acs_system_id": acs_system_id,
+            "user_identity_id": user_identity_id,
+        }
+        self._call("acs.users.suspend", params, timeout_ms, max_retries)
+
+    def unsuspend(
+        self,
+        *,
+        acs_user_id: str | UUID = ABSENT,
+        acs_system_id: str | UUID = ABSENT,
+        user_identity_id: str | UUID = ABSENT,
+        timeout_ms: int = ABSENT,
+        max_retries: int = ABSENT,
+    ) -> None:
+        """Gives a suspended user of an access system its access back. It needs ``acs_user_id`` or ``user_identity_id``.
+
+        Args:
+            acs_user_id: The user of an access system, by its id.
+            acs_system_id: The access system that it belongs to.
+            user_identity_id: The user identity that it belongs to.
+            timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
+            max_retries: How many attempts may follow the first, instead of the client's.
+        """
+        params = {
+            "acs_user_id": acs_user_id,
+            "acs_system_id": acs_system_id,
+            "user_identity_id": user_identity_id,
+        }
+        self._call("acs.users.unsuspend", params, timeout_ms, max_retries)
 
 
 class AcsCredentials(Group):
@@ -386,13 +559,94 @@ class AcsCredentials(Group):
         }
         self._call("acs.credentials.delete", params, timeout_ms, max_retries)
 
+    def update(
+        self,
+        acs_credential_id: str | UUID,
+        *,
+        code: str = ABSENT,
+        ends_at: str | datetime = ABSENT,
+        timeout_ms: int = ABSENT,
+        max_retries: int = ABSENT,
+    ) -> AcsCredential:
+        """Changes the code or the end of a credential. What is not given stays as it is.
+
+        Args:
+            acs_credential_id: The credential's id.
+            code: The new code to enter, of digits only, for the access method ``code``.
+            ends_at: When the credential stops being valid. In the future. A datetime with a time zone, or a text in ISO
+                8601, such as ``2030-01-01T00:00:00Z``.
+            timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
+            max_retries: How many attempts may follow the first, instead of the client's.
+        """
+        params = {
+            "acs_credential_id": acs_credential_id,
+            "code": code,
+            "ends_at": ends_at,
+        }
+        answer = self._call("acs.credentials.update", params, timeout_ms, max_retries)
+        return AcsCredential._of(answer["acs_credential"])
+
+    def assign(
+        self,
+        *,
+        acs_credential_id: str | UUID,
+        acs_user_id: str | UUID = ABSENT,
+        user_identity_id: str | UUID = ABSENT,
+        timeout_ms: int = ABSENT,
+        max_retries: int = ABSENT,
+    ) -> AcsCredential:
+        """Assigns a credential to a user of its access system. A multi-phone sync credential reaches every phone of
+        that user. It needs ``acs_user_id`` or ``user_identity_id``.
+
+        Args:
+            acs_credential_id: The credential's id.
+            acs_user_id: The user of an access system, by its id.
+            user_identity_id: The user identity, whose user in the credential's access system gets the credential.
+            timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
+            max_retries: How many attempts may follow the first, instead of the client's.
+        """
+        params = {
+            "acs_credential_id": acs_credential_id,
+            "acs_user_id": acs_user_id,
+            "user_identity_id": user_identity_id,
+        }
+        answer = self._call("acs.credentials.assign", params, timeout_ms, max_retries)
+        return AcsCredential._of(answer["acs_credential"])
+
+    def unassign(
+        self,
+        acs_credential_id: str | UUID,
+        *,
+        acs_user_id: str | UUID = ABSENT,
+        user_identity_id: str | UUID = ABSENT,
+        timeout_ms: int = ABSENT,
+        max_retries: int = ABSENT,
+    ) -> AcsCredential:
+        """Takes a credential from its user, and from that user's phones.
+
+        Args:
+            acs_credential_id: The credential's id.
+            acs_user_id: The user of an access system, by its id.
+            user_identity_id: The user identity that it belongs to.
+            timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
+            max_retries: How many attempts may follow the first, instead of the client's.
+        """
+        params = {
+            "acs_credential_id": acs_credential_id,
+            "acs_user_id": acs_user_id,
+            "user_identity_id": user_identity_id,
+        }
+        answer = self._call("acs.credentials.unassign", params, timeout_ms, max_retries)
+        return AcsCredential._of(answer["acs_credential"])
+
 
 class Acs:
     """Access control systems, their users and their credentials."""
 
-    __slots__ = ("credentials", "systems", "users")
+    __slots__ = ("credentials", "entrances", "systems", "users")
 
     def __init__(self, native: NativeClient) -> None:
         self.systems = AcsSystems(native)
+        self.entrances = AcsEntrances(native)
         self.users = AcsUsers(native)
         self.credentials = AcsCredentials(native)

@@ -9,6 +9,10 @@ from ..absent import ABSENT
 from ..resources import ActionAttempt, Workspace
 from .group import Group
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+
 
 class Workspaces(Group):
     """The workspace that the credentials belong to."""
@@ -29,6 +33,22 @@ class Workspaces(Group):
         """
         answer = self._call("workspaces.get", {}, timeout_ms, max_retries)
         return Workspace._of(answer["workspace"])
+
+    def list(
+        self,
+        *,
+        timeout_ms: int = ABSENT,
+        max_retries: int = ABSENT,
+    ) -> List[Workspace]:
+        """Lists the workspaces that the credentials give access to.
+
+        Args:
+            timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
+            max_retries: How many attempts may follow the first, instead of the client's.
+        """
+        answer = self._call("workspaces.list", {}, timeout_ms, max_retries)
+        of = Workspace._of
+        return [of(data) for data in answer["workspaces"]]
 
     def reset_sandbox(
         self,

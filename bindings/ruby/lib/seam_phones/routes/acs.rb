@@ -37,6 +37,57 @@ module SeamPhones
       end
     end
 
+    # Entrances of access control systems.
+    class AcsEntrances < Group
+      # Gets one entrance of an access system.
+      #
+      # @param id [String] The acs_entrance_id, without its name.
+      # @param acs_entrance_id [String] The entrance's id.
+      # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
+      # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
+      # @return [Resources::AcsEntrance]
+      def get(id = ABSENT, acs_entrance_id: ABSENT, timeout_ms: ABSENT, max_retries: ABSENT)
+        params = { acs_entrance_id: one_id(:acs_entrance_id, id, acs_entrance_id) }
+        answer = call("acs.entrances.get", params, timeout_ms, max_retries)
+        Resources::AcsEntrance.new(answer["acs_entrance"])
+      end
+
+      # Lists entrances of access systems, one page at a time.
+      #
+      # @param acs_credential_id [String] Only entrances that this credential opens.
+      # @param acs_entrance_ids [Array<String>] Only these entrances.
+      # @param acs_system_id [String] The access system that it belongs to.
+      # @param connected_account_id [String] Only entrances of this connected account.
+      # @param customer_key [String] Only entrances of the customer with this key of yours.
+      # @param limit [Integer] How many entrances a page holds at most. Default: 900.
+      # @param location_id [String, nil] Deprecated: give `space_id` instead. nil means every entrance.
+      # @param page_cursor [String, nil] Where the page starts: the `next_page_cursor` of the page before. nil means the
+      #   first page.
+      # @param search [String] Only entrances that hold this text in their display name.
+      # @param space_id [String] Only entrances of this space.
+      # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
+      # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
+      # @return [Page<Resources::AcsEntrance>]
+      def list(acs_credential_id: ABSENT, acs_entrance_ids: ABSENT, acs_system_id: ABSENT, connected_account_id: ABSENT,
+               customer_key: ABSENT, limit: ABSENT, location_id: ABSENT, page_cursor: ABSENT, search: ABSENT,
+               space_id: ABSENT, timeout_ms: ABSENT, max_retries: ABSENT)
+        params = {
+          acs_credential_id: acs_credential_id,
+          acs_entrance_ids: acs_entrance_ids,
+          acs_system_id: acs_system_id,
+          connected_account_id: connected_account_id,
+          customer_key: customer_key,
+          limit: limit,
+          location_id: location_id,
+          page_cursor: page_cursor,
+          search: search,
+          space_id: space_id
+        }
+        answer = call("acs.entrances.list", params, timeout_ms, max_retries)
+        Page.new(answer["acs_entrances"].map { |data| Resources::AcsEntrance.new(data) }, answer["pagination"])
+      end
+    end
+
     # Users of access control systems.
     class AcsUsers < Group
       # Creates a user in an access system.
@@ -134,6 +185,73 @@ module SeamPhones
                  max_retries: ABSENT)
         params = { acs_system_id: acs_system_id, acs_user_id: acs_user_id, user_identity_id: user_identity_id }
         call("acs.users.delete", params, timeout_ms, max_retries)
+        nil
+      end
+
+      # Changes a user of an access system. What is not given stays as it is. It needs `acs_user_id` or
+      # `user_identity_id`.
+      #
+      # @param acs_user_id [String] The user of an access system, by its id.
+      # @param access_schedule [Hash, nil] When the user has access. nil means always. A Hash with:
+      #   - `starts_at`: When the access begins. A Time, or a text in ISO 8601, such as `2030-01-01T00:00:00Z`.
+      #   - `ends_at`: When the access ends. In the future. A Time, or a text in ISO 8601, such as
+      #     `2030-01-01T00:00:00Z`.
+      # @param acs_system_id [String] The access system that it belongs to.
+      # @param email [String] Deprecated: give `email_address` instead.
+      # @param email_address [String] The user's email address.
+      # @param full_name [String] The user's full name.
+      # @param hid_acs_system_id [String] The HID access system that the user belongs to.
+      # @param phone_number [String] The user's phone number in E.164 form, such as +15551234567.
+      # @param user_identity_id [String] The user identity that it belongs to.
+      # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
+      # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
+      # @return [nil]
+      def update(acs_user_id: ABSENT, access_schedule: ABSENT, acs_system_id: ABSENT, email: ABSENT,
+                 email_address: ABSENT, full_name: ABSENT, hid_acs_system_id: ABSENT, phone_number: ABSENT,
+                 user_identity_id: ABSENT, timeout_ms: ABSENT, max_retries: ABSENT)
+        params = {
+          acs_user_id: acs_user_id,
+          access_schedule: access_schedule,
+          acs_system_id: acs_system_id,
+          email: email,
+          email_address: email_address,
+          full_name: full_name,
+          hid_acs_system_id: hid_acs_system_id,
+          phone_number: phone_number,
+          user_identity_id: user_identity_id
+        }
+        call("acs.users.update", params, timeout_ms, max_retries)
+        nil
+      end
+
+      # Suspends a user of an access system: its credentials open nothing until it is unsuspended. It needs
+      # `acs_user_id` or `user_identity_id`.
+      #
+      # @param acs_user_id [String] The user of an access system, by its id.
+      # @param acs_system_id [String] The access system that it belongs to.
+      # @param user_identity_id [String] The user identity that it belongs to.
+      # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
+      # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
+      # @return [nil]
+      def suspend(acs_user_id: ABSENT, acs_system_id: ABSENT, user_identity_id: ABSENT, timeout_ms: ABSENT,
+                  max_retries: ABSENT)
+        params = { acs_user_id: acs_user_id, acs_system_id: acs_system_id, user_identity_id: user_identity_id }
+        call("acs.users.suspend", params, timeout_ms, max_retries)
+        nil
+      end
+
+      # Gives a suspended user of an access system its access back. It needs `acs_user_id` or `user_identity_id`.
+      #
+      # @param acs_user_id [String] The user of an access system, by its id.
+      # @param acs_system_id [String] The access system that it belongs to.
+      # @param user_identity_id [String] The user identity that it belongs to.
+      # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
+      # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
+      # @return [nil]
+      def unsuspend(acs_user_id: ABSENT, acs_system_id: ABSENT, user_identity_id: ABSENT, timeout_ms: ABSENT,
+                    max_retries: ABSENT)
+        params = { acs_user_id: acs_user_id, acs_system_id: acs_system_id, user_identity_id: user_identity_id }
+        call("acs.users.unsuspend", params, timeout_ms, max_retries)
         nil
       end
     end
@@ -261,12 +379,68 @@ module SeamPhones
         call("acs.credentials.delete", params, timeout_ms, max_retries)
         nil
       end
+
+      # Changes the code or the end of a credential. What is not given stays as it is.
+      #
+      # @param id [String] The acs_credential_id, without its name.
+      # @param acs_credential_id [String] The credential's id.
+      # @param code [String] The new code to enter, of digits only, for the access method `code`.
+      # @param ends_at [Time, String] When the credential stops being valid. In the future. A Time, or a text in ISO
+      #   8601, such as `2030-01-01T00:00:00Z`.
+      # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
+      # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
+      # @return [Resources::AcsCredential]
+      def update(id = ABSENT, acs_credential_id: ABSENT, code: ABSENT, ends_at: ABSENT, timeout_ms: ABSENT,
+                 max_retries: ABSENT)
+        params = { acs_credential_id: one_id(:acs_credential_id, id, acs_credential_id), code: code, ends_at: ends_at }
+        answer = call("acs.credentials.update", params, timeout_ms, max_retries)
+        Resources::AcsCredential.new(answer["acs_credential"])
+      end
+
+      # Assigns a credential to a user of its access system. A multi-phone sync credential reaches every phone of that
+      # user. It needs `acs_user_id` or `user_identity_id`.
+      #
+      # @param acs_credential_id [String] The credential's id.
+      # @param acs_user_id [String] The user of an access system, by its id.
+      # @param user_identity_id [String] The user identity, whose user in the credential's access system gets the
+      #   credential.
+      # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
+      # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
+      # @return [Resources::AcsCredential]
+      def assign(acs_credential_id:, acs_user_id: ABSENT, user_identity_id: ABSENT, timeout_ms: ABSENT,
+                 max_retries: ABSENT)
+        params = { acs_credential_id: acs_credential_id, acs_user_id: acs_user_id, user_identity_id: user_identity_id }
+        answer = call("acs.credentials.assign", params, timeout_ms, max_retries)
+        Resources::AcsCredential.new(answer["acs_credential"])
+      end
+
+      # Takes a credential from its user, and from that user's phones.
+      #
+      # @param id [String] The acs_credential_id, without its name.
+      # @param acs_credential_id [String] The credential's id.
+      # @param acs_user_id [String] The user of an access system, by its id.
+      # @param user_identity_id [String] The user identity that it belongs to.
+      # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
+      # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
+      # @return [Resources::AcsCredential]
+      def unassign(id = ABSENT, acs_credential_id: ABSENT, acs_user_id: ABSENT, user_identity_id: ABSENT,
+                   timeout_ms: ABSENT, max_retries: ABSENT)
+        params = {
+          acs_credential_id: one_id(:acs_credential_id, id, acs_credential_id),
+          acs_user_id: acs_user_id,
+          user_identity_id: user_identity_id
+        }
+        answer = call("acs.credentials.unassign", params, timeout_ms, max_retries)
+        Resources::AcsCredential.new(answer["acs_credential"])
+      end
     end
 
     # Access control systems, their users and their credentials.
     class Acs < Group
       # Access control systems.
       attr_reader :systems
+      # Entrances of access control systems.
+      attr_reader :entrances
       # Users of access control systems.
       attr_reader :users
       # Credentials of access control systems.
@@ -275,6 +449,7 @@ module SeamPhones
       def initialize(native)
         super
         @systems = AcsSystems.new(native)
+        @entrances = AcsEntrances.new(native)
         @users = AcsUsers.new(native)
         @credentials = AcsCredentials.new(native)
       end

@@ -76,6 +76,62 @@ module SeamPhones
         answer["client_sessions"].map { |data| Resources::ClientSession.new(data) }
       end
 
+      # Gets the client session of a user, and creates it when there is none. Its token is for the app on the phone.
+      #
+      # @param connect_webview_ids [Array<String>] The connect web views that the session may use.
+      # @param connected_account_ids [Array<String>] The connected accounts that the session may use.
+      # @param expires_at [Time, String] When the session ends, also one that is there already. A Time, or a text in ISO
+      #   8601, such as `2030-01-01T00:00:00Z`.
+      # @param user_identifier_key [String] Your own id for the user, such as an account number.
+      # @param user_identity_id [String] The user identity that the session acts for.
+      # @param user_identity_ids [Array<String>] Deprecated: give `user_identity_id` instead. A list of one id. Exactly
+      #   one.
+      # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
+      # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
+      # @return [Resources::ClientSession]
+      def get_or_create(connect_webview_ids: ABSENT, connected_account_ids: ABSENT, expires_at: ABSENT,
+                        user_identifier_key: ABSENT, user_identity_id: ABSENT, user_identity_ids: ABSENT,
+                        timeout_ms: ABSENT, max_retries: ABSENT)
+        params = {
+          connect_webview_ids: connect_webview_ids,
+          connected_account_ids: connected_account_ids,
+          expires_at: expires_at,
+          user_identifier_key: user_identifier_key,
+          user_identity_id: user_identity_id,
+          user_identity_ids: user_identity_ids
+        }
+        answer = call("client_sessions.get_or_create", params, timeout_ms, max_retries)
+        Resources::ClientSession.new(answer["client_session"])
+      end
+
+      # Gives a client session access to more: to a user identity, above all. It is found by its id, or by its user's
+      # key. It needs `client_session_id` or `user_identifier_key`.
+      #
+      # @param client_session_id [String] The client session's id.
+      # @param connect_webview_ids [Array<String>] Connect web views that the session may use too.
+      # @param connected_account_ids [Array<String>] Connected accounts that the session may use too.
+      # @param user_identifier_key [String] Your own id for the session's user.
+      # @param user_identity_id [String] The user identity that the session shall act for.
+      # @param user_identity_ids [Array<String>] Deprecated: give `user_identity_id` instead. A list of one id. Exactly
+      #   one.
+      # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
+      # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
+      # @return [Resources::ClientSession]
+      def grant_access(client_session_id: ABSENT, connect_webview_ids: ABSENT, connected_account_ids: ABSENT,
+                       user_identifier_key: ABSENT, user_identity_id: ABSENT, user_identity_ids: ABSENT,
+                       timeout_ms: ABSENT, max_retries: ABSENT)
+        params = {
+          client_session_id: client_session_id,
+          connect_webview_ids: connect_webview_ids,
+          connected_account_ids: connected_account_ids,
+          user_identifier_key: user_identifier_key,
+          user_identity_id: user_identity_id,
+          user_identity_ids: user_identity_ids
+        }
+        answer = call("client_sessions.grant_access", params, timeout_ms, max_retries)
+        Resources::ClientSession.new(answer["client_session"])
+      end
+
       # Revokes a client session: its token stops working.
       #
       # @param id [String] The client_session_id, without its name.

@@ -18,6 +18,16 @@ module SeamPhones
         Resources::Workspace.new(answer["workspace"])
       end
 
+      # Lists the workspaces that the credentials give access to.
+      #
+      # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
+      # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
+      # @return [Array<Resources::Workspace>]
+      def list(timeout_ms: ABSENT, max_retries: ABSENT)
+        answer = call("workspaces.list", {}, timeout_ms, max_retries)
+        answer["workspaces"].map { |data| Resources::Workspace.new(data) }
+      end
+
       # Resets a sandbox workspace to its initial state. Everything in it is lost.
       #
       # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
