@@ -4,7 +4,7 @@ CARGO ?= cargo
 DIST := $(CURDIR)/dist
 LIBRARY := $(DIST)/lib/libseam_phones.so
 PYTHON := $(CURDIR)/target/venv/bin/python
-TOOLS := tools/generate-bindings tools/compare-contract tools/templates
+TOOLS := tools/bump-version tools/compare-contract tools/generate-bindings tools/screenshots tools/templates
 export PYTHONDONTWRITEBYTECODE := 1
 
 .PHONY: demo test test-tools test-style test-rust test-faces test-python test-ruby test-php test-server test-packages lib packages headers bindings contract bench clean
@@ -26,6 +26,7 @@ test-style:
 	$(CARGO) clippy --quiet --locked --all-targets --features cli -- -D warnings
 	$(CARGO) clippy --quiet --locked -- -D warnings
 	$(CARGO) clippy --quiet --locked --no-default-features -- -D warnings
+	tools/bump-version --check
 	tools/generate-bindings --check
 	$(PYTHON) -m ruff check --config bindings/python/pyproject.toml $(TOOLS) && $(PYTHON) -m ruff format --config bindings/python/pyproject.toml --check $(TOOLS)
 	cd bindings/python && $(PYTHON) -m ruff check && $(PYTHON) -m ruff format --check && $(PYTHON) -m mypy

@@ -1,11 +1,11 @@
-/* The little that the examples in C and C++ do with JSON text. A program of your own has a JSON library for this. */
+/* The little JSON handling that the C and C++ examples need. Use a JSON library in your own program. */
 #ifndef JSON_TEXT_H
 #define JSON_TEXT_H
 
 #include <stdio.h>
 #include <string.h>
 
-/* Copies the value of the first "name": "value" into `value`; whether there is one that fits. For ids: resolves no escapes. */
+/* Copies the value of the first "name": "value" into `value`. Returns whether there is one that fits. Resolves no escapes, so it suits ids. */
 static inline int json_find(const char *json, const char *name, char *value, size_t size) {
     size_t length = strlen(name);
     for (const char *at = json; (at = strchr(at, '"')) != NULL; ++at) {

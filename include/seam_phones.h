@@ -6,7 +6,7 @@
  *
  * Strings   UTF-8, ended by a zero byte. Parameters and options are JSON objects; NULL or {} stands for none.
  *           Every char * that a function returns is yours. Free it once, with seam_string_free.
- *           It is never NULL, except from seam_call_start and seam_call_wait, where NULL means "not yet".
+ *           It is never NULL, except from functions that say so, where NULL means "not yet".
  * Success   Seam's answer as it came: {"phones":[...],"ok":true}.
  * Failure   Begins with SEAM_FAILURE_PREFIX, and is always
  *             {"ok":false,"error":{"kind","type","message","status_code"?,"request_id"?,"attempts","retryable",
@@ -25,10 +25,11 @@
  * Threads   Call everything from any thread. A client may be freed while other threads use it.
  * Time      One deadline, timeout_ms, covers a whole call: connecting, all attempts, the waits between, reading.
  * Fork      Calls after fork() work, in the parent and in its children, whatever was under way. A call in flight
- *           belongs to the process that started it. So does a sandbox in memory: share sandbox:PATH instead.
+ *           or a queue belongs to the process that made it. So does a sandbox in memory: share sandbox:PATH instead.
+ * Waiting   Three ways: blocking calls; calls in flight (seam_call_*), which a thread waits for and can cancel; and
+ *           queues (seam_queue_*), whose descriptor an event loop watches. The library never calls you back.
  * Signals   No signal reaches your program because of this library. Its threads take none of yours.
- * Quiet     The library prints nothing. It starts no thread and sends nothing before the first call, and it never
- *           calls you back.
+ * Quiet     The library prints nothing. It starts no thread and sends nothing before the first call.
  */
 
 
@@ -74,6 +75,11 @@ typedef uint64_t seam_client;
  * The handle of a call in flight. 0 is never one. Free it with seam_call_free.
  */
 typedef uint64_t seam_call;
+
+/**
+ * The handle of a queue of ended calls. 0 is never one. Free it with seam_queue_free.
+ */
+typedef uint64_t seam_queue;
 
 #ifdef __cplusplus
 extern "C" {
@@ -177,7 +183,7 @@ SEAM_MUST_USE char *seam_phones_get(seam_client client, const char *params_json)
  *
  * It succeeds only when Seam has said so. If the outcome of an attempt is unknown (a lost connection, a
  * 5xx) and a later attempt finds no such phone, then the phone is gone: that is a success, which carries
- * "already_deactivated":true. An error after which nobody knows says "outcome_unknown":true.
+ * "already_deactivated":true. An error that leaves this open says "outcome_unknown":true.
  *
  * @param client       The client.
  * @param params_json  device_id: the phone's id.
@@ -253,6 +259,82 @@ void seam_call_cancel(seam_call call);
  * Safe from any thread, and in a forked child.
  */
 void seam_call_free(seam_call call);
+
+/**
+ * Makes a queue, from which an event loop takes the outcomes of calls that it has started.
+ *
+ * @param out  Where the handle goes. It is always set, to 0 on an error. NULL is an error.
+ * @return {"ok":true}, or an error. Free it with seam_string_free. Safe from any thread. A queue
+ *         belongs to the process that made it: in a forked child its handle answers invalid_handle.
+ */
+SEAM_MUST_USE char *seam_queue_new(seam_queue *out);
+
+/**
+ * The descriptor of a queue, for poll, epoll, kqueue or an event loop's add_reader. It is readable while
+ * an ended call can be taken. Only watch it: do not read it, write to it or close it.
+ *
+ * @param queue  The queue.
+ * @return The descriptor; -1 for a stale handle, and where the system has none (Windows): wait with
+ *         seam_queue_next instead. Safe from any thread.
+ */
+int seam_queue_descriptor(seam_queue queue);
+
+/**
+ * Starts an operation whose outcome is taken from the queue. What a sandbox can do in some milliseconds
+ * is done before this returns; everything else goes on in the background.
+ *
+ * @param queue         The queue.
+ * @param client        The client. It may be freed while the call goes on.
+ * @param operation     As for seam_invoke.
+ * @param params_json   As for seam_invoke.
+ * @param options_json  As for seam_invoke.
+ * @param tag           A number of yours, which comes back with the outcome.
+ * @return NULL when the call is on the queue. Then exactly one outcome comes, and what is wrong with the
+ *         call is its outcome. An error of kind invalid_handle when the queue is not there: nothing was
+ *         started. Safe from any thread.
+ */
+SEAM_MUST_USE
+char *seam_queue_start(seam_queue queue,
+                       seam_client client,
+                       const char *operation,
+                       const char *params_json,
+                       const char *options_json,
+                       uint64_t tag);
+
+/**
+ * Takes the outcome of the next call that has ended.
+ *
+ * @param queue    The queue.
+ * @param wait_ms  Milliseconds; 0 only looks, a negative number waits until a call ends.
+ * @param tag      Where the tag of the call goes. It is set to 0 when there is none. May be NULL.
+ * @return The outcome, as seam_invoke gives it; NULL when no call has ended. An error of kind
+ *         invalid_handle with tag 0 when the queue is not there, or is freed meanwhile. Free it with
+ *         seam_string_free. Safe from any thread; of several threads that wait, one gets the outcome.
+ */
+SEAM_MUST_USE char *seam_queue_next(seam_queue queue, int64_t wait_ms, uint64_t *tag);
+
+/**
+ * Cancels the calls on a queue that have this tag and have not ended. Each still has its one outcome on
+ * the queue: an error of kind cancelled, which says "outcome_unknown":true if the operation may have
+ * taken effect.
+ *
+ * @param queue  The queue. A stale handle is ignored.
+ * @param tag    The tag.
+ *
+ * Safe from any thread.
+ */
+void seam_queue_cancel(seam_queue queue, uint64_t tag);
+
+/**
+ * Frees a queue and its descriptor. Calls that have not ended are cancelled, outcomes that were not taken
+ * are dropped, and a thread that waits in seam_queue_next gets an error of kind invalid_handle. Take the
+ * descriptor out of your event loop before.
+ *
+ * @param queue  The queue. A stale handle is ignored.
+ *
+ * Safe from any thread, and in a forked child, where it leaves the parent's queue alone.
+ */
+void seam_queue_free(seam_queue queue);
 
 /**
  * Verifies a webhook delivery and gives its event. It needs no client and no network.

@@ -22,8 +22,12 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <exception>
+#include <future>
 #include <limits>
+#include <map>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -410,6 +414,92 @@ private:
     }
 
     seam_client client_;
+};
+
+/// Calls whose outcomes come as futures, for programs with an event loop. No thread waits: watch `descriptor()`, and call `fulfil()`
+/// when it is readable, or call `fulfil()` with a limit. Destroying the queue cancels what has not ended; the futures of those calls
+/// then hold a `seam::Error` of kind `invalid_handle`. Threads may share a queue. It does not move: make it where it stays.
+class Queue {
+public:
+    /// A call on the queue.
+    struct Started {
+        /// The answer, or the `seam::Error` that it failed with, once the queue has fulfilled it.
+        std::future<String> outcome;
+        /// What `cancel` wants.
+        std::uint64_t tag;
+    };
+
+    Queue() { detail::answer_or_throw(seam_queue_new(&queue_)); }
+    Queue(const Queue &) = delete;
+    Queue &operator=(const Queue &) = delete;
+    ~Queue() {
+        seam_queue_free(queue_);
+        for (auto &entry : waiting_) settle(entry.second, String(seam_queue_next(queue_, 0, nullptr)));
+    }
+
+    /// Starts an operation, as `Client::invoke` takes it. What is wrong with it is its outcome.
+    [[nodiscard]] Started start(const Client &client, std::string_view operation, std::string_view params_json = "{}",
+                                std::string_view options_json = "{}") {
+        std::promise<String> promise;
+        Started started{promise.get_future(), 0};
+        {
+            std::lock_guard<std::mutex> lock(mutex_);
+            started.tag = ++last_tag_;
+            waiting_.emplace(started.tag, std::move(promise));
+        }
+        char *refused = seam_queue_start(queue_, client.handle(), detail::terminated(operation).c_str(),
+                                         detail::terminated(params_json).c_str(), detail::terminated(options_json).c_str(), started.tag);
+        if (refused != nullptr) finish(started.tag, refused);
+        return started;
+    }
+
+    /// Readable while `fulfil` has something to do; -1 where the system has nothing to watch. Only watch it.
+    [[nodiscard]] int descriptor() const noexcept { return seam_queue_descriptor(queue_); }
+
+    /// Fulfils the futures of all calls that have ended. When none has, waits for one for at most `limit` (a negative one: until one
+    /// ends). Gives their number.
+    std::size_t fulfil(std::chrono::milliseconds limit = std::chrono::milliseconds(0)) {
+        std::size_t count = 0;
+        std::uint64_t tag = 0;
+        for (char *outcome; (outcome = seam_queue_next(queue_, count == 0 ? limit.count() : 0, &tag)) != nullptr; ++count) finish(tag, outcome);
+        return count;
+    }
+
+    /// Ends a call: its outcome is an error of kind `cancelled`, unless it had ended. The queue fulfils its future as any other.
+    void cancel(const Started &started) noexcept { seam_queue_cancel(queue_, started.tag); }
+
+    /// Whether every future has been fulfilled.
+    [[nodiscard]] bool empty() const {
+        std::lock_guard<std::mutex> lock(mutex_);
+        return waiting_.empty();
+    }
+
+private:
+    static void settle(std::promise<String> &promise, String outcome) {
+        try {
+            promise.set_value(detail::answer_or_throw(std::move(outcome)));
+        } catch (...) {
+            promise.set_exception(std::current_exception());
+        }
+    }
+
+    void finish(std::uint64_t tag, char *outcome) {
+        String owned(outcome);
+        std::promise<String> promise;
+        {
+            std::lock_guard<std::mutex> lock(mutex_);
+            auto found = waiting_.find(tag);
+            if (found == waiting_.end()) return;
+            promise = std::move(found->second);
+            waiting_.erase(found);
+        }
+        settle(promise, std::move(owned));
+    }
+
+    seam_queue queue_ = 0;
+    mutable std::mutex mutex_;
+    std::map<std::uint64_t, std::promise<String>> waiting_;
+    std::uint64_t last_tag_ = 0;
 };
 
 /// The version of the library that runs, "0.1.0".

@@ -26,7 +26,7 @@ impl Client {
     /// A client with this configuration.
     ///
     /// # Errors
-    /// [`Kind::InvalidOptions`] or [`Kind::InvalidToken`], for what cannot be told before.
+    /// [`Kind::InvalidOptions`] or [`Kind::InvalidToken`], naming what is wrong.
     pub fn new(config: Config) -> Result<Client, Error> {
         let credentials = config.credentials.clone();
         let backend: Arc<dyn Backend> = match config.endpoint.clone() {
@@ -41,7 +41,7 @@ impl Client {
         Ok(Client { credentials, backend })
     }
 
-    /// A client of the same backend that asks as somebody else: an app with its client session, say, beside the server.
+    /// A client of the same backend with other credentials, such as those of an app beside those of its server.
     ///
     /// # Errors
     /// [`Kind::InvalidToken`].
@@ -51,7 +51,7 @@ impl Client {
     }
 
     /// Carries out an operation of the table (`phones.list`), or asks a path of Seam's API (`/devices/list`), with the
-    /// client's own options. `null` as parameters stands for none.
+    /// client's own options. Parameters of `null` mean none.
     ///
     /// Blocks the thread until the answer is there, at most as long as the client's `timeout_ms`.
     ///

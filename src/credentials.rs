@@ -75,7 +75,7 @@ impl fmt::Debug for Secret {
     }
 }
 
-/// Who asks.
+/// The credentials of a client.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[allow(missing_docs)]
 pub enum Credentials {
@@ -91,7 +91,7 @@ pub enum Credentials {
         key: Secret,
         user_identifier_key: String,
     },
-    /// The owner of a sandbox, who needs none.
+    /// None: the owner of a sandbox needs none.
     Owner,
 }
 
@@ -109,7 +109,7 @@ impl Credentials {
     /// The credentials of an app on a phone.
     ///
     /// # Errors
-    /// [`Kind::InvalidToken`] when that is no client session token.
+    /// [`Kind::InvalidToken`] when it is not a client session token.
     pub fn client_session(token: &str) -> Result<Credentials, Error> {
         accept("client_session_token", token, &[TokenKind::ClientSessionToken]).map(Credentials::ClientSession)
     }

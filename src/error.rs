@@ -79,7 +79,8 @@ pub struct Details {
     pub request_id: Option<String>,
     /// How often the request was tried; 0 when nothing was sent.
     pub attempts: u32,
-    /// Whether the same call may succeed later.
+    /// Whether the same call may safely be made again, and may then succeed. False where a second call could do twice what the
+    /// first may have done.
     pub retryable: bool,
     /// Whether the operation may have taken effect although it is reported as failed.
     #[serde(skip_serializing_if = "std::ops::Not::not")]

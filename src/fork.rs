@@ -52,7 +52,7 @@ unsafe extern "C" fn after_fork_in_parent() {
 unsafe extern "C" fn after_fork_in_child() {
     GENERATION.fetch_add(1, Ordering::AcqRel);
     FORK_SAFE_LOCK.unlock();
-    // Whoever else was inside, or is forking too, is not in this process.
+    // The other threads that were inside, or were forking too, do not exist in this process.
     BARRIER.inside.store(0, Ordering::SeqCst);
     BARRIER.closed.store(0, Ordering::SeqCst);
 }
@@ -71,7 +71,7 @@ struct Barrier {
 
 static BARRIER: Barrier = Barrier { closed: AtomicU32::new(0), inside: AtomicU32::new(0), hook: AtomicPtr::new(ptr::null_mut()) };
 
-/// What a fork waits for at most: whoever is inside for longer hangs, and so would the fork.
+/// The longest that a fork waits. A thread that holds a guard for longer hangs, and the fork must not hang with it.
 #[cfg(unix)]
 const MAX_WAIT: Duration = Duration::from_secs(10);
 
@@ -145,7 +145,7 @@ impl ForkLock {
     }
 }
 
-/// Data that every process has one of and that stays usable in a forked child: the fork waits until nobody holds it.
+/// Data of a process that stays usable in a forked child: the fork waits until no thread holds it.
 /// All of them share one lock, because each is held for an instant only.
 pub(crate) struct ForkSafe<T>(UnsafeCell<T>);
 

@@ -9,6 +9,7 @@ use rustls::RootCertStore;
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
 use std::net::ToSocketAddrs;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -32,13 +33,17 @@ impl HttpSettings {
     pub(crate) fn new(config: &Config, base: &Url) -> HttpSettings {
         let loopback = is_loopback(base);
         let proxy = config.proxy.clone();
-        // Which proxies the environment names is reqwest's business; one of them may speak TLS.
-        let proxy_may_speak_tls = proxy.as_ref().map_or(!loopback, |proxy| proxy.starts_with("https:"));
+        let proxy_speaks_tls = match &proxy {
+            Some(proxy) => speaks_tls(proxy),
+            None => {
+                !loopback && PROXIES_OF_PLAIN_HTTP.iter().any(|name| std::env::var(name).is_ok_and(|proxy| speaks_tls(&proxy)))
+            }
+        };
         HttpSettings {
             connect_timeout: config.connect_timeout,
             proxy,
             ca_certificates_pem: config.ca_certificates_pem.clone(),
-            tls: base.scheme() == "https" || proxy_may_speak_tls,
+            tls: base.scheme() == "https" || proxy_speaks_tls,
             loopback,
         }
     }
@@ -89,9 +94,9 @@ impl HttpSettings {
         if !self.tls {
             return Ok(store);
         }
+        refuse_useless_variables()?;
         store.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
         if store.is_empty() {
-            refuse_empty_override()?;
             store.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
         }
         for certificate in CertificateDer::pem_slice_iter(self.ca_certificates_pem.as_deref().unwrap_or_default().as_bytes()) {
@@ -102,18 +107,37 @@ impl HttpSettings {
     }
 }
 
-/// Who sets these variables means to trust those certificates and no others. When they yield none, trusting everybody that Mozilla
-/// trusts would be the opposite.
-fn refuse_empty_override() -> Result<(), Error> {
-    let set = ["SSL_CERT_FILE", "SSL_CERT_DIR"].into_iter().filter(|name| std::env::var_os(name).is_some());
-    let names = set.collect::<Vec<_>>().join(" and ");
-    if names.is_empty() {
-        return Ok(());
+/// The variables that name a proxy for a plain-http endpoint.
+const PROXIES_OF_PLAIN_HTTP: [&str; 4] = ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"];
+
+fn speaks_tls(proxy: &str) -> bool {
+    Url::parse(proxy).is_ok_and(|url| url.scheme() == "https")
+}
+
+/// `SSL_CERT_FILE` and `SSL_CERT_DIR` narrow trust to certain certificates. If one of them yields no certificate, going on without it
+/// would trust others than its author meant, and perhaps everybody that Mozilla trusts.
+fn refuse_useless_variables() -> Result<(), Error> {
+    let counts = |certificates: rustls_native_certs::CertificateResult| {
+        let mut store = RootCertStore::empty();
+        store.add_parsable_certificates(certificates.certs).0 > 0
+    };
+    let refuse = |name: &str| {
+        let message = format!(
+            "the environment variable {name} names no certificate that can be read; correct it, or unset it to trust the system's certificates"
+        );
+        Err(Error::new(Kind::InvalidOptions, message))
+    };
+    if let Some(file) = std::env::var_os("SSL_CERT_FILE")
+        && !counts(rustls_native_certs::load_certs_from_paths(Some(Path::new(&file)), None))
+    {
+        return refuse("SSL_CERT_FILE");
     }
-    let message = format!(
-        "the environment sets {names}, where no certificate can be read; correct the path, or unset the variable to trust the system's certificates"
-    );
-    Err(Error::new(Kind::InvalidOptions, message))
+    if let Some(folders) = std::env::var_os("SSL_CERT_DIR")
+        && !std::env::split_paths(&folders).any(|folder| counts(rustls_native_certs::load_certs_from_paths(None, Some(&folder))))
+    {
+        return refuse("SSL_CERT_DIR");
+    }
+    Ok(())
 }
 
 /// The system's resolver, on threads that take no signals of the host's.
@@ -121,7 +145,7 @@ struct SystemResolver;
 
 impl Resolve for SystemResolver {
     fn resolve(&self, name: Name) -> Resolving {
-        /// A look-up that nobody waits for any longer is not begun.
+        /// A look-up that is no longer needed is not begun.
         struct AbortOnDrop(tokio::task::AbortHandle);
         impl Drop for AbortOnDrop {
             fn drop(&mut self) {

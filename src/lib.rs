@@ -33,6 +33,7 @@
 //! | `fork`, `signals` | what makes all of this safe in a forked child, and keeps the host's signals the host's |
 //! | `doc`, `tables` | what the tables say for people, and `operations.json`, which holds it |
 //! | `nearest` | the name that was meant by one that is unknown |
+//! | `readiness` | a descriptor that an event loop can watch |
 //! | `server` | the HTTP face of the sandbox (feature `server`) |
 //! | [`webhook`] | verifying and reading events |
 //! | [`ffi`] | the C face: casts, strings, handles, panics; no rule lives there |
@@ -53,6 +54,7 @@ mod fork;
 mod http;
 mod nearest;
 pub mod operations;
+mod readiness;
 mod remote;
 #[cfg(feature = "sandbox")]
 mod sandbox;
@@ -64,7 +66,7 @@ mod tables;
 pub mod webhook;
 
 pub use answer::Answer;
-pub use call::{Call, CallOptions};
+pub use call::{Call, CallOptions, Queue};
 pub use client::Client;
 pub use config::Config;
 pub use error::{Error, Kind};

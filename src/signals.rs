@@ -3,7 +3,8 @@
 //! A write into a connection that its peer has closed raises SIGPIPE, whose default action ends the process. The standard library's
 //! own writes ask for no signal, the vectored writes of hyper and rustls cannot. So a thread of the host's has the signal blocked
 //! while it drives our connections, and one that our writes have raised is taken away before the host's mask comes back. Threads
-//! of our own have every signal blocked from their first instruction on: a signal of the host's is for the host's threads.
+//! of our own have the host's signals blocked from their first instruction on: they are for the host's threads. What an instruction
+//! of a thread itself raises, such as SIGSEGV or SIGSYS, stays as it is: blocked, it would end the process unseen by its handler.
 
 #![allow(unsafe_code)]
 
@@ -15,10 +16,10 @@ pub(crate) fn spawn_thread(name: &str, work: impl FnOnce() + Send + 'static) -> 
     with_all_blocked(|| Builder::new().name(name.to_owned()).spawn(work))
 }
 
-/// Does something that may start threads: they inherit this thread's mask, in which every signal is blocked meanwhile.
+/// Does something that may start threads: they inherit this thread's mask, in which the host's signals are blocked meanwhile.
 pub(crate) fn with_all_blocked<T>(work: impl FnOnce() -> T) -> T {
     #[cfg(unix)]
-    let _restored = unix::Mask::block(&unix::all());
+    let _restored = unix::Mask::block(&unix::of_the_host());
     work()
 }
 
@@ -34,11 +35,18 @@ pub(crate) fn without_pipe_signal<T>(work: impl FnOnce() -> T) -> T {
 mod unix {
     use std::mem::MaybeUninit;
 
-    pub(super) fn all() -> libc::sigset_t {
+    /// Raised by what a thread does, and not sent to it.
+    const OF_A_THREAD: [libc::c_int; 6] = [libc::SIGSEGV, libc::SIGBUS, libc::SIGFPE, libc::SIGILL, libc::SIGTRAP, libc::SIGSYS];
+
+    /// Every signal that is meant for the host.
+    pub(super) fn of_the_host() -> libc::sigset_t {
         let mut set = MaybeUninit::uninit();
-        // SAFETY: sigfillset writes the whole set and cannot fail for a valid pointer.
+        // SAFETY: sigfillset writes the whole set and cannot fail for a valid pointer; the signals are valid.
         unsafe {
             libc::sigfillset(set.as_mut_ptr());
+            for signal in OF_A_THREAD {
+                libc::sigdelset(set.as_mut_ptr(), signal);
+            }
             set.assume_init()
         }
     }
@@ -87,7 +95,7 @@ mod unix {
     /// Keeps SIGPIPE from this thread until it is dropped.
     pub(super) struct PipeGuard {
         mask: Mask,
-        /// The host had one pending. It stays, and one that we raise is not told from it.
+        /// The host had one pending for this thread. It stays, and one that we raise is not told from it.
         was_pending: bool,
     }
 
@@ -95,14 +103,14 @@ mod unix {
         pub(super) fn new() -> PipeGuard {
             let mask = Mask::block(&only_pipe());
             // One that was not blocked was delivered at once.
-            let was_pending = has_pipe(&mask.0) && pipe_is_pending();
+            let was_pending = has_pipe(&mask.0) && pipe_is_pending() && is_for_this_thread();
             PipeGuard { mask, was_pending }
         }
     }
 
     impl Drop for PipeGuard {
         fn drop(&mut self) {
-            if !self.was_pending && pipe_is_pending() {
+            if !self.was_pending && pipe_is_pending() && is_for_this_thread() {
                 take_pipe();
             }
             // `mask` is dropped next, and only now can a signal be delivered.
@@ -110,23 +118,39 @@ mod unix {
         }
     }
 
-    /// Takes the pending SIGPIPE away: the one that a write of this thread has raised, before one that was sent to the process.
+    /// Whether a pending SIGPIPE is for this thread, as one that its own write has raised, and not for the whole process.
+    #[cfg(any(target_os = "linux", target_os = "android"))]
+    fn is_for_this_thread() -> bool {
+        // Seldom read: only when a signal is pending. Where it cannot be read, the signal is most likely ours.
+        let Ok(status) = std::fs::read_to_string("/proc/thread-self/status") else { return true };
+        let pending = status.lines().find_map(|line| line.strip_prefix("SigPnd:"));
+        let Some(pending) = pending.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()) else { return true };
+        pending & (1 << (libc::SIGPIPE - 1)) != 0
+    }
+
+    /// There is no telling.
+    #[cfg(not(any(target_os = "linux", target_os = "android")))]
+    fn is_for_this_thread() -> bool {
+        true
+    }
+
+    /// Takes the SIGPIPE away that is pending for this thread.
     #[cfg(any(target_os = "linux", target_os = "android"))]
     fn take_pipe() {
         let at_once = libc::timespec { tv_sec: 0, tv_nsec: 0 };
         let mut info = MaybeUninit::uninit();
         // SAFETY: the pointers are valid; `info` is read only when a signal was taken, which fills it in.
-        let sender = unsafe {
+        let info = unsafe {
             if libc::sigtimedwait(&only_pipe(), info.as_mut_ptr(), &raw const at_once) != libc::SIGPIPE {
                 return;
             }
-            info.assume_init().si_pid()
+            info.assume_init()
         };
-        // SAFETY: getpid and kill have no memory to be wrong about.
+        // SAFETY: the system calls have no memory to be wrong about.
         unsafe {
-            // Another process meant it for the host, who gets it again.
-            if sender != libc::getpid() {
-                libc::kill(libc::getpid(), libc::SIGPIPE);
+            // A write raises it in the name of its own process. Somebody else sent it to this very thread: the host gets it again.
+            if info.si_code != libc::SI_USER || info.si_pid() != libc::getpid() {
+                libc::pthread_kill(libc::pthread_self(), libc::SIGPIPE);
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Verifying and reading the events that Seam delivers by webhook.
 //!
-//! The scheme is that of Svix and of the Standard Webhooks specification: the secret is `whsec_` and base64, the signed text is
+//! The scheme follows Svix and the Standard Webhooks specification: the secret is `whsec_` and base64, the signed text is
 //! `{id}.{timestamp}.{body}`, the signature header lists `v1,<base64 of HMAC-SHA256>`.
 
 use crate::error::{Error, Kind};
@@ -110,7 +110,7 @@ fn read_event(payload: &[u8]) -> Result<Value, Error> {
 /// Signs a payload the way [`verify`] expects it.
 ///
 /// # Errors
-/// When the secret is none.
+/// When the secret is not a `whsec_` secret.
 pub fn sign(secret: &str, id: &str, timestamp_seconds: i64, payload: &[u8]) -> Result<String, Error> {
     let signed = [id.as_bytes(), b".", timestamp_seconds.to_string().as_bytes(), b".", payload].concat();
     Ok(format!("v1,{}", STANDARD.encode(hmac::sign(&key(secret)?, &signed))))

@@ -3,6 +3,7 @@
 mod common;
 
 use common::{client, envelope};
+use seam_phones::client::Started;
 use seam_phones::{CallOptions, Client};
 use serde_json::{Value, json};
 use std::io::{BufRead, BufReader, Write};
@@ -87,6 +88,47 @@ fn looking_into_a_long_answer_ends_at_the_deadline_of_its_own_call() {
     assert!(began.elapsed() < whole * 3 / 4, "{limit:?} became {:?}, and the whole takes {whole:?}", began.elapsed());
 }
 
+/// A host that waits in slices to stay interruptible is not held up by the check of a long answer.
+#[test]
+fn no_wait_takes_longer_than_it_was_given() {
+    let client = client(&serve(long_body()));
+    let began = Instant::now();
+    assert!(client.call("phones.list", &json!({})).is_ok());
+    let whole = began.elapsed();
+    let options = CallOptions::default();
+    let began = Instant::now();
+    let started = client.start("phones.list", serde_json::Map::new(), &options, Some(whole / 10));
+    let Started::Running(call) = started else { panic!("it ended in a tenth of its time") };
+    assert!(began.elapsed() < whole / 2, "the first wait took {:?} of {whole:?}", began.elapsed());
+    let mut longest = Duration::ZERO;
+    loop {
+        let began = Instant::now();
+        let outcome = call.wait(Some(Duration::from_millis(1)));
+        longest = longest.max(began.elapsed());
+        if let Some(outcome) = outcome {
+            assert!(outcome.is_ok(), "{}", envelope(outcome));
+            break;
+        }
+    }
+    assert!(longest < whole / 3, "a wait of 1 ms took {longest:?}, and the whole takes {whole:?}");
+}
+
+#[test]
+fn a_call_in_flight_ends_at_its_deadline_however_long_its_answer_is() {
+    let client = client(&serve(long_body()));
+    let began = Instant::now();
+    assert!(client.call("phones.list", &json!({})).is_ok());
+    let whole = began.elapsed();
+    let options = CallOptions { timeout: Some(whole / 4), max_retries: None };
+    let began = Instant::now();
+    let Started::Running(call) = client.start("phones.list", serde_json::Map::new(), &options, Some(Duration::ZERO)) else {
+        panic!("it ended at once")
+    };
+    let answer = envelope(call.wait(None).unwrap());
+    assert_eq!(answer["error"]["kind"], "timeout", "{answer}");
+    assert!(began.elapsed() < whole * 3 / 4, "{:?} became {:?} of {whole:?}", whole / 4, began.elapsed());
+}
+
 /// A listener whose queue is full: connections to it hang.
 #[cfg(target_os = "linux")]
 struct Full {
@@ -140,6 +182,33 @@ fn a_deadline_that_passes_while_connecting_leaves_no_doubt() {
     assert!(error["kind"] == "timeout" || error["kind"] == "connection", "{answer}");
     assert_eq!(error["outcome_unknown"], Value::Null, "{answer}");
     assert!(error["attempts"].as_u64().unwrap() > 1, "{answer}");
+}
+
+/// Starts a deactivation in the background, gives it a moment, and cancels it.
+fn cancelled_deactivation(client: &Client) -> Value {
+    let parameters = json!({"device_id": DEVICE}).as_object().unwrap().clone();
+    let Started::Running(call) = client.start("phones.deactivate", parameters, &CallOptions::default(), Some(Duration::ZERO))
+    else {
+        panic!("it ended at once")
+    };
+    thread::sleep(Duration::from_millis(150));
+    call.cancel();
+    envelope(call.wait(Some(Duration::ZERO)).expect("a cancelled call has its outcome at once"))
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_cancellation_while_connecting_leaves_no_doubt() {
+    let answer = cancelled_deactivation(&Full::new().client(json!({})));
+    assert_eq!((&answer["error"]["kind"], &answer["error"]["outcome_unknown"]), (&json!("cancelled"), &Value::Null), "{answer}");
+}
+
+#[test]
+fn a_cancellation_while_the_server_is_silent_leaves_the_outcome_unknown() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let client = client(&format!("http://{}", listener.local_addr().unwrap()));
+    let answer = cancelled_deactivation(&client);
+    assert_eq!((&answer["error"]["kind"], &answer["error"]["outcome_unknown"]), (&json!("cancelled"), &json!(true)), "{answer}");
 }
 
 #[test]
@@ -208,12 +277,37 @@ mod sandbox {
     }
 
     #[test]
+    fn a_change_that_only_waited_for_the_sandbox_leaves_no_doubt_when_it_is_cancelled() {
+        let client = crowded();
+        thread::scope(|scope| {
+            let list = scope.spawn(|| {
+                for _ in 0..10 {
+                    assert!(client.call("phones.list", &json!({})).is_ok());
+                }
+            });
+            let mut waited = 0;
+            while !list.is_finished() {
+                let options = CallOptions::default();
+                let started = client.start("user_identities.create", serde_json::Map::new(), &options, Some(Duration::ZERO));
+                if let Started::Running(call) = started {
+                    call.cancel();
+                    let answer = envelope(call.wait(None).unwrap());
+                    if answer["error"]["outcome_unknown"].is_null() {
+                        waited += 1;
+                    }
+                }
+            }
+            assert!(waited > 0, "every cancelled change was called unknown");
+        });
+    }
+
+    #[test]
     fn a_list_of_the_sandbox_that_takes_longer_than_its_caller_waits_goes_on_in_the_background() {
         let client = crowded();
         let options = CallOptions::default();
         match client.start("phones.list", serde_json::Map::new(), &options, Some(Duration::ZERO)) {
-            seam_phones::client::Started::Ended(outcome) => panic!("it was over at once: {}", envelope(outcome)),
-            seam_phones::client::Started::Running(call) => {
+            Started::Ended(outcome) => panic!("it was over at once: {}", envelope(outcome)),
+            Started::Running(call) => {
                 let phones = call.wait(None).unwrap().unwrap().to_value();
                 assert_eq!(phones["phones"].as_array().unwrap().len(), 4000);
             }

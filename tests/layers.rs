@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 /// The modules of the crate, the lowest first. Those of one line do not know each other.
 const CRATE: &[&[&str]] = &[
-    &["doc", "nearest", "answer", "fork", "signals"],
+    &["doc", "nearest", "answer", "fork", "signals", "readiness"],
     &["error"],
     &["operations", "credentials", "webhook"],
     &["config"],
@@ -45,6 +45,7 @@ const REEXPORTS: &[(&str, &str)] = &[
     ("Config", "config"),
     ("Error", "error"),
     ("Kind", "error"),
+    ("Queue", "call"),
 ];
 
 fn sources(folder: &Path) -> Vec<PathBuf> {

@@ -69,15 +69,17 @@ fn a_certificate_for_another_host_is_refused() {
 #[test]
 fn a_tls_proxy_is_trusted_by_the_configured_certificates_for_a_plain_endpoint_too() {
     let (proxy, pem) = serve("localhost");
-    let ask = |pem: Option<&str>| {
+    let ask = |pem: Option<&str>, scheme: &str| {
         let config = json!({
             "api_key": "seam_test_key", "endpoint": "http://seam.invalid", "allow_insecure_http": true,
-            "proxy": proxy, "ca_certificates_pem": pem, "max_retries": 0,
+            "proxy": proxy.replace("https", scheme), "ca_certificates_pem": pem, "max_retries": 0,
         });
         envelope(Client::new(Config::from_json(&config.to_string()).unwrap()).unwrap().call("phones.list", &json!({})))
     };
-    assert_eq!(ask(Some(&pem))["ok"], true);
-    let answer = ask(None);
+    assert_eq!(ask(Some(&pem), "https")["ok"], true);
+    // As URLs are read, in any case.
+    assert_eq!(ask(Some(&pem), "HTTPS")["ok"], true);
+    let answer = ask(None, "https");
     assert!(answer["error"]["message"].as_str().unwrap().contains("issuer is not trusted"), "{answer}");
 }
 
@@ -120,6 +122,18 @@ fn certificates_of_the_environment_that_cannot_be_read_are_refused_and_not_repla
         assert_eq!(answer["error"]["kind"], "invalid_options", "{name}={value}: {answer}");
         assert!(answer["error"]["message"].as_str().unwrap().contains(name), "{answer}");
     }
+    // One that is good does not make up for one that is not.
+    let good = path("good.pem");
+    let answer = list_with_environment(&endpoint, &[("SSL_CERT_FILE", &path("typo.pem")), ("SSL_CERT_DIR", "/etc/ssl/certs")]);
+    assert!(answer["error"]["message"].as_str().unwrap().contains("SSL_CERT_FILE"), "{answer}");
+    let answer = list_with_environment(&endpoint, &[("SSL_CERT_FILE", &good), ("SSL_CERT_DIR", &path("empty"))]);
+    assert!(answer["error"]["message"].as_str().unwrap().contains("SSL_CERT_DIR"), "{answer}");
+    // Where no TLS is spoken, nobody's certificates matter.
+    let plain = TcpListener::bind("127.0.0.1:0").unwrap();
+    let endpoint = format!("http://localhost:{}", plain.local_addr().unwrap().port());
+    drop(plain);
+    let answer = list_with_environment(&endpoint, &[("SSL_CERT_FILE", &path("typo.pem"))]);
+    assert_eq!(answer["error"]["kind"], "connection", "{answer}");
     std::fs::remove_dir_all(folder).unwrap();
 }
 

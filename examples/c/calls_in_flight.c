@@ -1,11 +1,11 @@
-/* Calls in flight: several at once, waited for in slices, and one given up. On a sandbox that was told to be slow.
+/* Calls in flight: starts two calls at once on a slow sandbox, waits for one in slices, and cancels the other.
  *
  *   cc calls_in_flight.c -lseam_phones -o calls_in_flight
  */
 #include <seam_phones.h>
 #include <stdio.h>
 
-/* Starts listing the phones and does not wait. What ended at once (an error, say) is printed at once. */
+/* Starts listing the phones and does not wait. If the call ends at once, with an error for example, prints the outcome. */
 static seam_call start_listing(seam_client seam) {
     seam_call call;
     char *outcome = seam_call_start(seam, "phones.list", "{}", NULL, 0, &call);
@@ -16,7 +16,7 @@ static seam_call start_listing(seam_client seam) {
     return call;
 }
 
-/* Waits for a call, 50 ms at a time: between the slices the program is its own. Frees the call. */
+/* Waits for a call, 50 ms at a time. Between the slices the program can do other work. Frees the call. */
 static void finish(const char *name, seam_call call) {
     char *outcome;
     int slices = 0;

@@ -1,4 +1,4 @@
-/* One leg of the relay of `make demo`: lists the phones of Jane, deactivates the first one, and lists them again.
+/* One leg of the relay in `make demo`: lists Jane's phones, deactivates the first one, and lists them again.
  *
  *   lost_phone FILE   Jane is the user identity with the key "jane" in the sandbox FILE
  */
@@ -9,7 +9,7 @@
 
 enum { ID = 64, TEXT = 4200 };
 
-/* Every answer is JSON text, ours to free. A failure starts with "ok":false, and its message says what to do. */
+/* Every answer is JSON text that we must free. A failure starts with "ok":false, and its message says what to do. */
 static char *answer(char *text) {
     if (!SEAM_IS_FAILURE(text)) return text;
     fprintf(stderr, "%s\n", text);

@@ -1,10 +1,10 @@
-/* Managing phones for a user identity: the three walk-throughs of Seam's guide, in C.
+/* Managing phones for a user identity: the three walk-throughs of Seam's guide in C.
  *
  *   cc managing_phones.c -lseam_phones -o managing_phones
  *
- *   managing_phones [FILE]                             on a sandbox, in memory or in FILE, with phones made for the occasion
- *   managing_phones USER_IDENTITY_ID [LOST_PHONE_ID]   on Seam, when SEAM_API_KEY is set: nothing is created there, and
- *                                                      nothing deactivated but the phone that you name
+ *   managing_phones [FILE]                             on a sandbox in memory or in FILE; makes the phones that it needs
+ *   managing_phones USER_IDENTITY_ID [LOST_PHONE_ID]   on Seam, if SEAM_API_KEY is set; creates nothing, and deactivates
+ *                                                      only the phone that you name
  */
 #include "../json_text.h"
 
@@ -13,7 +13,7 @@
 
 enum { ID = 64, TEXT = 4200 };
 
-/* Every answer is JSON text, ours to free. A failure starts with "ok":false, and its message says what to do. */
+/* Every answer is JSON text that we must free. A failure starts with "ok":false, and its message says what to do. */
 static char *answer(char *text) {
     if (!SEAM_IS_FAILURE(text)) return text;
     fprintf(stderr, "%s\n", text);
@@ -67,7 +67,7 @@ static void walk_through(seam_client seam, const char *user_identity_id, const c
     }
 }
 
-/* What an app and its users do: a user identity, and a first and a second phone. The first one gets lost. */
+/* Does what an app and its users would do: creates a user identity and two phones. The first one gets lost. */
 static void prepare_a_sandbox(seam_client seam, char user_identity_id[ID], char lost_phone_id[ID]) {
     char params[TEXT];
     char *user_identity = answer(seam_invoke(seam, "user_identities.create", "{\"full_name\": \"Jane Doe\"}", NULL));
@@ -88,7 +88,7 @@ static void prepare_a_sandbox(seam_client seam, char user_identity_id[ID], char 
 int main(int argc, char **argv) {
     const char *api_key = getenv("SEAM_API_KEY");
     int on_seam = api_key != NULL && *api_key != '\0';
-    char config[TEXT] = "{}"; /* the key, and where Seam is, come from the environment */
+    char config[TEXT] = "{}"; /* takes the key and the endpoint from the environment */
     char user_identity_id[ID] = "", lost_phone_id[ID] = "";
     if (argc > (on_seam ? 3 : 2) || (on_seam && argc < 2)) {
         fprintf(stderr, "usage: %s [FILE]\n       SEAM_API_KEY=... %s USER_IDENTITY_ID [LOST_PHONE_ID]\n", argv[0], argv[0]);

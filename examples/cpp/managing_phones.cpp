@@ -1,10 +1,10 @@
-// Managing phones for a user identity: the three walk-throughs of Seam's guide, in C++.
+// Managing phones for a user identity: the three walk-throughs of Seam's guide in C++.
 //
 //   c++ -std=c++17 managing_phones.cpp -lseam_phones -o managing_phones
 //
-//   managing_phones [FILE]                             on a sandbox, in memory or in FILE, with phones made for the occasion
-//   managing_phones USER_IDENTITY_ID [LOST_PHONE_ID]   on Seam, when SEAM_API_KEY is set: nothing is created there, and
-//                                                      nothing deactivated but the phone that you name
+//   managing_phones [FILE]                             on a sandbox in memory or in FILE; makes the phones that it needs
+//   managing_phones USER_IDENTITY_ID [LOST_PHONE_ID]   on Seam, if SEAM_API_KEY is set; creates nothing, and deactivates
+//                                                      only the phone that you name
 #include "../json_text.h"
 
 #include <cstdio>
@@ -26,7 +26,7 @@ static void show(const char *call, const seam::String &answer) {
     json_print(answer.c_str());
 }
 
-/// The identity whose phones these are, and the phone that got lost: empty when none did.
+/// A user identity, and the phone that got lost: empty if none did.
 struct Case {
     string user_identity_id, lost_phone_id;
 };
@@ -52,7 +52,7 @@ static void walk_through(const seam::Client &seam, const Case &the) {
     }
 }
 
-/// What an app and its users do: a user identity, and a first and a second phone. The first one gets lost.
+/// Does what an app and its users would do: creates a user identity and two phones. The first one gets lost.
 static Case prepare_a_sandbox(const seam::Client &seam) {
     Case the;
     the.user_identity_id = id_in(seam.invoke("user_identities.create", R"({"full_name": "Jane Doe"})"), "user_identity_id");
@@ -72,7 +72,7 @@ int main(int argc, char **argv) try {
     }
     string argument = argc > 1 ? argv[1] : "";
     if (on_seam) {
-        seam::Client seam; // the key, and where Seam is, come from the environment
+        seam::Client seam; // takes the key and the endpoint from the environment
         walk_through(seam, {argument, argc > 2 ? argv[2] : ""});
     } else {
         seam::Client seam("{" + quoted("endpoint", "sandbox:" + argument) + "}");

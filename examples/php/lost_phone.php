@@ -1,7 +1,7 @@
 <?php
 
 /**
- * One leg of the relay of `make demo`: lists the phones of Jane, deactivates the first one, and lists them again.
+ * One leg of the relay in `make demo`: lists Jane's phones, deactivates the first one, and lists them again.
  *
  * lost_phone.php FILE   Jane is the user identity with the key "jane" in the sandbox FILE
  */
@@ -11,7 +11,7 @@ declare(strict_types=1);
 use Seam\Phones\Resources\UserIdentity;
 use Seam\Phones\SeamClient;
 
-// An app's own autoloader, where composer has installed the package; else the sources beside this example.
+// An app uses composer's autoloader, which AUTOLOAD names here. Without it, the sources beside this example are used.
 require getenv('AUTOLOAD') ?: __DIR__ . '/../../bindings/php/tests/autoload.php';
 
 function show_phones(SeamClient $seam, UserIdentity $jane, string $when): array

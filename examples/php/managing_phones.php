@@ -1,11 +1,11 @@
 <?php
 
 /**
- * Managing phones for a user identity: the three walk-throughs of Seam's guide, in PHP.
+ * Managing phones for a user identity: the three walk-throughs of Seam's guide in PHP.
  *
- * managing_phones.php [FILE]                             on a sandbox, in memory or in FILE, with phones made for it
- * managing_phones.php USER_IDENTITY_ID [LOST_PHONE_ID]   on Seam, when SEAM_API_KEY is set: nothing is created there,
- *                                                        and nothing deactivated but the phone that you name
+ * managing_phones.php [FILE]                             on a sandbox in memory or in FILE; makes the phones it needs
+ * managing_phones.php USER_IDENTITY_ID [LOST_PHONE_ID]   on Seam, if SEAM_API_KEY is set; creates nothing, and
+ *                                                        deactivates only the phone that you name
  */
 
 declare(strict_types=1);
@@ -14,12 +14,12 @@ use Seam\Phones\Exception\SeamException;
 use Seam\Phones\Resources\UserIdentity;
 use Seam\Phones\SeamClient;
 
-// An app's own autoloader, where composer has installed the package; else the sources beside this example.
+// An app uses composer's autoloader, which AUTOLOAD names here. Without it, the sources beside this example are used.
 require getenv('AUTOLOAD') ?: __DIR__ . '/../../bindings/php/tests/autoload.php';
 
 const USAGE = <<<'TEXT'
-    managing_phones.php [FILE]                             on a sandbox, in memory or in FILE
-    managing_phones.php USER_IDENTITY_ID [LOST_PHONE_ID]   on Seam, when SEAM_API_KEY is set
+    managing_phones.php [FILE]                             on a sandbox in memory or in FILE
+    managing_phones.php USER_IDENTITY_ID [LOST_PHONE_ID]   on Seam, if SEAM_API_KEY is set
 
     TEXT;
 
@@ -64,7 +64,7 @@ function walk_through(SeamClient $seam, UserIdentity $user_identity, ?string $lo
     }
 }
 
-/** What an app and its users do: a user identity, and a first and a second phone. The first one gets lost. */
+/** Does what an app and its users would do: creates a user identity and two phones. The first one gets lost. */
 function prepare_a_sandbox(SeamClient $seam): array
 {
     $user_identity = $seam->user_identities->create(full_name: 'Jane Doe');
@@ -94,7 +94,7 @@ function main(array $arguments): int
         return 1;
     }
     if ($on_seam) {
-        $seam = new SeamClient(); // the key, and where Seam is, come from the environment
+        $seam = new SeamClient(); // takes the key and the endpoint from the environment
         $user_identity = $seam->user_identities->get(user_identity_id: $arguments[0]);
         $lost_phone_id = $arguments[1] ?? null;
     } else {

@@ -1,6 +1,6 @@
-"""One leg of the relay of `make demo`: lists the phones of Jane, deactivates the first one, and lists them again.
+"""One leg of the relay in `make demo`: lists Jane's phones, deactivates the first one, and lists them again.
 
-lost_phone.py FILE   Jane is the user identity with the key "jane" in the sandbox FILE; `--prepare` makes her and four phones
+lost_phone.py FILE   Jane is the user identity with the key "jane" in the sandbox FILE; `--prepare` creates her and her phones
 """
 
 import sys

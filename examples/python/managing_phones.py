@@ -1,8 +1,8 @@
-"""Managing phones for a user identity: the three walk-throughs of Seam's guide, in Python.
+"""Managing phones for a user identity: the three walk-throughs of Seam's guide in Python.
 
-managing_phones.py [FILE]                             on a sandbox, in memory or in FILE, with phones made for the occasion
-managing_phones.py USER_IDENTITY_ID [LOST_PHONE_ID]   on Seam, when SEAM_API_KEY is set: nothing is created there, and
-                                                      nothing deactivated but the phone that you name
+managing_phones.py [FILE]                             on a sandbox in memory or in FILE; makes the phones that it needs
+managing_phones.py USER_IDENTITY_ID [LOST_PHONE_ID]   on Seam, if SEAM_API_KEY is set; creates nothing, and deactivates
+                                                      only the phone that you name
 """
 
 import os
@@ -47,7 +47,7 @@ def walk_through(seam, user_identity, lost_phone_id):
 
 
 def prepare_a_sandbox(seam):
-    """What an app and its users do: a user identity, and a first and a second phone. The first one gets lost."""
+    """Does what an app and its users would do: creates a user identity and two phones. The first one gets lost."""
     user_identity = seam.user_identities.create(full_name="Jane Doe")
     first = seam.phones.simulate.create_sandbox_phone(user_identity_id=user_identity.id)
     seam.phones.simulate.create_sandbox_phone(
@@ -63,7 +63,7 @@ def prepare_a_sandbox(seam):
 
 
 def show(phone, margin=""):
-    """A phone with a line for each field; `print(phone)` makes one line of it."""
+    """Prints a phone with one line for each field; `print(phone)` puts it all on one line."""
     print(f"{margin}Phone(")
     for name, value in phone.to_dict().items():
         print(f"{margin}  {name}={value!r},")
@@ -83,7 +83,7 @@ def main():
     if len(arguments) > (2 if on_seam else 1) or (on_seam and not arguments):
         sys.exit(__doc__)
     if on_seam:
-        seam = Seam()  # the key, and where Seam is, come from the environment
+        seam = Seam()  # takes the key and the endpoint from the environment
         user_identity = seam.user_identities.get(user_identity_id=arguments[0])
         lost_phone_id = arguments[1] if len(arguments) > 1 else None
     else:

@@ -1,6 +1,6 @@
 # frozen_string_literal: true
 
-# One leg of the relay of `make demo`: lists the phones of Jane, deactivates the first one, and lists them again.
+# One leg of the relay in `make demo`: lists Jane's phones, deactivates the first one, and lists them again.
 #
 # lost_phone.rb FILE   Jane is the user identity with the key "jane" in the sandbox FILE
 

@@ -1,10 +1,10 @@
 # frozen_string_literal: true
 
-# Managing phones for a user identity: the three walk-throughs of Seam's guide, in Ruby.
+# Managing phones for a user identity: the three walk-throughs of Seam's guide in Ruby.
 #
-# managing_phones.rb [FILE]                             on a sandbox, in memory or in FILE, with phones made for the occasion
-# managing_phones.rb USER_IDENTITY_ID [LOST_PHONE_ID]   on Seam, when SEAM_API_KEY is set: nothing is created there, and
-#                                                       nothing deactivated but the phone that you name
+# managing_phones.rb [FILE]                             on a sandbox in memory or in FILE; makes the phones that it needs
+# managing_phones.rb USER_IDENTITY_ID [LOST_PHONE_ID]   on Seam, if SEAM_API_KEY is set; creates nothing, and deactivates
+#                                                       only the phone that you name
 
 require "seam_phones"
 
@@ -45,7 +45,7 @@ def walk_through(seam, user_identity, lost_phone_id)
   retrieve_the_phones(seam, user_identity)
 end
 
-# What an app and its users do: a user identity, and a first and a second phone. The first one gets lost.
+# Does what an app and its users would do: creates a user identity and two phones. The first one gets lost.
 def prepare_a_sandbox(seam)
   user_identity = seam.user_identities.create(full_name: "Jane Doe")
   first = seam.phones.simulate.create_sandbox_phone(user_identity_id: user_identity.id)
@@ -61,7 +61,7 @@ def prepare_a_sandbox(seam)
   [user_identity, first.device_id]
 end
 
-# As `p` shows them, one below the other.
+# Prints the phones as `p` shows them, one below the other.
 def show_all(phones)
   puts "["
   phones.each { |phone| puts "#{phone.inspect.gsub(/^/, '  ')}," }
@@ -77,7 +77,7 @@ abort usage if ARGV.size > (on_seam ? 2 : 1) || (on_seam && ARGV.empty?)
 
 begin
   if on_seam
-    seam = SeamPhones.new # the key, and where Seam is, come from the environment
+    seam = SeamPhones.new # takes the key and the endpoint from the environment
     user_identity = seam.user_identities.get(user_identity_id: ARGV[0])
     lost_phone_id = ARGV[1]
   else

@@ -41,32 +41,32 @@ pub(crate) enum Step {
     Again(Attempts, Duration),
 }
 
+/// A body of so many bytes is checked in well under a millisecond.
+const MAX_QUICK_BODY: usize = 64 * 1024;
+
 /// How a call ended.
 pub(crate) enum Ending {
     /// With this outcome.
     Known(Result<Answer, Error>),
-    /// With a 2xx answer whose body nobody has looked into. That takes its time for a long one, so it is for the thread that
-    /// wants the outcome, and not for the runtime, which other calls wait for.
+    /// With a 2xx answer whose body is not checked yet. Checking a long body takes time, and the runtime must not spend it: other
+    /// calls need it.
     Unchecked(Unchecked),
 }
 
 impl Ending {
-    /// The outcome, of a call whose caller has waited for it: the time to check the body counts, and ends at the call's deadline.
-    pub(crate) fn in_time(self) -> Result<Answer, Error> {
+    /// The outcome, after a check of the body that may take until the call's deadline.
+    pub(crate) fn check(self) -> Result<Answer, Error> {
         match self {
             Ending::Known(outcome) => outcome,
-            Ending::Unchecked(unchecked) => {
-                let deadline = unchecked.attempts.deadline;
-                unchecked.check(Some(deadline))
-            }
+            Ending::Unchecked(unchecked) => unchecked.check(),
         }
     }
 
-    /// The outcome, of a call that ended before anybody asked for it.
-    pub(crate) fn whenever(self) -> Result<Answer, Error> {
+    /// Whether the check is quick enough to be done anywhere.
+    pub(crate) fn is_quick_to_check(&self) -> bool {
         match self {
-            Ending::Known(outcome) => outcome,
-            Ending::Unchecked(unchecked) => unchecked.check(None),
+            Ending::Known(_) => true,
+            Ending::Unchecked(unchecked) => unchecked.received.body.as_bytes().len() <= MAX_QUICK_BODY,
         }
     }
 
@@ -83,19 +83,19 @@ impl Ending {
     }
 }
 
-/// A 2xx answer whose body nobody has looked into.
+/// A 2xx answer whose body is not checked yet.
 pub(crate) struct Unchecked {
     attempts: Attempts,
     received: Received,
 }
 
 impl Unchecked {
-    fn check(self, deadline: Option<Instant>) -> Result<Answer, Error> {
+    fn check(self) -> Result<Answer, Error> {
         let Unchecked { attempts, received: Received { status, request_id, body, .. } } = self;
         let request = &attempts.request;
         let response = request.operation().map(|operation| &operation.response);
-        let late = || deadline.is_some_and(|deadline| Instant::now() >= deadline);
-        match operations::check_body(response, body.as_bytes(), deadline) {
+        let late = || Instant::now() >= attempts.deadline;
+        match operations::check_body(response, body.as_bytes(), Some(attempts.deadline)) {
             // A change that is known to be done is not called unknown because it was learned a moment late.
             Ok(()) if request.is_read() && late() => Err(attempts.timed_out()),
             Ok(()) => Ok(body),
@@ -151,6 +151,8 @@ impl Attempts {
                 return Step::Done(Ending::Unchecked(Unchecked { attempts: self, received }));
             }
             Ok(received) => FailedAttempt::of_answer(received),
+            // The connection died before it took the request: nothing was sent.
+            Err(Lost::Broken(why)) if !self.progress.was_sent() => FailedAttempt::of_transport(Lost::NotSent(why)),
             Err(lost) => FailedAttempt::of_transport(lost),
         };
         self.progress.settle(failure.effect_unknown && !self.request.is_read());
@@ -176,4 +178,31 @@ impl Attempts {
 
 fn too_long(wait: Duration, remaining: Duration) -> String {
     format!("not tried again: Seam asks to wait {} ms, and the call has {} ms left", wait.as_millis(), remaining.as_millis())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::credentials::Credentials;
+
+    /// What a creation becomes whose connection broke before or after it took the request.
+    fn broken(sent: bool) -> Step {
+        let request = Request::new("user_identities.create", serde_json::Map::new(), &Credentials::Owner).unwrap();
+        let limits = Limits { timeout: Duration::from_secs(30), max_retries: 1 };
+        let mut attempts = Attempts::new(Arc::new(request), Arc::default(), limits);
+        attempts.begin().unwrap();
+        if sent {
+            attempts.progress.note_sent();
+        }
+        attempts.end(Err(Lost::Broken("it broke".to_owned())))
+    }
+
+    #[test]
+    fn a_connection_that_dies_before_it_takes_the_request_has_sent_nothing() {
+        assert!(matches!(broken(false), Step::Again(..)), "a creation that was surely not sent is tried again");
+        let Step::Done(Ending::Known(Err(error))) = broken(true) else {
+            panic!("a creation that may be done is not tried again")
+        };
+        assert!(error.details().outcome_unknown && !error.details().retryable);
+    }
 }

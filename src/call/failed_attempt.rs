@@ -77,7 +77,7 @@ impl FailedAttempt {
     pub(super) fn into_error(self, request: &Request, progress: &Progress, note: Option<String>) -> Error {
         let mut error = self.error.of(request.name());
         let details = error.details_mut();
-        details.retryable = self.retryable;
+        details.retryable = self.retryable && is_safe_again(request, progress);
         details.retry_after_ms =
             self.retry_after.map(|wait| u64::try_from(wait.as_millis()).unwrap_or(u64::MAX).min(MAX_EXACT_NUMBER));
         if let Some(note) = note {
@@ -92,7 +92,7 @@ fn finish(mut error: Error, progress: &Progress) -> Error {
     let details = error.details_mut();
     details.attempts = progress.attempts();
     details.outcome_unknown = progress.outcome_unknown();
-    if details.attempts > 1 && details.status_code.is_none() {
+    if details.attempts > 1 {
         details.message = format!("{}; tried {} times", details.message, details.attempts);
     }
     if details.outcome_unknown {
@@ -103,17 +103,20 @@ fn finish(mut error: Error, progress: &Progress) -> Error {
 
 /// The error of a call whose deadline has passed. An attempt whose request no connection has taken did nothing, and leaves no doubt.
 pub(super) fn timed_out(request: &Request, progress: &Progress, timeout: Duration) -> Error {
-    if !progress.was_sent() {
-        progress.settle(false);
-    }
+    progress.settle_unless_sent();
     let message = match (progress.was_sent(), progress.attempts()) {
         (true, _) => format!("no answer within {} ms", timeout.as_millis()),
         (false, 0..=1) => format!("no connection within {} ms; nothing was sent", timeout.as_millis()),
         (false, _) => format!("no answer within {} ms; the last attempt got no connection", timeout.as_millis()),
     };
     let mut error = Error::new(Kind::Timeout, message).of(request.name());
-    error.details_mut().retryable = true;
+    error.details_mut().retryable = is_safe_again(request, progress);
     finish(error, progress)
+}
+
+/// Whether the same call may be made again without doing anything twice.
+fn is_safe_again(request: &Request, progress: &Progress) -> bool {
+    request.may_repeat() || !progress.outcome_unknown()
 }
 
 /// The error of a call that its caller has cancelled.

@@ -1,15 +1,18 @@
 //! A call in flight: it has exactly one outcome, also when it is cancelled or its client is freed meanwhile.
 
-use super::{Ending, Progress, failed_attempt};
+use super::{Progress, failed_attempt};
 use crate::answer::Answer;
 use crate::error::{Error, Kind};
 use crate::fork::generation;
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+/// So long a cancellation waits for the runtime to end the call's work.
+const MAX_WAIT_FOR_ABORT: Duration = Duration::from_millis(50);
+
 enum Stage {
     Running,
-    Ended(Ending),
+    Ended(Result<Answer, Error>),
     Taken,
 }
 
@@ -26,7 +29,11 @@ pub(crate) struct Shared {
     ended: Condvar,
     /// Ends the background work early.
     abort: Mutex<Option<tokio::task::AbortHandle>>,
+    /// Who is told that the call has ended.
+    watcher: Mutex<Option<Watcher>>,
 }
+
+type Watcher = Box<dyn FnOnce() + Send>;
 
 impl Call {
     pub(crate) fn new(name: &str, progress: Arc<Progress>) -> Call {
@@ -38,6 +45,7 @@ impl Call {
                 stage: Mutex::new(Stage::Running),
                 ended: Condvar::new(),
                 abort: Mutex::new(None),
+                watcher: Mutex::new(None),
             }),
         }
     }
@@ -58,12 +66,11 @@ impl Call {
     /// the one that made the call.
     pub fn wait(&self, wait: Option<Duration>) -> Option<Result<Answer, Error>> {
         if self.shared.generation != generation() {
-            let message = "the call belongs to the process that this one was forked from; only that one learns its outcome";
+            let message = "the call belongs to the parent process, which alone learns its outcome";
             return Some(Err(Error::new(Kind::InvalidHandle, message).of(&self.shared.name)));
         }
         let deadline = wait.and_then(|wait| Instant::now().checked_add(wait));
         let mut stage = self.shared.stage.lock().unwrap_or_else(PoisonError::into_inner);
-        let was_running = matches!(*stage, Stage::Running);
         while matches!(*stage, Stage::Running) {
             stage = match deadline {
                 None => self.shared.ended.wait(stage).unwrap_or_else(PoisonError::into_inner),
@@ -76,12 +83,8 @@ impl Call {
                 }
             };
         }
-        let taken = std::mem::replace(&mut *stage, Stage::Taken);
-        // A long body is looked into without the lock.
-        drop(stage);
-        match taken {
-            Stage::Ended(ending) if was_running => Some(ending.in_time()),
-            Stage::Ended(ending) => Some(ending.whenever()),
+        match std::mem::replace(&mut *stage, Stage::Taken) {
+            Stage::Ended(outcome) => Some(outcome),
             _ => Some(Err(Error::new(Kind::InvalidHandle, "the call's outcome was taken before").of(&self.shared.name))),
         }
     }
@@ -92,11 +95,31 @@ impl Call {
         if self.shared.generation != generation() {
             return;
         }
-        self.shared.progress.cancel();
-        if self.shared.deliver(|shared| Ending::Known(Err(failed_attempt::cancelled(&shared.name, &shared.progress))))
-            && let Some(handle) = self.shared.abort.lock().unwrap_or_else(PoisonError::into_inner).take()
-        {
-            handle.abort();
+        self.shared.cancel();
+    }
+
+    /// The call's end, for somebody who does not own the call.
+    pub(crate) fn end(&self) -> CallEnd {
+        CallEnd(self.shared.clone())
+    }
+}
+
+/// The end of a call: it can be brought about, and waited for without a thread.
+pub(crate) struct CallEnd(Arc<Shared>);
+
+impl CallEnd {
+    /// As [`Call::cancel`], in the process that made the call.
+    pub(crate) fn cancel(&self) {
+        self.0.cancel();
+    }
+
+    /// Runs `watcher` when the call has ended, on the thread that ends it, or at once.
+    pub(crate) fn notify(&self, watcher: impl FnOnce() + Send + 'static) {
+        *self.0.watcher.lock().unwrap_or_else(PoisonError::into_inner) = Some(Box::new(watcher));
+        // The call may have ended just before: whoever takes the watcher runs it.
+        let has_ended = !matches!(*self.0.stage.lock().unwrap_or_else(PoisonError::into_inner), Stage::Running);
+        if has_ended {
+            self.0.tell_watcher();
         }
     }
 }
@@ -109,24 +132,53 @@ impl Drop for Call {
 
 impl Shared {
     /// Sets the outcome if there is none yet.
-    fn deliver(&self, ending: impl FnOnce(&Shared) -> Ending) -> bool {
+    fn deliver(&self, outcome: impl FnOnce(&Shared) -> Result<Answer, Error>) -> bool {
         let mut stage = self.stage.lock().unwrap_or_else(PoisonError::into_inner);
         if !matches!(*stage, Stage::Running) {
             return false;
         }
-        *stage = Stage::Ended(ending(self));
+        *stage = Stage::Ended(outcome(self));
         self.ended.notify_all();
+        drop(stage);
+        self.tell_watcher();
         true
+    }
+
+    /// Cancels the call, in the process that made it.
+    ///
+    /// Work on the runtime is ended there. No connection takes a request meanwhile, so its end knows whether the request was sent, and
+    /// delivers the outcome; that takes some microseconds. Should the runtime be busy for longer, what may be is called unknown.
+    fn cancel(&self) {
+        self.progress.cancel();
+        let abort = self.abort.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(abort) = abort {
+            abort.abort();
+            self.wait_for_end(MAX_WAIT_FOR_ABORT);
+        }
+        self.deliver(|shared| Err(failed_attempt::cancelled(&shared.name, &shared.progress)));
+    }
+
+    fn wait_for_end(&self, time: Duration) {
+        let stage = self.stage.lock().unwrap_or_else(PoisonError::into_inner);
+        let _ = self.ended.wait_timeout_while(stage, time, |stage| matches!(stage, Stage::Running));
+    }
+
+    fn tell_watcher(&self) {
+        let watcher = self.watcher.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(watcher) = watcher {
+            watcher();
+        }
     }
 }
 
-/// Delivers the outcome of a call. Dropped without one (the work panicked), it delivers an error, so that nobody waits forever.
+/// Delivers the outcome of a call. Dropped without one (the work was cancelled, or panicked), it delivers an error, so that nobody
+/// waits forever.
 pub(crate) struct Finisher(Option<Arc<Shared>>);
 
 impl Finisher {
-    pub(crate) fn finish(mut self, ending: Ending) {
+    pub(crate) fn finish(mut self, outcome: Result<Answer, Error>) {
         if let Some(shared) = self.0.take() {
-            shared.deliver(|_| ending);
+            shared.deliver(|_| outcome);
         }
     }
 }
@@ -135,9 +187,13 @@ impl Drop for Finisher {
     fn drop(&mut self) {
         if let Some(shared) = self.0.take() {
             shared.deliver(|shared| {
+                if shared.progress.is_cancelled() {
+                    shared.progress.settle_unless_sent();
+                    return Err(failed_attempt::cancelled(&shared.name, &shared.progress));
+                }
                 let mut error = Error::new(Kind::Internal, "the call ended without an outcome").of(&shared.name);
                 error.details_mut().outcome_unknown = true;
-                Ending::Known(Err(error))
+                Err(error)
             });
         }
     }
@@ -151,7 +207,7 @@ mod tests {
     fn a_call_has_one_outcome() {
         let call = Call::new("phones.list", Arc::default());
         assert!(call.wait(Some(Duration::ZERO)).is_none());
-        call.finisher().finish(Ending::Known(Ok(Answer::from_text("{}"))));
+        call.finisher().finish(Ok(Answer::from_text("{}")));
         call.cancel();
         assert!(call.wait(None).unwrap().is_ok());
         assert_eq!(call.wait(None).unwrap().unwrap_err().kind(), Kind::InvalidHandle);
@@ -164,7 +220,7 @@ mod tests {
         progress.begin_attempt();
         assert!(progress.commit(true));
         call.cancel();
-        call.finisher().finish(Ending::Known(Ok(Answer::from_text("{}"))));
+        call.finisher().finish(Ok(Answer::from_text("{}")));
         let error = call.wait(None).unwrap().unwrap_err();
         assert_eq!(error.kind(), Kind::Cancelled);
         assert!(error.details().outcome_unknown);

@@ -10,6 +10,7 @@ mod failed_attempt;
 mod handle;
 mod options;
 mod progress;
+mod queue;
 mod request;
 mod retry;
 
@@ -24,5 +25,6 @@ pub use handle::Call;
 pub use options::CallOptions;
 pub(crate) use options::{Limits, deadline_after};
 pub(crate) use progress::Progress;
+pub use queue::{Ended, Queue};
 pub(crate) use request::Request;
 pub(crate) use retry::parse_retry_after;

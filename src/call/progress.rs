@@ -1,4 +1,4 @@
-//! What a call has done so far. Whoever ends it early reads here what may be said of its outcome.
+//! What a call has done so far: what a cancellation or a deadline may say of its outcome.
 
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
@@ -21,7 +21,7 @@ pub(crate) struct Progress {
 impl Progress {
     /// Notes that an attempt begins, and gives its number, from 1.
     pub(crate) fn begin_attempt(&self) -> u32 {
-        // In this order, so that nobody who ends the call meanwhile sees no doubt where there is one.
+        // In this order, so that a cancellation meanwhile always sees the doubt.
         if self.in_doubt.load(Ordering::SeqCst) {
             self.earlier_in_doubt.store(true, Ordering::SeqCst);
             self.in_doubt.store(false, Ordering::SeqCst);
@@ -32,7 +32,7 @@ impl Progress {
 
     /// Notes that what follows may take effect; false when the call was cancelled, and nothing must follow.
     ///
-    /// Whoever cancels the call from now on reads that its outcome is unknown: both sides write before they read, so at least one
+    /// A cancellation from now on reads that the outcome is unknown: both sides write before they read, so at least one
     /// of them sees what the other did.
     pub(crate) fn commit(&self, may_take_effect: bool) -> bool {
         self.in_doubt.store(may_take_effect, Ordering::SeqCst);
@@ -46,6 +46,13 @@ impl Progress {
     /// Notes what became of the attempt under way: whether it may have taken effect.
     pub(crate) fn settle(&self, in_doubt: bool) {
         self.in_doubt.store(in_doubt, Ordering::SeqCst);
+    }
+
+    /// Settles an attempt that ended with its request still here: it did nothing.
+    pub(crate) fn settle_unless_sent(&self) {
+        if !self.was_sent() {
+            self.settle(false);
+        }
     }
 
     /// Notes that a connection has taken the request.

@@ -36,7 +36,7 @@ pub(super) fn check(headers: Option<&BTreeMap<String, String>>) -> Result<(), Er
 fn check_header(name: &str, value: &str) -> Result<(), Error> {
     let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     if name.is_empty() || !name.bytes().all(is_token) {
-        return Err(invalid("headers holds a name that is none"));
+        return Err(invalid("headers has an empty or malformed header name"));
     }
     if RESERVED.contains(&name.to_ascii_lowercase().as_str()) {
         return Err(invalid(format!("headers must not set {name}: the library does")));

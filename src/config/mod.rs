@@ -33,7 +33,7 @@ pub enum SendParametersIn {
     Body,
 }
 
-/// Which backend answers.
+/// Where calls go.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Endpoint {
     /// Seam's API, or a server that speaks its protocol, at this URL (without a slash at its end).
@@ -45,9 +45,9 @@ pub enum Endpoint {
 /// The checked configuration of a client.
 #[derive(Clone)]
 pub struct Config {
-    /// Who asks.
+    /// The credentials.
     pub(crate) credentials: Credentials,
-    /// Which backend answers.
+    /// Where calls go.
     pub(crate) endpoint: Endpoint,
     /// The time for a whole call: connecting, all attempts, waits and reading.
     pub(crate) timeout: Duration,
@@ -99,12 +99,12 @@ impl Config {
         Config::defaults(Credentials::Owner, Endpoint::Sandbox(Some(path.into())))
     }
 
-    /// Who asks.
+    /// The credentials.
     pub fn credentials(&self) -> &Credentials {
         &self.credentials
     }
 
-    /// Which backend answers.
+    /// Where calls go.
     pub fn endpoint(&self) -> &Endpoint {
         &self.endpoint
     }

@@ -13,7 +13,7 @@ pub(super) fn guard<T>(on_panic: impl FnOnce() -> T, work: impl FnOnce() -> T) -
     catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| on_panic())
 }
 
-/// A library does not print, also when it panics. The hook is that of the standard library inside this one; a host that is
+/// A library does not print, even when it panics. The hook belongs to the standard library inside this one; a host that is
 /// written in Rust has its own.
 fn keep_quiet() {
     static DONE: AtomicBool = AtomicBool::new(false);

@@ -167,7 +167,7 @@ pub unsafe extern "C" fn seam_phones_get(client: seam_client, params_json: *cons
 ///
 /// It succeeds only when Seam has said so. If the outcome of an attempt is unknown (a lost connection, a
 /// 5xx) and a later attempt finds no such phone, then the phone is gone: that is a success, which carries
-/// "already_deactivated":true. An error after which nobody knows says "outcome_unknown":true.
+/// "already_deactivated":true. An error that leaves this open says "outcome_unknown":true.
 ///
 /// @param client       The client.
 /// @param params_json  device_id: the phone's id.

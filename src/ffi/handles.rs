@@ -30,8 +30,12 @@ impl<T> Handles<T> {
     /// A reference of its own, so that the object may be freed while it is used.
     pub(super) fn get(&self, handle: u64) -> Result<Arc<T>, Error> {
         self.living.with(|living| living.get(&handle).cloned()).ok_or_else(|| {
-            let known = if handle == 0 { "0 is never a handle" } else { "it was freed, or never was one" };
-            Error::new(Kind::InvalidHandle, format!("{handle} is no handle of a living {}: {known}", self.what))
+            let what = self.what;
+            let message = match handle {
+                0 => format!("0 is never the handle of a {what}"),
+                _ => format!("the {what} is closed: its handle {handle} was freed, or never existed"),
+            };
+            Error::new(Kind::InvalidHandle, message)
         })
     }
 

@@ -19,6 +19,8 @@ mod clients;
 
 mod calls;
 
+mod queues;
+
 mod webhooks;
 
 mod strings;
@@ -28,6 +30,7 @@ pub use clients::{
     seam_client_free, seam_client_new, seam_invoke, seam_phones_deactivate, seam_phones_get, seam_phones_list,
     seam_phones_simulate_create_sandbox_phone,
 };
+pub use queues::{seam_queue_cancel, seam_queue_descriptor, seam_queue_free, seam_queue_new, seam_queue_next, seam_queue_start};
 pub use strings::{seam_string_free, seam_string_len};
 pub use versions::{seam_abi_version, seam_version};
 pub use webhooks::seam_webhook_verify;
@@ -39,3 +42,7 @@ pub type seam_client = u64;
 /// The handle of a call in flight. 0 is never one. Free it with seam_call_free.
 #[allow(non_camel_case_types)]
 pub type seam_call = u64;
+
+/// The handle of a queue of ended calls. 0 is never one. Free it with seam_queue_free.
+#[allow(non_camel_case_types)]
+pub type seam_queue = u64;

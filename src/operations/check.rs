@@ -91,6 +91,11 @@ fn check_object(
             }
             None => {}
             Some(Value::Null) if parameter.nullable => {}
+            Some(Value::Null) if parameter.required && strictness == Strictness::Strict => problems.push(Problem {
+                message: format!("{} is required, and was given as null", path.join(".")),
+                short: "Required".to_owned(),
+                path,
+            }),
             Some(value) => check_value(parameter.of, value, &path, strictness, problems),
         }
     }

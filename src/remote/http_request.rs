@@ -35,7 +35,7 @@ impl HttpRequest {
 
 /// A request's body that notes when the request is sent.
 ///
-/// A connection asks for the end of the body when it takes the request, and whoever has not got that far asks nothing: hyper's
+/// A connection asks for the end of the body when it takes the request, and not before: hyper's
 /// `proto/h1/dispatch.rs`. The connector cannot tell it, for a request may also go out on a connection that was made for another.
 struct NotedBody {
     bytes: Bytes,
@@ -66,7 +66,7 @@ pub(super) fn headers(config: &Config) -> Result<HeaderMap, Error> {
     let mut headers = HeaderMap::with_capacity(12);
     for (name, text) in &config.headers {
         let name = HeaderName::from_bytes(name.as_bytes())
-            .map_err(|_| Error::new(Kind::InvalidOptions, "headers holds a name that is none"))?;
+            .map_err(|_| Error::new(Kind::InvalidOptions, "headers has an empty or malformed header name"))?;
         headers.insert(name, value("headers", text)?);
     }
     headers.insert(USER_AGENT, value("user_agent", &config.user_agent)?);

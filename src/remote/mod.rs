@@ -4,11 +4,14 @@ mod exchange;
 mod http_request;
 mod runtime;
 
+use crate::answer::Answer;
 use crate::call::{Attempts, Backend, Call, CallOptions, Ending, Limits, Lost, Request, Started, Step};
 use crate::config::Config;
 use crate::credentials::Credentials;
 use crate::error::{Error, Kind};
 use crate::http::HttpSettings;
+use crate::signals;
+use http_request::HttpRequest;
 use reqwest::Url;
 use reqwest::header::HeaderMap;
 use std::pin::Pin;
@@ -41,19 +44,21 @@ impl Backend for Remote {
         let settings = self.0.clone();
         let limits = Limits { timeout: settings.config.timeout, max_retries: settings.config.max_retries };
         let attempts = Attempts::new(Arc::new(request), Arc::default(), limits.with(options));
+        let http_request = http_request::build(attempts.request(), &settings.config, &settings.base, &settings.headers)?;
         let Some(wait) = wait else {
-            return Ok(Started::Ended(state.block_on(settings.run(attempts)).in_time()));
+            return Ok(Started::Ended(state.block_on(settings.run(attempts, http_request)).check()));
         };
         let (request, progress) = (attempts.request().clone(), attempts.progress().clone());
-        let mut work: Pin<Box<dyn Future<Output = Ending> + Send>> = Box::pin(async move { settings.run(attempts).await });
+        let mut work: Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>> =
+            Box::pin(async move { check_elsewhere(settings.run(attempts, http_request).await).await });
         if !wait.is_zero()
-            && let Ok(ending) = state.block_on(async { tokio::time::timeout(wait, &mut work).await })
+            && let Ok(outcome) = state.block_on(async { tokio::time::timeout(wait, &mut work).await })
         {
-            return Ok(Started::Ended(ending.in_time()));
+            return Ok(Started::Ended(outcome));
         }
         if state.want_driver().is_err() {
-            // No thread is to be had for the background, so this one sees the call through.
-            return Ok(Started::Ended(state.block_on(work).in_time()));
+            // No background thread can be started, so this one sees the call through.
+            return Ok(Started::Ended(state.block_on(work)));
         }
         let call = Call::new(request.name(), progress);
         let finisher = call.finisher();
@@ -72,11 +77,33 @@ impl Backend for Remote {
     }
 }
 
+/// The outcome of a call that has an end to its caller's patience: a long body is checked by a thread of its own, so that neither the
+/// runtime nor whoever waits is held up.
+async fn check_elsewhere(ending: Ending) -> Result<Answer, Error> {
+    if ending.is_quick_to_check() {
+        return ending.check();
+    }
+    let (give, take) = std::sync::mpsc::channel::<Ending>();
+    let (tell, told) = tokio::sync::oneshot::channel();
+    let check = move || {
+        if let Ok(ending) = take.recv() {
+            let _ = tell.send(ending.check());
+        }
+    };
+    if signals::spawn_thread("seam-check", check).is_err() {
+        return ending.check();
+    }
+    match give.send(ending) {
+        Ok(()) => told.await.unwrap_or_else(|_| Err(Error::new(Kind::Internal, "the check of the answer had no outcome"))),
+        Err(returned) => returned.0.check(),
+    }
+}
+
 impl Settings {
     /// Carries out one call. Whatever happens, it ends by its deadline.
-    async fn run(&self, attempts: Attempts) -> Ending {
+    async fn run(&self, attempts: Attempts, http_request: HttpRequest) -> Ending {
         let deadline = tokio::time::Instant::from_std(attempts.deadline());
-        let outcome = tokio::time::timeout_at(deadline, self.exchange(attempts.clone())).await;
+        let outcome = tokio::time::timeout_at(deadline, self.exchange(attempts.clone(), http_request)).await;
         let ending = match outcome {
             Ok(outcome) => outcome.unwrap_or_else(|error| Ending::Known(Err(error.of(attempts.request().name())))),
             Err(_) => {
@@ -90,10 +117,8 @@ impl Settings {
         ending.without(self.config.credentials.secret())
     }
 
-    async fn exchange(&self, mut attempts: Attempts) -> Result<Ending, Error> {
-        let request = attempts.request().clone();
-        let http = runtime::http(&self.http, !request.may_repeat()).await?;
-        let http_request = http_request::build(&request, &self.config, &self.base, &self.headers)?;
+    async fn exchange(&self, mut attempts: Attempts, http_request: HttpRequest) -> Result<Ending, Error> {
+        let http = runtime::http(&self.http, !attempts.request().may_repeat()).await?;
         loop {
             attempts.begin()?;
             let received = exchange::send(&http, &http_request, attempts.progress(), self.config.max_response_bytes).await;

@@ -1,4 +1,4 @@
-//! Who asks, and what that one may see.
+//! The caller of an operation, and what it may see.
 
 use super::failure::Failure;
 use super::times::format_time;
@@ -6,7 +6,7 @@ use crate::credentials::Credentials;
 use crate::operations::{Access, Operation};
 use rusqlite::{Connection, OptionalExtension};
 
-/// Who asks.
+/// The caller of an operation.
 #[derive(Debug)]
 pub(super) enum Actor {
     /// Somebody with an API key or a personal access token: sees the whole workspace.
@@ -18,7 +18,7 @@ pub(super) enum Actor {
 }
 
 impl Actor {
-    /// Finds out who asks, and whether that one may ask for this operation.
+    /// Identifies the caller, and checks that it may use this operation.
     pub(super) fn authenticate(
         connection: &Connection,
         credentials: &Credentials,

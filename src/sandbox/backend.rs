@@ -3,9 +3,7 @@
 use super::engine::{self, Sandbox};
 use super::faulty_calls;
 use crate::answer::Answer;
-use crate::call::{
-    Backend, Budget, Call, CallOptions, Ending, Limits, Progress, Request, Started, Stop, cancelled, deadline_after,
-};
+use crate::call::{Backend, Budget, Call, CallOptions, Limits, Progress, Request, Started, Stop, cancelled, deadline_after};
 use crate::config::Config;
 use crate::credentials::Credentials;
 use crate::error::{Error, Kind};
@@ -23,6 +21,12 @@ pub(crate) struct SandboxClient {
 
 impl SandboxClient {
     pub(crate) fn new(config: Config, path: Option<String>) -> Result<SandboxClient, Error> {
+        if path.as_ref().is_some_and(String::is_empty) {
+            return Err(Error::new(
+                Kind::InvalidOptions,
+                "the path of the sandbox's file is empty; Config::sandbox() is one in memory",
+            ));
+        }
         Ok(SandboxClient {
             sandbox: Arc::new(Sandbox::new(path, &config.sandbox_faults)?),
             credentials: config.credentials,
@@ -73,9 +77,9 @@ impl Backend for SandboxClient {
             outcome.unwrap_or_else(|| Err(Error::new(Kind::Internal, "the call has no outcome").of(request.name())))
         });
         let in_background = work.clone();
-        match signals::spawn_thread("seam-sandbox", move || finisher.finish(Ending::Known(in_background()))) {
+        match signals::spawn_thread("seam-sandbox", move || finisher.finish(in_background())) {
             Ok(_) => Ok(Started::Running(call)),
-            // No thread is to be had, so this one sees the call through.
+            // No thread can be started, so this one sees the call through.
             Err(_) => Ok(Started::Ended(work())),
         }
     }

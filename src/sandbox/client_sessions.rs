@@ -60,7 +60,7 @@ fn wanted<'a>(context: &Context<'a>) -> Result<Wanted<'a>, Failure> {
         if !is_given(&"user_identifier_key") {
             return Err(Failure::invalid_input("user_identifier_key is required with a publishable key"));
         }
-        // Anybody can have a publishable key: whoever shows one may make a session for his own key, and for nobody's identity.
+        // A publishable key is public. With it an app may make a session for its own user's key, and never for a user identity.
         let elsewhere = ["user_identity_id", "user_identity_ids", "customer_key", "connected_account_ids", "connect_webview_ids"];
         if elsewhere.iter().any(is_given) {
             let message = "A publishable key makes sessions for a user_identifier_key only";

@@ -3,11 +3,15 @@
 use super::actor::Actor;
 use super::failure::Failure;
 use super::times::{format_time, parse_time};
+use crate::signals;
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Params, Row};
 use serde_json::{Map, Value};
 
-/// One operation under way: its transaction, who asks, and what for.
+/// More rows of an interrupted query are freed on a thread of their own.
+const MAX_FREED_HERE: usize = 500;
+
+/// One operation under way: its transaction, its caller and its parameters.
 pub(super) struct Context<'a> {
     pub(super) connection: &'a Connection,
     pub(super) actor: &'a Actor,
@@ -55,15 +59,26 @@ impl<'a> Context<'a> {
     }
 
     /// Every row of a query.
-    pub(super) fn rows<T>(
+    pub(super) fn rows<T: Send + 'static>(
         &self,
         sql: &str,
         parameters: impl Params,
         read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
     ) -> Result<Vec<T>, Failure> {
         let mut statement = self.connection.prepare_cached(sql)?;
-        let rows = statement.query_map(parameters, read)?;
-        Ok(rows.collect::<rusqlite::Result<Vec<T>>>()?)
+        let mut items = Vec::new();
+        for row in statement.query_map(parameters, read)? {
+            match row {
+                Ok(item) => items.push(item),
+                Err(error) => {
+                    if items.len() > MAX_FREED_HERE {
+                        drop_elsewhere(items);
+                    }
+                    return Err(error.into());
+                }
+            }
+        }
+        Ok(items)
     }
 
     /// The row of a query, if there is one.
@@ -85,6 +100,12 @@ impl<'a> Context<'a> {
     pub(super) fn exists(&self, sql: &str, parameters: impl Params) -> Result<bool, Failure> {
         Ok(self.connection.prepare_cached(sql)?.exists(parameters)?)
     }
+}
+
+/// Frees something large on a thread of its own, so that a call whose time is over need not wait for it.
+pub(super) fn drop_elsewhere(garbage: impl Send + 'static) {
+    // Where no thread can be started it is freed here: the closure is dropped.
+    let _ = signals::spawn_thread("seam-free", move || drop(garbage));
 }
 
 /// A new id.

@@ -1,7 +1,7 @@
 //! The engine: carries out one call on a store, and waits for others that have it, within the call's budget.
 
 use super::actor::Actor;
-use super::context::Context;
+use super::context::{Context, drop_elsewhere};
 use super::dispatch::handler;
 use super::failure::Failure;
 use super::faults::Faults;
@@ -28,6 +28,9 @@ const BUSY_PAUSE: Duration = Duration::from_millis(2);
 /// So much work is done at once, also for a caller who wants his thread back: it costs less than to begin anew elsewhere.
 const AT_ONCE: Duration = Duration::from_millis(10);
 
+/// The objects of a longer answer are freed on a thread of their own.
+const MAX_FREED_HERE: usize = 256 * 1024;
+
 /// A sandbox. Opening it waits for the first call.
 pub(crate) struct Sandbox {
     storage: Storage,
@@ -48,20 +51,17 @@ impl Sandbox {
         credentials: &Credentials,
         budget: &Budget,
     ) -> Result<Result<Answer, Error>, Stop> {
-        let progress = &budget.progress;
         loop {
-            // From here on until the outcome is there, whoever cancels the call is told that its outcome is unknown.
-            if !progress.commit(!request.is_read()) {
-                return Err(Stop::Cancelled);
-            }
             match self.attempt(request, credentials, budget) {
                 Err(failure @ (Failure::Busy | Failure::Interrupted)) => {
-                    progress.settle(false);
+                    budget.progress.settle(false);
                     budget.check()?;
                     if matches!(failure, Failure::Busy) {
                         budget.pause(BUSY_PAUSE)?;
                     }
                 }
+                // What was only read is of no use after the deadline. What was done is done, and told.
+                Ok(_) if request.is_read() && Instant::now() >= budget.deadline => return Err(Stop::Deadline),
                 outcome => return Ok(outcome.map_err(Failure::into_error)),
             }
         }
@@ -85,23 +85,41 @@ impl Sandbox {
         if self.storage.is_of_another_process() {
             return Err(Failure::Unusable("a sandbox in memory belongs to the process that made it, and this is a forked child; use a file (sandbox:PATH), which processes share".to_owned()));
         }
+        // From here on, or from when the store is at hand, a cancellation says that the outcome is unknown.
+        let commit = || if budget.progress.commit(!request.is_read()) { Ok(()) } else { Err(Failure::Interrupted) };
+        if self.faults.is_about_them(request) {
+            commit()?;
+        }
         if let Some(outcome) = self.faults.answer(request) {
             return outcome.map(|()| Answer::from_text(r#"{"ok":true}"#)).map_err(Failure::Invalid);
         }
         let unknown = || Failure::UnknownRoute(request.path().to_owned());
         let operation = request.operation().ok_or_else(unknown)?;
         let handler = handler(operation).ok_or_else(unknown)?;
-        let mut budget = budget.clone();
-        budget.give_up_at = budget.give_up_at.map(|moment| moment.max(Instant::now() + AT_ONCE));
-        self.storage.transaction(operation.is_read(), &budget, |connection| {
+        let mut work = budget.clone();
+        work.give_up_at = work.give_up_at.map(|moment| moment.max(Instant::now() + AT_ONCE));
+        let (answer, body) = self.storage.transaction(operation.is_read(), &work, |connection| {
+            commit()?;
             let actor = Actor::authenticate(connection, credentials, operation)?;
             operations::check(operation, request.parameters(), Strictness::Wire).map_err(Failure::Invalid)?;
             let parameters = in_lower_case(request.parameters());
             let context = Context::new(connection, &actor, &parameters);
             let mut body = handler(&context)?;
             body.insert("ok".to_owned(), Value::Bool(true));
-            write(&Value::Object(body), &budget)
-        })
+            let body = Value::Object(body);
+            match write(&body, &work) {
+                Ok(answer) => Ok((answer, body)),
+                Err(failure) => {
+                    drop_elsewhere(body);
+                    Err(failure)
+                }
+            }
+        })?;
+        // Freeing the objects of a long list takes as long as making them. The store is free by now, and the caller need not wait.
+        if answer.as_bytes().len() > MAX_FREED_HERE {
+            drop_elsewhere(body);
+        }
+        Ok(answer)
     }
 
     /// Looks something up, and waits for other processes if need be.
@@ -128,12 +146,12 @@ impl Sandbox {
         self.look(|connection| events::after(connection, number))
     }
 
-    /// The latest events, and the ids of the latest identities, newest first, with how many there are: for the page.
+    /// The latest events, and the ids of some identities, newest first, with how many there are: for the page.
     #[cfg(feature = "server")]
-    pub(crate) fn newest(&self, events: u32, identities: u32) -> Result<(Vec<Value>, Vec<String>, i64), Error> {
+    pub(crate) fn newest(&self, events: u32, identities: u32, skipped: u32) -> Result<(Vec<Value>, Vec<String>, i64), Error> {
         self.look(|connection| {
             let count = connection.query_row("SELECT count(*) FROM user_identities", [], |row| row.get(0))?;
-            Ok((events::newest(connection, events)?, user_identities::newest(connection, identities)?, count))
+            Ok((events::newest(connection, events)?, user_identities::newest(connection, identities, skipped)?, count))
         })
     }
 
@@ -144,7 +162,7 @@ impl Sandbox {
     }
 }
 
-/// The budget of work that nobody can cancel.
+/// A budget for work that cannot be cancelled.
 #[cfg(feature = "server")]
 fn budget_of(time: Duration) -> Budget {
     Budget { deadline: crate::call::deadline_after(time), give_up_at: None, progress: std::sync::Arc::default() }

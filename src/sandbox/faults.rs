@@ -104,6 +104,11 @@ impl Faults {
         Ok(Faults(Mutex::new(faults?)))
     }
 
+    /// Whether a request is about the faults themselves.
+    pub(super) fn is_about_them(&self, request: &Request) -> bool {
+        matches!(request.path(), "/_sandbox/simulate_faults" | "/_sandbox/clear_faults")
+    }
+
     /// Answers the requests that are about the faults themselves; `None` for every other.
     pub(super) fn answer(&self, request: &Request) -> Option<Result<(), Error>> {
         match request.path() {

@@ -10,6 +10,19 @@ use crate::error::Error;
 use std::sync::Arc;
 use std::time::Duration;
 
+/// What ends a call before its exchange does.
+enum End {
+    Stopped(Stop),
+    /// What no server would answer, such as a file that cannot be used.
+    Failed(Error),
+}
+
+impl From<Stop> for End {
+    fn from(stop: Stop) -> End {
+        End::Stopped(stop)
+    }
+}
+
 /// Carries out a call that meets faults on this thread.
 pub(super) fn run(
     sandbox: &Sandbox,
@@ -20,20 +33,21 @@ pub(super) fn run(
 ) -> Result<Answer, Error> {
     let mut attempts = Attempts::new(request.clone(), progress.clone(), limits);
     let budget = Budget { deadline: attempts.deadline(), give_up_at: None, progress: progress.clone() };
-    let stopped = |stop: Stop, attempts: &Attempts| match stop {
-        Stop::Cancelled => cancelled(request.name(), progress),
-        Stop::Deadline | Stop::GaveUp => attempts.timed_out(),
+    let stopped = |end: End, attempts: &Attempts| match end {
+        End::Stopped(Stop::Cancelled) => cancelled(request.name(), progress),
+        End::Stopped(Stop::Deadline | Stop::GaveUp) => attempts.timed_out(),
+        End::Failed(error) => error.of(request.name()),
     };
     loop {
         attempts.begin()?;
-        // Somebody who asks over HTTP would have sent his request by now.
+        // Over HTTP the request would have been sent by now.
         progress.note_sent();
         let outcome = exchange(sandbox, credentials, request, &budget).map_err(|stop| stopped(stop, &attempts))?;
         match attempts.end(outcome) {
-            Step::Done(ending) => return ending.in_time(),
+            Step::Done(ending) => return ending.check(),
             Step::Again(again, wait) => {
                 attempts = again;
-                budget.pause(wait).map_err(|stop| stopped(stop, &attempts))?;
+                budget.pause(wait).map_err(|stop| stopped(End::Stopped(stop), &attempts))?;
             }
         }
     }
@@ -45,14 +59,17 @@ fn exchange(
     credentials: &Credentials,
     request: &Request,
     budget: &Budget,
-) -> Result<Result<Received, Lost>, Stop> {
+) -> Result<Result<Received, Lost>, End> {
     let fault = sandbox.faults.take(request.table_name());
     if let Some(delay) = fault.as_ref().and_then(Fault::delay) {
         budget.pause(delay)?;
     }
     let fault = fault.filter(|fault| !fault.is_delay_only());
     if fault.as_ref().is_none_or(|fault| fault.after_effect) {
-        let outcome = sandbox.answer(request, credentials, budget)?;
+        let outcome = match sandbox.answer(request, credentials, budget)? {
+            Err(error) if error.details().status_code.is_none() => return Err(End::Failed(error)),
+            outcome => outcome,
+        };
         if fault.is_none() {
             return Ok(Ok(received(outcome)));
         }

@@ -1,4 +1,4 @@
-//! The sandboxes in files that this process uses. Whoever works with a store holds the fork's guard.
+//! The sandboxes in files that this process uses. Work on a store happens under the fork's guard.
 
 use super::failure::Failure;
 use super::store::Store;

@@ -6,11 +6,18 @@ use super::store::Store;
 use crate::call::Budget;
 use crate::fork::{self, PerProcess, generation};
 use rusqlite::Connection;
-use std::sync::{Condvar, Mutex, PoisonError};
-use std::time::Duration;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
 /// How often somebody who waits for his turn looks whether his call may go on.
 const LOOK_EVERY: Duration = Duration::from_millis(20);
+
+/// Who has waited for so long is next. Until then whoever comes first has his turn, which spares most threads the sleep.
+const CLAIM_AFTER: Duration = Duration::from_millis(5);
+
+/// So often a thread looks before it sleeps: about as long as a short turn takes.
+const SPINS: u32 = 300;
 
 /// Where a sandbox keeps its store.
 pub(super) enum Storage {
@@ -26,8 +33,16 @@ pub(super) struct Memory {
 
 /// The store of a process, which one thread has at a time.
 struct Turn {
-    store: Mutex<Option<Box<Store>>>,
+    state: Mutex<State>,
+    /// A hint for those who look before they sleep.
+    is_free: AtomicBool,
     returned: Condvar,
+}
+
+struct State {
+    store: Option<Box<Store>>,
+    /// Somebody has waited for long, and is next.
+    is_claimed: bool,
 }
 
 impl Storage {
@@ -64,36 +79,85 @@ impl Storage {
 impl Memory {
     /// Waits for the store, and runs `work` on it. The wait is outside of the fork's guard, so that a fork need not wait with it.
     fn with<T>(&self, budget: &Budget, work: impl FnOnce(&mut Store) -> Result<T, Failure>) -> Result<T, Failure> {
+        let mut waiting = Waiting { began: None, has_claim: false, turn: None };
         loop {
             {
                 let _guard = fork::guard(files::close_all);
-                let open = || {
-                    let store = Mutex::new(Some(Box::new(Store::open(None)?)));
-                    Ok::<Turn, Failure>(Turn { store, returned: Condvar::new() })
-                };
-                if let Some(mut taken) = self.turn.get_or_build(open)?.take()
+                let turn = self.turn.get_or_build(Turn::open)?;
+                if let Some(mut taken) = turn.take(waiting.has_claim)
                     && let Some(store) = &mut taken.store
                 {
+                    waiting.turn = None;
                     return work(store);
                 }
+                waiting.turn = Some(turn);
             }
-            let turn = self.turn.get().ok_or(Failure::Interrupted)?;
             budget.check().map_err(|_| Failure::Interrupted)?;
-            turn.wait(budget.cut(LOOK_EVERY));
+            waiting.pause(budget);
         }
     }
 }
 
 impl Turn {
-    fn take(&self) -> Option<Taken<'_>> {
-        let store = self.store.lock().unwrap_or_else(PoisonError::into_inner).take()?;
-        Some(Taken { store: Some(store), turn: self })
+    fn open() -> Result<Turn, Failure> {
+        let state = State { store: Some(Box::new(Store::open(None)?)), is_claimed: false };
+        Ok(Turn { state: Mutex::new(state), is_free: AtomicBool::new(true), returned: Condvar::new() })
     }
 
-    /// Waits until the store has been returned, at most so long.
-    fn wait(&self, time: Duration) {
-        let store = self.store.lock().unwrap_or_else(PoisonError::into_inner);
-        let _ = self.returned.wait_timeout_while(store, time, |store| store.is_none());
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The store, if it is there and nobody else has a claim to it.
+    fn take(&self, has_claim: bool) -> Option<Taken<'_>> {
+        let mut state = self.lock();
+        if state.is_claimed && !has_claim {
+            return None;
+        }
+        let store = state.store.take()?;
+        state.is_claimed = false;
+        self.is_free.store(false, Ordering::Relaxed);
+        Some(Taken { store: Some(store), turn: self })
+    }
+}
+
+/// A thread that waits for the store.
+struct Waiting<'a> {
+    began: Option<Instant>,
+    /// It has waited for long, and is next.
+    has_claim: bool,
+    turn: Option<&'a Turn>,
+}
+
+impl Waiting<'_> {
+    /// Waits until the store may have been returned. Most turns take microseconds, so it looks for a moment before it sleeps.
+    fn pause(&mut self, budget: &Budget) {
+        let Some(turn) = self.turn else { return };
+        let began = *self.began.get_or_insert_with(Instant::now);
+        for _ in 0..SPINS {
+            if turn.is_free.load(Ordering::Relaxed) {
+                return;
+            }
+            std::hint::spin_loop();
+        }
+        let mut state = turn.lock();
+        if !self.has_claim && !state.is_claimed && began.elapsed() >= CLAIM_AFTER {
+            state.is_claimed = true;
+            self.has_claim = true;
+        }
+        let has_claim = self.has_claim;
+        let others = |state: &mut State| state.store.is_none() || (state.is_claimed && !has_claim);
+        let _ = turn.returned.wait_timeout_while(state, budget.cut(LOOK_EVERY), others);
+    }
+}
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        // Who gives up leaves the claim to others.
+        if let Some(turn) = self.turn.filter(|_| self.has_claim) {
+            turn.lock().is_claimed = false;
+            turn.returned.notify_one();
+        }
     }
 }
 
@@ -106,8 +170,13 @@ struct Taken<'a> {
 
 impl Drop for Taken<'_> {
     fn drop(&mut self) {
-        *self.turn.store.lock().unwrap_or_else(PoisonError::into_inner) = self.store.take();
-        self.turn.returned.notify_one();
+        let mut state = self.turn.lock();
+        state.store = self.store.take();
+        let is_claimed = state.is_claimed;
+        self.turn.is_free.store(!is_claimed, Ordering::Relaxed);
+        drop(state);
+        // The one with the claim has to be among those who wake.
+        if is_claimed { self.turn.returned.notify_all() } else { self.turn.returned.notify_one() }
     }
 }
 

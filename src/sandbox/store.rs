@@ -133,8 +133,8 @@ fn peek(path: &Path) -> Result<(), Failure> {
     }
 }
 
-/// Looks at the file alone, without its log and without a lock. It is SQLite that looks: whoever else opens and closes the file gives
-/// away the locks that this process has on it.
+/// Looks at the file alone, without its log and without a lock. SQLite itself does it: if we opened and closed the file, this process would lose its
+/// locks on it.
 fn look(path: &Path) -> Result<(), Failure> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(format!("file://{}?immutable=1", in_uri(path)), flags)

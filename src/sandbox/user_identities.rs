@@ -36,12 +36,12 @@ fn read(row: &Row<'_>) -> rusqlite::Result<(i64, Value)> {
     Ok((row.get(0)?, identity))
 }
 
-/// The ids of the latest identities, newest first.
+/// The ids of identities, newest first, behind so many that are skipped.
 #[cfg(feature = "server")]
-pub(super) fn newest(connection: &rusqlite::Connection, most: u32) -> Result<Vec<String>, Failure> {
+pub(super) fn newest(connection: &rusqlite::Connection, most: u32, skipped: u32) -> Result<Vec<String>, Failure> {
     let mut statement =
-        connection.prepare_cached("SELECT user_identity_id FROM user_identities ORDER BY sequence DESC LIMIT ?1")?;
-    Ok(statement.query_map([most], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+        connection.prepare_cached("SELECT user_identity_id FROM user_identities ORDER BY sequence DESC LIMIT ?1 OFFSET ?2")?;
+    Ok(statement.query_map([most, skipped], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
 }
 
 /// What no two identities may share must be free for this one.

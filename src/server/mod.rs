@@ -8,10 +8,12 @@ mod webhooks;
 
 use crate::call::Request;
 use crate::credentials::Credentials;
-use crate::error::{Error, Kind};
+use crate::error::{Error, Kind, shown};
 use crate::sandbox::Sandbox;
 use crate::signals;
 use axum::Router;
+use axum::http::header::RETRY_AFTER;
+use axum::http::{HeaderName, HeaderValue, Method};
 use axum::response::Response;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -26,6 +28,7 @@ use tokio::net::TcpListener;
 use tokio::sync::Notify;
 use tower::ServiceExt;
 use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::cors::{AllowHeaders, AllowOrigin, CorsLayer};
 pub use webhooks::Webhook;
 
 /// Seam takes bodies of up to 1 MB.
@@ -68,6 +71,7 @@ pub struct Server {
     sandbox: Arc<Sandbox>,
     webhook: Option<Webhook>,
     log: Option<Log>,
+    cors: Option<CorsLayer>,
 }
 
 /// What the handlers share.
@@ -93,7 +97,7 @@ impl Server {
     /// # Errors
     /// [`Kind::InvalidOptions`] when a fault cannot be read.
     pub fn new(listen: SocketAddr, path: Option<String>, faults: &[Value]) -> Result<Server, Error> {
-        Ok(Server { listen, sandbox: Arc::new(Sandbox::new(path, faults)?), webhook: None, log: None })
+        Ok(Server { listen, sandbox: Arc::new(Sandbox::new(path, faults)?), webhook: None, log: None, cors: None })
     }
 
     /// Delivers the sandbox's events to a webhook.
@@ -101,6 +105,30 @@ impl Server {
     pub fn webhook(mut self, webhook: Webhook) -> Server {
         self.webhook = Some(webhook);
         self
+    }
+
+    /// Lets pages of these origins (`http://localhost:5173`, or `*` for all) use the sandbox from a browser, as an app with a client
+    /// session does. Without any, browsers keep pages of other origins out.
+    ///
+    /// # Errors
+    /// [`Kind::InvalidOptions`] when one of them is not an origin.
+    pub fn allow_origins(mut self, origins: &[String]) -> Result<Server, Error> {
+        if origins.is_empty() {
+            return Ok(self);
+        }
+        let allowed = if origins.iter().any(|origin| origin == "*") {
+            AllowOrigin::any()
+        } else {
+            AllowOrigin::list(origins.iter().map(|origin| read_origin(origin)).collect::<Result<Vec<_>, _>>()?)
+        };
+        self.cors = Some(
+            CorsLayer::new()
+                .allow_origin(allowed)
+                .allow_methods([Method::GET, Method::POST, Method::PUT, Method::PATCH, Method::DELETE])
+                .allow_headers(AllowHeaders::mirror_request())
+                .expose_headers([HeaderName::from_static("seam-request-id"), RETRY_AFTER]),
+        );
+        Ok(self)
     }
 
     /// Tells of each request.
@@ -138,7 +166,10 @@ impl Server {
     async fn accept(self, listener: TcpListener, stop: Arc<Notify>, latest_event: i64) {
         let shared = Shared { sandbox: self.sandbox.clone(), changed: Arc::default() };
         let deliveries = self.webhook.map(|webhook| tokio::spawn(webhooks::deliver(webhook, shared.clone(), latest_event)));
-        let router = Router::new().fallback(protocol::handle).layer(CatchPanicLayer::new()).with_state(shared);
+        let mut router = Router::new().fallback(protocol::handle).layer(CatchPanicLayer::new()).with_state(shared);
+        if let Some(cors) = self.cors {
+            router = router.layer(cors);
+        }
         let graceful = GracefulShutdown::new();
         let mut end = std::pin::pin!(end_of_process(stop));
         loop {
@@ -168,6 +199,15 @@ impl Server {
         }
         let _ = tokio::time::timeout(GRACE, graceful.shutdown()).await;
     }
+}
+
+/// An origin as a browser sends it: scheme, host and perhaps a port, without a slash at the end.
+fn read_origin(text: &str) -> Result<HeaderValue, Error> {
+    let url = reqwest::Url::parse(text).ok().filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
+    let origin = url.map(|url| url.origin().ascii_serialization()).filter(|origin| origin == text);
+    origin.and_then(|origin| HeaderValue::from_str(&origin).ok()).ok_or_else(|| {
+        Error::new(Kind::InvalidOptions, format!("\"{}\" is not an origin such as http://localhost:5173", shown(text)))
+    })
 }
 
 /// The mark of an answer that is never sent: its connection is dropped instead.
@@ -213,7 +253,7 @@ async fn end_of_process(stop: Arc<Notify>) {
     }
 }
 
-/// Asks the sandbox. Whoever waits for other processes that have the file waits without holding a thread.
+/// Asks the sandbox. A wait for other processes that hold the file blocks no thread.
 async fn ask(
     sandbox: &Sandbox,
     path: &str,

@@ -1,5 +1,5 @@
 //! The page at `/`: identities, their phones and credentials, and the latest events, so that a developer can watch what a
-//! deactivation does. Made on the server, without a script or an asset.
+//! deactivation does. Made on the server, without a script or an asset, and never long: it is loaded again every few seconds.
 
 use super::read;
 use crate::credentials::Credentials;
@@ -8,7 +8,9 @@ use axum::response::Html;
 use serde_json::{Map, Value, json};
 use std::fmt::Write;
 
-const MAX_IDENTITIES: u32 = 50;
+const IDENTITIES_OF_A_PAGE: u32 = 20;
+/// So many phones, and so many credentials, of one identity are shown.
+const MAX_ROWS: usize = 25;
 const MAX_EVENTS: u32 = 30;
 
 const STYLE: &str = "body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:60rem;padding:0 1rem;color:#222}
@@ -16,17 +18,25 @@ h1{font-size:1.4rem}h2{font-size:1.1rem;margin:1.5rem 0 .3rem}table{border-colla
 th,td{text-align:left;padding:.25rem .6rem .25rem 0;border-bottom:1px solid #ddd;vertical-align:top}th{font-weight:600}
 code{font-size:.85em;color:#555}.none{color:#777}";
 
-pub(super) fn show(sandbox: &Sandbox) -> Html<String> {
+/// The number of the page that a query asks for (`page=2`), from 0.
+fn page_number(query: &str) -> u32 {
+    let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+    let asked = pairs.filter(|(name, _)| *name == "page").find_map(|(_, number)| number.parse().ok());
+    asked.unwrap_or(0)
+}
+
+pub(super) fn show(sandbox: &Sandbox, query: &str) -> Html<String> {
     let mut page = String::from("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Seam sandbox</title>");
     page.push_str("<meta http-equiv=\"refresh\" content=\"3\">");
     // Writing into a String cannot fail.
     let _ = write!(page, "<style>{STYLE}</style></head><body><h1>Seam sandbox</h1>");
-    let (events, newest, count) = sandbox.newest(MAX_EVENTS, MAX_IDENTITIES).unwrap_or_default();
-    if newest.is_empty() {
+    let number = page_number(query);
+    let skipped = number.saturating_mul(IDENTITIES_OF_A_PAGE);
+    let (events, newest, count) = sandbox.newest(MAX_EVENTS, IDENTITIES_OF_A_PAGE, skipped).unwrap_or_default();
+    if count == 0 {
         page.push_str("<p class=\"none\">No user identities yet.</p>");
-    } else if count > i64::from(MAX_IDENTITIES) {
-        let _ = write!(page, "<p class=\"none\">The latest {MAX_IDENTITIES} of {count} user identities.</p>");
     }
+    show_pages(&mut page, number, count);
     for id in &newest {
         for identity in list(sandbox, "/user_identities/list", "user_identities", json!({"user_identity_ids": [id]})) {
             show_identity(&mut page, sandbox, &identity);
@@ -35,6 +45,35 @@ pub(super) fn show(sandbox: &Sandbox) -> Html<String> {
     show_events(&mut page, &events);
     page.push_str("</body></html>");
     Html(page)
+}
+
+/// Which identities are shown, and the way to the others.
+fn show_pages(page: &mut String, number: u32, count: i64) {
+    let size = i64::from(IDENTITIES_OF_A_PAGE);
+    if count <= size {
+        return;
+    }
+    let first = i64::from(number) * size;
+    let _ = write!(
+        page,
+        "<p class=\"pages\">User identities {} to {} of {count}, the latest first.",
+        first + 1,
+        count.min(first + size)
+    );
+    if let Some(newer) = number.checked_sub(1) {
+        let _ = write!(page, " <a href=\"/?page={newer}\">Newer</a>");
+    }
+    if first + size < count {
+        let _ = write!(page, " <a href=\"/?page={}\">Older</a>", number.saturating_add(1));
+    }
+    page.push_str("</p>");
+}
+
+/// How many rows of a table are not shown.
+fn show_rest(page: &mut String, all: usize, what: &str) {
+    if let Some(rest @ 1..) = all.checked_sub(MAX_ROWS) {
+        let _ = write!(page, "<p class=\"none\">and {rest} more {what}</p>");
+    }
 }
 
 fn list(sandbox: &Sandbox, path: &str, key: &str, parameters: Value) -> Vec<Value> {
@@ -69,7 +108,7 @@ fn show_identity(page: &mut String, sandbox: &Sandbox, identity: &Value) {
     let phones = list(sandbox, "/phones/list", "phones", json!({"owner_user_identity_id": id}));
     page.push_str("<table class=\"phones\">");
     row(page, "th", &["Phone", "Type", "Device id", "Since"]);
-    for phone in &phones {
+    for phone in phones.iter().take(MAX_ROWS) {
         row(
             page,
             "td",
@@ -77,13 +116,14 @@ fn show_identity(page: &mut String, sandbox: &Sandbox, identity: &Value) {
         );
     }
     page.push_str("</table>");
+    show_rest(page, phones.len(), "phones");
     let credentials = list(sandbox, "/acs/credentials/list", "acs_credentials", json!({"user_identity_id": id}));
     if credentials.is_empty() {
         return;
     }
     page.push_str("<table class=\"credentials\">");
     row(page, "th", &["Credential", "Credential id", "Made from", "Issued"]);
-    for credential in &credentials {
+    for credential in credentials.iter().take(MAX_ROWS) {
         let parent = text(credential, "parent_acs_credential_id");
         row(
             page,
@@ -92,6 +132,7 @@ fn show_identity(page: &mut String, sandbox: &Sandbox, identity: &Value) {
         );
     }
     page.push_str("</table>");
+    show_rest(page, credentials.len(), "credentials");
 }
 
 fn show_events(page: &mut String, events: &[Value]) {

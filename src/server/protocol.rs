@@ -18,7 +18,7 @@ pub(super) async fn handle(State(shared): State<Shared>, request: Request) -> Re
     let (parts, body) = request.into_parts();
     let path = parts.uri.path();
     if path == "/" && matches!(parts.method, axum::http::Method::GET | axum::http::Method::HEAD) {
-        return page::show(&shared.sandbox).into_response();
+        return page::show(&shared.sandbox, parts.uri.query().unwrap_or_default()).into_response();
     }
     let operation = operations::find_path(path);
     if operation.is_none() && !path.starts_with("/_sandbox/") {
@@ -63,7 +63,7 @@ async fn read_body(headers: &HeaderMap, body: Body) -> Option<Bytes> {
     reading.await.ok().filter(|body| body.len() <= super::MAX_BODY)
 }
 
-/// The parameters in the body, or the plain refusal of a body that is none.
+/// The parameters in the body, or the plain refusal of a body that is not JSON.
 fn parse_body(headers: &HeaderMap, body: &Bytes) -> Result<Value, Box<Response>> {
     let text = std::str::from_utf8(body).map(str::trim);
     if text == Ok("") {
@@ -174,12 +174,12 @@ fn refusal(error: &Error) -> Response {
     (status_code(status), [(header::CONTENT_TYPE, JSON)], error.to_wire()).into_response()
 }
 
-/// Whether a personal access token need not say which workspace it acts in: it asks which there are. A sandbox has one.
+/// Whether a personal access token need not name its workspace: it asks which there are. A sandbox has one.
 fn is_above_workspaces(operation: &Operation) -> bool {
     operation.name == "workspaces.list"
 }
 
-/// Who asks, by the headers; whether the sandbox knows that one is seen later.
+/// The credentials in the headers. Whether the sandbox knows them is checked later.
 fn credentials(headers: &HeaderMap, operation: &Operation) -> Result<Credentials, Error> {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
     let unauthorized = |message: &str| Error::reported(401, "unauthorized".to_owned(), message.to_owned());

@@ -30,7 +30,7 @@ impl Webhook {
     /// A webhook at this URL, signed with this secret (`whsec_...`).
     ///
     /// # Errors
-    /// [`Kind::InvalidOptions`] when the URL is none, [`Kind::InvalidWebhook`] when the secret is none.
+    /// [`Kind::InvalidOptions`] when the URL is not one, [`Kind::InvalidWebhook`] when the secret is not one.
     pub fn new(url: &str, secret: &str) -> Result<Webhook, Error> {
         let parsed = reqwest::Url::parse(url).ok().filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
         let url =

@@ -1,15 +1,17 @@
-/* Plays the cases of tests/conformance through the C ABI: conformance_runner CASES_DIR SERVER_SCRIPT [--in-flight]
-   With --in-flight every operation is started and waited for in small steps, as the wrappers do it. */
+/* Plays the cases of tests/conformance through the C ABI: conformance_runner CASES_DIR SERVER_SCRIPT [--in-flight | --queue]
+   With --in-flight every operation is started and waited for in small steps, as the wrappers do it; with --queue its outcome is taken
+   from a queue when poll(2) says that there is one, as an event loop does it. */
 #include "json_pattern.h"
 #include "scripted_server.h"
 #include "seam_test.h"
 
 #include <dirent.h>
+#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-static bool in_flight;
+static bool in_flight, queued;
 
 static const cJSON *member(const cJSON *object, const char *name) {
     return cJSON_GetObjectItemCaseSensitive(object, name);
@@ -77,8 +79,27 @@ static char *step_by_step(seam_client client, const char *operation, const char 
     return text;
 }
 
+/* The outcome by way of a queue: exactly one, with the tag that was given. */
+static char *by_queue(seam_client client, const char *operation, const char *params, const char *options) {
+    static seam_queue queue;
+    static uint64_t tag = 1;
+    uint64_t got = 0;
+    if (queue == 0) seam_string_free(seam_queue_new(&queue));
+    char *text = seam_queue_start(queue, client, operation, params, options, ++tag);
+    if (text != NULL) return text;
+    struct pollfd watched = {.fd = seam_queue_descriptor(queue), .events = POLLIN};
+    while (poll(&watched, 1, -1) != 1) {}
+    text = seam_queue_next(queue, 0, &got);
+    if (text == NULL || got != tag || seam_queue_next(queue, 0, NULL) != NULL || poll(&watched, 1, 0) != 0) {
+        fprintf(stderr, "%s: the queue had no outcome, another's, or more than one\n", operation);
+        abort();
+    }
+    return text;
+}
+
 /* By the operation's own function when it has one. */
 static char *call(seam_client client, const char *operation, const char *params, const char *options) {
+    if (queued) return by_queue(client, operation, params, options);
     if (in_flight) return step_by_step(client, operation, params, options);
     if (options == NULL) {
         if (strcmp(operation, "phones.list") == 0) return seam_phones_list(client, params);
@@ -158,10 +179,11 @@ static int is_case(const struct dirent *entry) {
 
 int main(int count, char **arguments) {
     if (count < 3) {
-        fprintf(stderr, "usage: %s CASES_DIR SERVER_SCRIPT [--in-flight]\n", arguments[0]);
+        fprintf(stderr, "usage: %s CASES_DIR SERVER_SCRIPT [--in-flight | --queue]\n", arguments[0]);
         return 2;
     }
     in_flight = count > 3 && strcmp(arguments[3], "--in-flight") == 0;
+    queued = count > 3 && strcmp(arguments[3], "--queue") == 0;
     clear_environment();
     server_start(arguments[2], arguments[1]);
     struct dirent **entries;

@@ -8,7 +8,7 @@
 #include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
-#include <valgrind/memcheck.h>
+#include <valgrind/valgrind.h>
 
 enum { CHILDREN = 8, CHILD_LIFETIME_S = 60 };
 
@@ -302,15 +302,6 @@ static void file_sandbox(const char *path) {
     free(identity);
 }
 
-/* Under valgrind. A child leaks what it inherited, by design; the process that nobody forked may not leak. */
-static void leaks(void) {
-    unsigned long leaked = 0, dubious = 0, reachable = 0, suppressed = 0;
-    VALGRIND_DO_LEAK_CHECK;
-    VALGRIND_COUNT_LEAKS(leaked, dubious, reachable, suppressed);
-    (void)dubious, (void)reachable, (void)suppressed;
-    check(leaked == 0, "the parent leaks nothing (%lu bytes)", leaked);
-}
-
 int main(int count, char **arguments) {
     if (count != 3) {
         fprintf(stderr, "usage: %s SERVER_SCRIPT SANDBOX_FILE\n", arguments[0]);
@@ -329,6 +320,6 @@ int main(int count, char **arguments) {
     file_sandbox(arguments[2]);
     free(endpoint);
     server_stop();
-    leaks();
+    check_leaks();
     return finish();
 }

@@ -68,7 +68,7 @@ build() {
     name=$1
     shift
     gcc -std=gnu11 -g -O1 -Wall -Wextra -Werror -I"$include" -I"$here" -o "$work/$name" "$@" "$here/seam_test.c" "$here/scripted_server.c" \
-        -L"$lib" -lseam_phones -lcjson -lpthread -Wl,-rpath,"$lib"
+        -L"$lib" -lseam_phones -lcjson -lsqlite3 -lpthread -Wl,-rpath,"$lib"
 }
 
 # memcheck LEAK-CHECK COMMAND...
@@ -84,14 +84,18 @@ step quiet panic_is_quiet
 step build-conformance build conformance_runner "$here/conformance_runner.c" "$here/json_pattern.c"
 step build-api build api_test "$here/api_test.c"
 step build-fork build fork_test "$here/fork_test.c"
+step build-queue build queue_test "$here/queue_test.c"
 step build-signal build signal_test "$here/signal_test.c"
 step conformance "$work/conformance_runner" "$cases" "$server"
 step conformance-in-flight "$work/conformance_runner" "$cases" "$server" --in-flight
+step conformance-queue "$work/conformance_runner" "$cases" "$server" --queue
 step api "$work/api_test" "$server"
+step queue "$work/queue_test" "$server" "$work/sandbox-queue.db"
 step fork "$work/fork_test" "$server" "$work/sandbox.db"
 step signal "$work/signal_test" "$closing_server"
 step api-memcheck memcheck full "$work/api_test" "$server"
-# fork_test looks for leaks itself, in the parent: a child leaks what it inherited, by design.
+step queue-memcheck memcheck no "$work/queue_test" "$server" "$work/sandbox-queue-memcheck.db"
+# fork_test and queue_test look for leaks themselves, in the parent: a child leaks what it inherited, by design.
 step fork-memcheck memcheck no "$work/fork_test" "$server" "$work/sandbox-memcheck.db"
 [ -z "$failed" ] || { echo "failed:$failed"; exit 1; }
 echo "all C tests passed"

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <valgrind/memcheck.h>
 
 static int passed, failed;
 
@@ -98,4 +99,12 @@ char *text_of(const char *format, ...) {
     if (vasprintf(&text, format, arguments) < 0) abort();
     va_end(arguments);
     return text;
+}
+
+void check_leaks(void) {
+    unsigned long leaked = 0, dubious = 0, reachable = 0, suppressed = 0;
+    VALGRIND_DO_LEAK_CHECK;
+    VALGRIND_COUNT_LEAKS(leaked, dubious, reachable, suppressed);
+    (void)dubious, (void)reachable, (void)suppressed;
+    check(leaked == 0, "the parent leaks nothing (%lu bytes)", leaked);
 }

@@ -34,6 +34,9 @@ seam_client new_client(const char *config_json);
 /* A client of an endpoint, with a test key, and with more members of the configuration (", \"a\": 1") or "". */
 seam_client remote_client(const char *endpoint, const char *more);
 
+/* Checks, under valgrind, that this process leaks nothing. A forked child leaks what it inherited, by design. */
+void check_leaks(void);
+
 /* Text made by printf; the caller frees it. */
 char *text_of(const char *format, ...) __attribute__((format(printf, 1, 2)));
 

@@ -346,6 +346,27 @@ void waiting_calls_can_be_cancelled() {
     CHECK(!forgotten.wait(1ms));
 }
 
+void queued_calls_come_as_futures() {
+    Server server;
+    seam::Client remote = server.client(), local = sandbox();
+    std::future<seam::String> left_behind;
+    {
+        seam::Queue queue;
+        CHECK(queue.empty() && queue.fulfil() == 0 && queue.descriptor() >= 0);
+        auto phones = queue.start(local, "phones.list"), refused = queue.start(local, "phones.get");
+        auto hangs = queue.start(remote, "phones.list"), forgotten = queue.start(remote, "phones.list");
+        while (phones.outcome.wait_for(0s) != std::future_status::ready || refused.outcome.wait_for(0s) != std::future_status::ready) queue.fulfil(1s);
+        CHECK(phones.outcome.get().view() == R"({"phones":[],"ok":true})");
+        CHECK(error_of([&] { return refused.outcome.get(); }).kind() == seam::Kind::invalid_params);
+        CHECK(hangs.outcome.wait_for(20ms) == std::future_status::timeout && !queue.empty());
+        queue.cancel(hangs);
+        CHECK(queue.fulfil(5s) == 1);
+        CHECK(error_of([&] { return hangs.outcome.get(); }).kind() == seam::Kind::cancelled);
+        left_behind = std::move(forgotten.outcome);
+    }
+    CHECK(error_of([&] { return left_behind.get(); }).kind() == seam::Kind::invalid_handle);
+}
+
 } // namespace
 
 int main() {
@@ -367,6 +388,7 @@ int main() {
     errors_of_seam_tell_how_the_call_went();
     an_error_says_when_the_outcome_is_unknown();
     waiting_calls_can_be_cancelled();
+    queued_calls_come_as_futures();
     CHECK(calls_from_another_unit(sandbox()) == 23);
     std::puts("C++: all is well");
 }

@@ -136,6 +136,20 @@ class Examples(unittest.TestCase):
         self.assertEqual(first, 'the first: {"phones":[],"ok":true}')
         self.assertEqual(slices, "the first was waited for in slices")
 
+    def test_an_event_loop_takes_each_outcome_once_and_is_free_meanwhile(self):
+        result = run([BUILT / "event_loop_c"])
+        self.assertEqual((result.returncode, result.stderr), (0, ""))
+        *calls, free = result.stdout.splitlines()
+        self.assertRegex(calls[0], r'\Acall 2 failed: \{"ok":false,"error":\{"kind":"cancelled",')
+        self.assertEqual(sorted(calls[1:]), [f'call {tag} succeeded: {{"phones":[],"ok":true}}' for tag in (1, 3)])
+        self.assertEqual(free, "the loop was free meanwhile: yes")
+
+    def test_an_event_loop_fulfils_futures(self):
+        result = run([BUILT / "event_loop_cpp"])
+        self.assertEqual((result.returncode, result.stderr), (0, ""))
+        succeeded = 'succeeded: {"phones":[],"ok":true}'
+        self.assertEqual(result.stdout.splitlines(), [succeeded, "failed: cancelled", succeeded])
+
     def test_demo_ends_with_the_phones_before_and_after_in_each_language(self):
         result = run([EXAMPLES / "demo.sh"], SEAM_API_KEY="seam_never_used")
         self.assertEqual((result.returncode, result.stderr), (0, ""))

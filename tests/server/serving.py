@@ -58,10 +58,10 @@ class Answer(NamedTuple):
 class Server:
     """A running `seam-phones serve`."""
 
-    def __init__(self, *arguments):
+    def __init__(self, *arguments, listen="127.0.0.1:0"):
         self._log = tempfile.TemporaryFile("w+")
         self.process = subprocess.Popen(
-            [PROGRAM, "serve", "--listen", "127.0.0.1:0", *map(str, arguments)],
+            [PROGRAM, "serve", "--listen", listen, *map(str, arguments)],
             stdout=subprocess.PIPE,
             stderr=self._log,
             text=True,

@@ -7,6 +7,7 @@ import pty
 import re
 import select
 import shutil
+import socket
 import subprocess
 import threading
 import time
@@ -43,6 +44,8 @@ def run(*arguments, **variables):
 def cli(request, tmp_path):
     """Runs a command against a sandbox, over HTTP or in a file."""
     if request.param == "file":
+        # Commands that only read make no file; an empty one is a fresh sandbox.
+        (tmp_path / "sandbox.db").touch()
         yield lambda *arguments: run(*arguments, "--sandbox", tmp_path / "sandbox.db")
         return
     with Server("--quiet") as server:
@@ -111,6 +114,42 @@ class TestCommands:
         again = cli(*arguments)
         assert (again.returncode, again.stdout.splitlines()[0]) == (0, f"phone {phone}")
         assert "no multi-phone sync credential" in again.stdout
+
+    def test_the_new_phone_process_from_the_command_line_alone(self, cli):
+        owner = told(cli("identities", "create", "--full-name", "Ada Lovelace", "--json"))["user_identity_id"]
+        assert "No credentials." in cli("credentials", "list").stdout
+        sync = told(cli("credentials", "create", "--user-identity", owner, "--json"))
+        assert sync["is_multi_phone_sync_credential"] is True
+        shown = cli("new-phone", "--user-identity", owner, "--installation", "app-1").stdout
+        (child,) = [one for one in told(cli("credentials", "list", "--json")) if "parent_acs_credential_id" in one]
+        assert child["parent_acs_credential_id"] == sync["acs_credential_id"]
+        assert child["acs_credential_id"] in shown
+        table = cli("credentials", "list", "--user-identity", owner).stdout
+        assert child["acs_credential_id"] in table and "MADE FROM" in table
+        assert "Ada Lovelace" in cli("identities", "list", "--search", "lovelace").stdout
+        assert cli("identities", "list", "--search", "nobody").stdout == "No user identities.\n"
+
+    def test_a_list_names_the_owners(self, cli):
+        ada = told(cli("identities", "create", "--full-name", "Ada", "--json"))["user_identity_id"]
+        bob = told(cli("identities", "create", "--full-name", "Bob", "--json"))["user_identity_id"]
+        phones = {name: told(cli("simulate", "--user-identity", owner, "--json")) for name, owner in (("Ada", ada), ("Bob", bob))}
+        listed = told(cli("list", "--owners", "--json"))
+        assert {one["device_id"]: one["owner_display_name"] for one in listed} == {
+            phone["device_id"]: name for name, phone in phones.items()
+        }
+        assert re.search(rf"{phones['Bob']['device_id']} .* Bob ", cli("list", "--owners").stdout)
+
+    def test_a_simulated_phone_says_whose_it_is(self, cli):
+        phone = told(cli("simulate", "--json"))
+        assert [one["device_id"] for one in told(cli("list", "--owner", phone["user_identity_id"], "--json"))] == [phone["device_id"]]
+
+    def test_events_of_the_last_hour(self, cli):
+        _, (lost,) = new_family(cli, phones=1)
+        assert cli("deactivate", lost, "--yes").returncode == 0
+        assert lost in cli("events", "--since", "1h").stdout
+        assert cli("events", "--since", "0s").stdout == "No events.\n"
+        refused = cli("events", "--since", "yesterday")
+        assert refused.returncode == 2 and "2026-01-31" in refused.stderr and "1h" in refused.stderr
 
     def test_events(self, cli):
         _, (lost, _) = new_family(cli)
@@ -262,8 +301,25 @@ class TestOnATerminal:
         with self.deactivate(server, lost) as terminal:
             terminal.wait_for("Deactivate 1 phone?")
             terminal.type(answer)
-            assert terminal.end() == 2
+            assert terminal.end() == 1
+            assert "Nothing was deactivated." in terminal.shown
         assert len(server.phones_of(owner)) == 3
+
+    def test_the_question_names_the_phone_and_its_owner(self, server):
+        owner = server.new_identity(full_name="Jane\x1b Doe")
+        phone = server.new_phone(owner, phone_metadata={"device_model": "Pixel 9"})
+        with self.deactivate(server, phone) as terminal:
+            terminal.wait_for("[y/N]")
+            assert f"{phone}  Pixel 9 of Jane\ufffd Doe" in terminal.shown
+            assert "Deactivate 1 phone? Everything that was issued to it is revoked." in terminal.shown
+
+    def test_headings_are_bold_unless_the_user_wants_no_colours(self, family, monkeypatch):
+        server, _, _ = family
+        for wanted, value in ((True, ""), (False, "1")):
+            monkeypatch.setenv("NO_COLOR", value)
+            with Terminal("list", "--endpoint", server.endpoint, "--api-key", API_KEY) as terminal:
+                assert terminal.end() == 0
+                assert ("\x1b[1mDEVICE ID" in terminal.shown) is wanted
 
     def test_an_interrupt_is_no(self, family):
         server, owner, (lost, _, _) = family
@@ -457,6 +513,46 @@ class TestDoctor:
         path = tmp_path / "letter.txt"
         path.write_text("Dear Jane,\n" * 100)
         assert str(path) in str(self.failures("--sandbox", path))
+
+
+@pytest.mark.parametrize("command", [["list"], ["get", NOBODY], ["events"], ["identities", "list"], ["credentials", "list"]], ids=" ".join)
+def test_a_command_that_reads_makes_no_file(tmp_path, command):
+    path = tmp_path / "typo.db"
+    for options in (["--sandbox", path], ["--endpoint", f"sandbox:{path}"]):
+        done = run(*command, *options)
+        assert done.returncode == 2
+        assert f"there is no sandbox at {path}" in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("arguments", [["simulate", "--sandbox", ""], ["list", "--sandbox", ""], ["serve", "--db", ""]], ids=" ".join)
+def test_an_empty_path_is_not_a_sandbox_in_memory(arguments):
+    done = run(*arguments)
+    assert done.returncode == 2 and "is empty" in done.stderr
+
+
+def test_a_sandbox_that_would_end_with_the_command_is_refused():
+    done = run("simulate", "--endpoint", "sandbox:")
+    assert done.returncode == 2 and "ends with this command" in done.stderr
+
+
+@pytest.mark.parametrize("form", ["localhost:{}", ":{}", "{}", "[::1]:{}"])
+def test_serve_listens_where_it_is_told(form):
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    if "::1" in form and not os.path.exists("/proc/net/if_inet6"):
+        form = "{}"
+    with Server("--quiet", listen=form.format(port)) as server:
+        assert server.port == port
+        host = "::1" if "::1" in form else "127.0.0.1"
+        assert server.address == (f"[{host}]:{port}" if ":" in host else f"{host}:{port}")
+
+
+@pytest.mark.parametrize("address", ["", "localhost", "localhost:http", "127.0.0.1:99999"])
+def test_an_address_that_is_none_names_the_form(address):
+    done = run("serve", "--listen", address)
+    assert done.returncode == 2 and "127.0.0.1:8080" in done.stderr
 
 
 def test_a_reader_that_has_seen_enough_ends_the_command_quietly():

@@ -140,10 +140,25 @@ def test_it_shows_no_secret(server, jane):
     assert token not in source and "seam_sandbox_api_key" not in source
 
 
-def test_shows_the_newest_of_many(server):
-    for number in range(60):
+def test_many_identities_come_page_by_page_the_newest_first(server):
+    for number in range(50):
         server.new_identity(full_name=f"Person {number}")
-    page = Page(server.send("GET", "/").body.decode())
-    shown = [heading for heading in page.headings if heading.startswith("Person ")]
-    assert len(shown) == 50
-    assert shown[0].startswith("Person 59 ")
+    shown, address = [], "/"
+    while address:
+        page = Page(server.send("GET", address).body.decode())
+        names = [heading.split()[1] for heading in page.headings if heading.startswith("Person ")]
+        assert len(names) <= 20
+        shown += names
+        onward = [link for link in page.addresses if link.startswith("/?page=") and (address == "/" or link > address)]
+        address = onward[0] if onward else None
+    assert shown == [str(number) for number in reversed(range(50))]
+    assert server.send("GET", "/?page=99999999999").status == 200
+
+
+def test_a_page_stays_short_whatever_an_identity_has(server):
+    owner = server.new_identity(full_name="Fleet")
+    for _ in range(60):
+        server.new_phone(owner)
+    source = server.send("GET", "/").body.decode()
+    assert "and 35 more phones" in source
+    assert len(source) < 50_000

@@ -566,3 +566,47 @@ class TestTheProgram:
     def test_a_folder_that_is_not_there(self, tmp_path):
         done = self.serve("--listen", "127.0.0.1:0", "--db", tmp_path / "nowhere" / "sandbox.db")
         assert done.returncode == 2 and "folder" in done.stderr
+
+
+class TestOtherOrigins:
+    """Pages of browsers, whose origin was or was not allowed."""
+
+    APP = "http://localhost:5173"
+    PREFLIGHT = {
+        "origin": APP,
+        "access-control-request-method": "POST",
+        "access-control-request-headers": "authorization,content-type,client-session-token",
+    }
+
+    @pytest.fixture
+    def server(self):
+        with Server("--quiet", "--allow-origin", self.APP, "--allow-origin", "https://app.example") as server:
+            yield server
+
+    def test_a_preflight_needs_no_credentials(self, server):
+        answer = server.send("OPTIONS", "/phones/deactivate", headers=self.PREFLIGHT)
+        assert answer.status == 200
+        assert answer.headers["access-control-allow-origin"] == self.APP
+        assert "POST" in answer.headers["access-control-allow-methods"]
+        assert "authorization" in answer.headers["access-control-allow-headers"]
+
+    def test_an_answer_may_be_read_with_its_request_id(self, server):
+        app = server.new_session(server.new_identity())
+        for headers, status in ((app, 200), ({}, 401)):
+            answer = server.post("/client_sessions/get", headers={**headers, "origin": self.APP})
+            assert answer.status == status
+            assert answer.headers["access-control-allow-origin"] == self.APP
+            assert "seam-request-id" in answer.headers["access-control-expose-headers"]
+
+    def test_another_origin_is_not_allowed(self, server):
+        answer = server.send("OPTIONS", "/phones/list", headers={**self.PREFLIGHT, "origin": "http://evil.example"})
+        assert "access-control-allow-origin" not in answer.headers
+
+    def test_without_the_option_no_origin_is_allowed(self, shared):
+        answer = shared.send("OPTIONS", "/phones/list", headers=self.PREFLIGHT)
+        assert answer.status == 401 and "access-control-allow-origin" not in answer.headers
+
+    @pytest.mark.parametrize("origin", ["localhost:5173", "http://localhost:5173/", "ftp://x", "", "http://a/b"])
+    def test_what_is_no_origin_is_refused(self, origin):
+        done = subprocess.run([PROGRAM, "serve", "--allow-origin", origin], capture_output=True, text=True, timeout=20)
+        assert done.returncode == 2 and "http://localhost:5173" in done.stderr

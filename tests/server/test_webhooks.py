@@ -1,8 +1,10 @@
 """Events that a server delivers to a webhook."""
 
 import base64
+import contextlib
 import json
 import queue
+import socket
 import subprocess
 import threading
 import time
@@ -230,3 +232,29 @@ def test_arguments_that_are_wrong(arguments):
     command = [PROGRAM, "serve", "--listen", "127.0.0.1:0", *arguments]
     done = subprocess.run(command, env=environment(), capture_output=True, text=True, timeout=20)
     assert done.returncode != 0 and done.stdout == "" and "webhook" in done.stderr
+
+
+def test_a_receiver_that_hangs_up_while_it_is_written_to_ends_nothing(tmp_path):
+    """A write into a connection that is closed raises SIGPIPE, which must not reach the server, whatever its disposition was."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        hung_up = threading.Semaphore(0)
+
+        def hang_up():
+            with contextlib.suppress(OSError):
+                while True:
+                    connection, _ = listener.accept()
+                    connection.recv(1)
+                    # Unread data makes the end a reset.
+                    connection.close()
+                    hung_up.release()
+
+        threading.Thread(target=hang_up, daemon=True).start()
+        url = f"http://127.0.0.1:{listener.getsockname()[1]}/hook"
+        with Server("--quiet", "--webhook", url, "--webhook-secret", SECRET) as server:
+            owner = server.new_identity()
+            for _ in range(5):
+                phone = server.new_phone(owner)
+                server.ask("/phones/deactivate", device_id=phone)
+            assert all(hung_up.acquire(timeout=10) for _ in range(5))
+            assert server.phones_of(owner) == []
+            assert server.process.poll() is None

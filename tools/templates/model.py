@@ -73,6 +73,12 @@ class Operation:
         self.key = data["answer"].get("key")
         self.object = data["answer"].get("object")
 
+    def single_id(self):
+        """The parameter that can be given without its name: the only one that is required, where it is an id."""
+        required = [one for one in self.parameters if one["required"]]
+        alone = len(required) == 1 and required[0]["name"].endswith("_id") and not self.needs_one_of
+        return required[0] if alone else None
+
     def sentences(self):
         """What the operation does, and what it needs that no single parameter can say."""
         if not self.needs_one_of:
@@ -83,6 +89,13 @@ class Operation:
 def held_object(field):
     """The name of the object that a field holds, itself or in a list."""
     return field.get("object") or field.get("items", {}).get("object")
+
+
+def own_id(thing):
+    """The field that tells one object of a kind from another, where it has one: device_id of a phone."""
+    named, first = f"{thing['name']}_id", thing["fields"][0]
+    own = next((one for one in thing["fields"] if one["name"] == named), first)
+    return own if own["name"].endswith("_id") else None
 
 
 def class_name(name):

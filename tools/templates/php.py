@@ -1,24 +1,16 @@
 """The PHP package."""
 
-from .model import GENERATED, about_field, about_option, about_parameter, class_name, wrapped
+from .model import GENERATED, about_field, about_option, about_parameter, class_name, held_object, own_id, wrapped
 
 PACKAGE = "bindings/php/src"
 FOLDERS = (PACKAGE,)
 
 WIDTH = 120
-TIME = "In ISO 8601, such as `2030-01-01T00:00:00Z`."
-#: Nested objects with a class of their own; others are Fields.
-NESTED = {"phone_properties"}
-#: What objects can do besides holding fields: a trait, and what it adds to the class's documentation.
-BEHAVIOURS = {
-    "user_identity": (
-        "UserIdentityBehaviour",
-        "@property-read string $id the user_identity_id, as Seam's guides write it",
-    ),
-}
+TIME = "A DateTimeInterface, or a text in ISO 8601, such as `2030-01-01T00:00:00Z`."
 
 TYPES = {
-    "uuid": "string", "text": "string", "digits": "string", "email": "string", "date_time": "string", "time": "string",
+    "uuid": "string", "text": "string", "digits": "string", "email": "string",
+    "date_time": "\\DateTimeInterface|string", "time": "\\DateTimeInterface|string",
     "boolean": "bool", "number": "int|float", "integer": "int", "object": "array", "list": "array",
 }  # fmt: skip
 FIELD_TYPES = {
@@ -39,10 +31,8 @@ def files(table):
         for group in groups:
             inner = [one for one in groups if one.startswith(f"{group}.")]
             written[f"{PACKAGE}/Routes/{class_name(group)}.php"] = route(table, group, inner)
-    classes = table.answered() | NESTED
     for thing in table.objects():
-        if thing["name"] in classes:
-            written[f"{PACKAGE}/Resources/{class_name(thing['name'])}.php"] = resource(table, thing, classes)
+        written[f"{PACKAGE}/Resources/{class_name(thing['name'])}.php"] = resource(table, thing)
     return written
 
 
@@ -173,38 +163,34 @@ def body(operation):
     return [*lines, f"return {name}::all($answer->{key});"]
 
 
-def resource(table, thing, classes):
+def resource(table, thing):
     """The class of an object."""
+    known = {one["name"] for one in table.objects()}
     said = [*prose("", thing["description"]), ""]
     for one in thing["fields"]:
-        start = f"@property-read {field_type(one, classes)} ${one['name']} "
-        said += prose("", about_field(one, table, classes), start, "    ")
-    trait, added = BEHAVIOURS.get(thing["name"], (None, None))
-    said += [added] if added else []
+        start = f"@property-read {field_type(one)} ${one['name']} "
+        said += prose("", about_field(one, table, known), start, "    ")
+    own = own_id(thing)
+    said += [f"@property-read {field_type(own)} $id The `{own['name']}`."] if own else []
     lines = [*HEAD, "namespace Seam\\Phones\\Resources;", ""]
-    lines += [f"use Seam\\Phones\\Behaviours\\{trait};", ""] if trait else []
     lines += comment("", said)
     lines += [f"final class {class_name(thing['name'])} extends Resource", "{"]
-    lines += [f"    use {trait};", ""] if trait else []
     lines += ["    protected const FIELDS = [", *(f"        '{one['name']}'," for one in thing["fields"]), "    ];"]
     nested = [
-        f"'{one['name']}' => {class_name(one['object'])}::class"
+        f"        '{one['name']}' => {class_name(held_object(one))}::class,"
         for one in thing["fields"]
-        if one.get("object") in classes
+        if held_object(one)
     ]
-    lines += ["", f"    protected const NESTED = [{', '.join(nested)}];"] if nested else []
+    lines += ["", "    protected const NESTED = [", *nested, "    ];"] if nested else []
+    lines += ["", f"    protected const ID = '{own['name']}';"] if own else []
     return text([*lines, "}"])
 
 
-def field_type(field, classes):
+def field_type(field):
     """The type of a field."""
 
     def single(entry):
-        if entry["type"] == "object":
-            return class_name(entry["object"]) if entry["object"] in classes else "Fields"
-        return FIELD_TYPES[entry["type"]]
+        return class_name(entry["object"]) if entry["type"] == "object" else FIELD_TYPES[entry["type"]]
 
-    # In a list even an object with a class is Fields: only a field's own value is made into one.
-    inner = field.get("items", {})
-    kind = f"list<{'Fields' if 'object' in inner else single(inner)}>" if field["type"] == "list" else single(field)
+    kind = f"list<{single(field['items'])}>" if field["type"] == "list" else single(field)
     return kind if kind == "mixed" or (field["required"] and not field["nullable"]) else f"{kind}|null"

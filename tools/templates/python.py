@@ -1,22 +1,30 @@
 """The Python package."""
 
-from .model import GENERATED, about_field, about_option, about_parameter, class_name, with_null_as, wrapped
+from .model import (
+    GENERATED,
+    about_field,
+    about_option,
+    about_parameter,
+    class_name,
+    held_object,
+    own_id,
+    with_null_as,
+    wrapped,
+)
 
 PACKAGE = "bindings/python/src/seam_phones"
 FOLDERS = (PACKAGE,)
 
 WIDTH = 120
-TIME = "In ISO 8601, such as `2030-01-01T00:00:00Z`."
-#: Nested objects with a class of their own; others are Fields.
-NESTED = {"phone_properties"}
-#: What objects can do besides holding fields: classes in behaviours.py.
-BEHAVIOURS = {"user_identity": "UserIdentityBehaviour"}
+TIME = "A datetime with a time zone, or a text in ISO 8601, such as `2030-01-01T00:00:00Z`."
+#: Classes that are named otherwise than their objects: their names would be Python's own, or look like an exception's.
+CLASSES = {"resource_error": "SeamResourceError", "resource_warning": "SeamResourceWarning"}
 #: Other names for classes.
 ALIASES = {"event": ("SeamEvent", "The official package's name for it.")}
 
 PARAMETER_TYPES = {
-    "uuid": "str", "text": "str", "digits": "str", "email": "str", "date_time": "str", "time": "str",
-    "boolean": "bool", "number": "float", "integer": "int", "object": "dict[str, Any]",
+    "uuid": "str | UUID", "text": "str", "digits": "str", "email": "str", "date_time": "str | datetime",
+    "time": "str | datetime", "boolean": "bool", "number": "float", "integer": "int", "object": "dict[str, Any]",
 }  # fmt: skip
 FIELD_TYPES = {
     "uuid": "str", "text": "str", "date_time": "str", "boolean": "bool", "integer": "int", "map": "Fields", "any": "Any",
@@ -68,9 +76,10 @@ def described(indent, sentence):
 def module(table, top, groups):
     """One file of routes."""
     operations = [one for group in groups for one in table.operations_of(group)]
-    objects = sorted({class_name(one.object) for one in operations if one.object})
-    has = {parameter["type"] for one in operations for parameter in one.parameters}
-    lists = "list" in has or any(one.kind in ("list", "page") for one in operations)
+    objects = sorted({object_class_name(one.object) for one in operations if one.object})
+    parameters = [parameter for one in operations for parameter in one.parameters]
+    has = {one.get("items", one)["type"] for one in parameters}
+    lists = any(one["type"] == "list" for one in parameters) or any(one.kind in ("list", "page") for one in operations)
     nests = len(groups) > 1
     lines = [
         f'"""seam.{top}',
@@ -85,7 +94,10 @@ def module(table, top, groups):
     if any(one.kind == "page" for one in operations):
         lines.append("from ..pagination import PaginatedList")
     lines += [f"from ..resources import {', '.join(objects)}", "from .group import Group"]
-    standard = ["    from builtins import list as List"] * lists + ["    from typing import Any"] * ("object" in has)
+    standard = ["    from builtins import list as List"] * lists
+    standard += ["    from datetime import datetime"] * any("datetime" in PARAMETER_TYPES[kind] for kind in has)
+    standard += ["    from typing import Any"] * ("object" in has)
+    standard += ["    from uuid import UUID"] * ("uuid" in has)
     own = ["    from ..native import NativeClient"] * nests
     if standard or own:
         gap = [""] * bool(standard and own)
@@ -117,27 +129,37 @@ def group_class(table, group, inner):
     return lines
 
 
+def object_class_name(name):
+    """The class of an object."""
+    return CLASSES.get(name, class_name(name))
+
+
 def parameter_type(entry):
     """The type of a parameter."""
-    kind = (
-        f"List[{PARAMETER_TYPES[entry['items']['type']]}]"
-        if entry["type"] == "list"
-        else PARAMETER_TYPES[entry["type"]]
-    )
+    if entry["type"] == "list":
+        # Not a list of either: a list[str] would be none.
+        kind = " | ".join(f"List[{one}]" for one in PARAMETER_TYPES[entry["items"]["type"]].split(" | "))
+    else:
+        kind = PARAMETER_TYPES[entry["type"]]
     return f"{kind} | None" if entry["nullable"] else kind
 
 
 def answer_type(operation):
     """The type of what a method returns."""
-    name = class_name(operation.object) if operation.object else "None"
+    name = object_class_name(operation.object) if operation.object else "None"
     return {"empty": "None", "one": name, "maybe": f"{name} | None"}.get(operation.kind, f"List[{name}]")
 
 
 def method(table, operation):
     """The method of an operation."""
-    lines = [f"    def {operation.method}(", "        self,", "        *,"]
+    lines = [f"    def {operation.method}(", "        self,"]
+    single = operation.single_id()
+    first = [single] if single else []
+    lines += [f"        {one['name']}: {parameter_type(one)}," for one in first]
+    lines.append("        *,")
     for one in operation.parameters:
-        lines.append(f"        {one['name']}: {parameter_type(one)}{'' if one['required'] else ' = ABSENT'},")
+        if one is not single:
+            lines.append(f"        {one['name']}: {parameter_type(one)}{'' if one['required'] else ' = ABSENT'},")
     lines += [f"        {one['name']}: int = ABSENT," for one in table.call_options]
     lines += [f"    ) -> {answer_type(operation)}:", *documentation(table, operation)]
     return lines + body(operation)
@@ -176,7 +198,7 @@ def body(operation):
     call = f'self._call("{operation.name}", {params}, timeout_ms, max_retries)'
     if operation.kind == "empty":
         return [*lines, f"{indent}{call}"]
-    name, key = class_name(operation.object), operation.key
+    name, key = object_class_name(operation.object), operation.key
     lines.append(f"{indent}answer = {call}")
     if operation.kind == "one":
         return [*lines, f'{indent}return {name}._of(answer["{key}"])']
@@ -196,7 +218,7 @@ def body(operation):
 
 def resources(table):
     """The file of objects."""
-    classes = table.answered() | NESTED
+    classes = {thing["name"] for thing in table.objects()}
     lines = [
         '"""Seam\'s objects. Times are the texts that Seam sent; an optional field that is not there is None.',
         "",
@@ -205,7 +227,6 @@ def resources(table):
         "",
         "from __future__ import annotations",
         "",
-        f"from .behaviours import {', '.join(sorted(BEHAVIOURS.values()))}",
         "from .fields import Fields, Resource",
         "",
         "TYPE_CHECKING = False",
@@ -213,37 +234,36 @@ def resources(table):
         "    from typing import Any",
     ]
     for thing in table.objects():
-        if thing["name"] in classes:
-            lines += ["", "", *object_class(table, thing, classes)]
+        lines += ["", "", *object_class(table, thing, classes)]
     lines.append("")
     for name, (alias, why) in ALIASES.items():
-        lines += ["", f"#: {why}", f"{alias} = {class_name(name)}"]
+        lines += ["", f"#: {why}", f"{alias} = {object_class_name(name)}"]
     return text(lines)
 
 
 def object_class(table, thing, classes):
     """The class of an object."""
-    bases = [*([BEHAVIOURS[thing["name"]]] if thing["name"] in BEHAVIOURS else []), "Resource"]
-    nested = [f"{one['name']}={class_name(one['object'])}" for one in thing["fields"] if one.get("object") in classes]
-    lines = [f"class {class_name(thing['name'])}({', '.join([*bases, *nested])}):"]
+    nested = [f"{one['name']}={object_class_name(held_object(one))}" for one in thing["fields"] if held_object(one)]
+    lines = [f"class {object_class_name(thing['name'])}({', '.join(['Resource', *nested])}):"]
+    if len(lines[0]) > WIDTH:
+        lines = [f"class {object_class_name(thing['name'])}(", *(f"    {one}," for one in ["Resource", *nested]), "):"]
     lines += [*described("    ", thing["description"]), "", "    __slots__ = ()", ""]
     for one in thing["fields"]:
-        lines.append(f"    {one['name']}: {field_type(one, classes)}{'' if one['required'] else ' = None'}")
+        lines.append(f"    {one['name']}: {field_type(one)}{'' if one['required'] else ' = None'}")
         lines += described("    ", about_field(one, table, classes))
+    if own := own_id(thing):
+        lines += ["", "    @property", f"    def id(self) -> {field_type(own)}:"]
+        lines += [f'        """The ``{own["name"]}``."""', f"        return self.{own['name']}"]
     return lines
 
 
-def field_type(field, classes):
+def field_type(field):
     """The type of a field."""
 
     def single(entry):
-        if entry["type"] == "object":
-            return class_name(entry["object"]) if entry["object"] in classes else "Fields"
-        return FIELD_TYPES[entry["type"]]
+        return object_class_name(entry["object"]) if entry["type"] == "object" else FIELD_TYPES[entry["type"]]
 
-    # In a list even an object with a class is Fields: only a field's own value is made into one.
-    inner = field.get("items", {})
-    kind = f"list[{'Fields' if 'object' in inner else single(inner)}]" if field["type"] == "list" else single(field)
+    kind = f"list[{single(field['items'])}]" if field["type"] == "list" else single(field)
     return kind if kind == "Any" or (field["required"] and not field["nullable"]) else f"{kind} | None"
 
 

@@ -7,6 +7,7 @@ from .model import (
     about_parameter,
     class_name,
     held_object,
+    own_id,
     with_null_as,
     wrapped,
 )
@@ -113,13 +114,17 @@ def method(table, operation):
     """The method of an operation."""
     indent = " " * 6
     lines = [*comment(indent, operation.sentences()), f"{indent}#"]
+    if single := operation.single_id():
+        lines.append(f"{indent}# @param id [{DOC_TYPES[single['type']]}] The {single['name']}, without its name.")
     for one in operation.parameters:
         lines += parameter_comment(one, indent)
     for one in table.call_options:
         start = f"{indent}# @param {one['name']} [Integer] "
         lines += wrapped(prose(about_option(one)), WIDTH, start, f"{indent}#   ")
     lines.append(f"{indent}# @return [{answer_type(operation)}]")
-    given = [f"{one['name']}:" if one["required"] else f"{one['name']}: ABSENT" for one in operation.parameters]
+    given = ["id = ABSENT"] if single else []
+    for one in operation.parameters:
+        given.append(f"{one['name']}:" if one["required"] and one is not single else f"{one['name']}: ABSENT")
     given += [f"{one['name']}: ABSENT" for one in table.call_options]
     start = f"{indent}def {operation.method}("
     lines += [line.replace("\0", " ") for line in wrapped(signature(given), WIDTH, start, " " * len(start))]
@@ -172,6 +177,10 @@ def body(operation):
 def params_of(operation):
     """The lines that collect the parameters, and what stands for them in the call."""
     pairs = [f"{one['name']}: {one['name']}" for one in operation.parameters]
+    if single := operation.single_id():
+        name = single["name"]
+        at = operation.parameters.index(single)
+        pairs[at] = f"{name}: one_id(:{name}, id, {name})"
     if not pairs:
         return [], "{}"
     if len(line := f"params = {{ {', '.join(pairs)} }}") <= WIDTH - 8:
@@ -198,6 +207,8 @@ def resources(table):
             lines += comment("      ", about_field(one, table, {other["name"] for other in table.objects()}))
             shape = shape_of(one)
             lines.append(f"      fields {one['name']}: {shape}" if shape else f"      fields :{one['name']}")
+        if own := own_id(thing):
+            lines += ["", f"      # The {own['name']}.", "      def id", f"        {own['name']}", "      end"]
         lines.append("    end")
     return text([*lines, "  end", "end", "", 'require_relative "behaviours"'])
 
@@ -246,17 +257,27 @@ def method_signature(table, operation):
     """The signature of a method."""
     name = f"Resources::{object_class_name(operation.object)}" if operation.object else "nil"
     kinds = {"empty": "nil", "one": name, "maybe": f"{name}?", "list": f"Array[{name}]", "page": f"Page[{name}]"}
-    taken = []
+    taken = {}
     for one in operation.parameters:
         item = SIGNATURES[one.get("items", one)["type"]]
         kind = (f"Array[{item}]" if one["type"] == "list" else item) + ("?" if one["nullable"] else "")
-        taken.append(f"{'' if one['required'] else '?'}{one['name']}: {kind}")
-    taken += [f"?{one['name']}: Integer" for one in table.call_options]
-    line = f"      def {operation.method}: ({', '.join(taken)}) -> {kinds[operation.kind]}"
-    if len(line) <= WIDTH:
-        return [line]
-    inner = [f"        {one}," for one in taken[:-1]] + [f"        {taken[-1]}"]
-    return [f"      def {operation.method}: (", *inner, f"      ) -> {kinds[operation.kind]}"]
+        taken[one["name"]] = f"{'' if one['required'] else '?'}{one['name']}: {kind}"
+    taken.update({one["name"]: f"?{one['name']}: Integer" for one in table.call_options})
+    forms = [list(taken.values())]
+    if single := operation.single_id():
+        name = single["name"]
+        without = [f"{SIGNATURES[single['type']]} id", *(kind for key, kind in taken.items() if key != name)]
+        forms.insert(0, without)
+    start, returned = f"      def {operation.method}: (", f") -> {kinds[operation.kind]}"
+    lines = [f"{start}{', '.join(form)}{returned}" for form in forms]
+    if max(len(line) for line in lines) <= WIDTH:
+        # The second form stands below the first one.
+        return [lines[0], *(line.replace(start, f"{' ' * (len(start) - 3)}| (") for line in lines[1:])]
+    lines = []
+    for form in forms:
+        lines += ["      | (" if lines else start, *(f"        {one}," for one in form[:-1]), f"        {form[-1]}"]
+        lines.append(f"      {returned}")
+    return lines
 
 
 def resource_signatures(table):
@@ -282,6 +303,8 @@ def resource_signatures(table):
         for one in thing["fields"]:
             lines += comment("      ", about_field(one, table, known))
             lines.append(f"      def {one['name']}: () -> {field_signature(one)}")
+        if own := own_id(thing):
+            lines += [f"      # The {own['name']}.", f"      def id: () -> {field_signature(own)}"]
         lines.append("    end")
     return text([*lines, "  end", "end"])
 

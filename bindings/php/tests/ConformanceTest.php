@@ -84,8 +84,7 @@ final class ConformanceTest extends TestCase
             $params = Patterns::substitute($case->params ?? new \stdClass(), $variables);
             return [self::spoken($case, $expected), self::called($seam, $case, $params)];
         } catch (SeamException $error) {
-            $failure = ['message' => $error->getMessage()] + $error->toArray();
-            return [$expected, (object) ['ok' => false, 'error' => (object) $failure]];
+            return [$expected, (object) ['ok' => false, 'error' => (object) $error->toArray()]];
         }
     }
 

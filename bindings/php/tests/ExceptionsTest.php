@@ -51,7 +51,9 @@ final class ExceptionsTest extends TestCase
         $seam = Stage::shared()->client(Sample::refusal(401, type: 'unauthorized', message: 'API key not found'));
         $error = self::thrown(Exception\HttpUnauthorizedError::class, fn () => $seam->phones->list());
         self::assertSame([401, 'request_1'], [$error->getStatusCode(), $error->getRequestId()]);
-        self::assertSame('API key not found', $error->getMessage());
+        self::assertSame('API key not found', $error->toArray()['message']);
+        $text = 'unauthorized: API key not found (phones.list, status 401, request request_1)';
+        self::assertSame($text, $error->getMessage());
     }
 
     public function testNotFound(): void
@@ -67,6 +69,55 @@ final class ExceptionsTest extends TestCase
         ]);
         self::assertSame(['api', 'phones.get'], [$error->getKind(), $error->getOperation()]);
         self::assertEquals((object) ['a' => [1]], $error->getData());
+        $told = sprintf('(phones.get, device_id %s, status 404, request request_1)', Sample::DEVICE_ID);
+        self::assertSame("phone_not_found: Phone not found $told", $error->getMessage());
+    }
+
+    public function testTheTextOfAnErrorHasWhatThereIs(): void
+    {
+        self::assertSame('', (new Exception\SeamException())->getMessage());
+        self::assertSame('by hand', (new Exception\TimeoutError('by hand'))->getMessage());
+        $details = (object) ['kind' => 'timeout', 'type' => 'timeout', 'message' => 'm', 'status_code' => 0];
+        self::assertSame('timeout: m (status 0)', Errors::fromCore($details)->getMessage());
+    }
+
+    public function testTheTextOfAnErrorHasTheIdsThatWereAskedFor(): void
+    {
+        $seam = SeamClient::sandbox();
+        $create = fn () => $seam->phones->simulate->create_sandbox_phone(Sample::DEVICE_ID);
+        $error = self::thrown(Exception\HttpApiError::class, $create);
+        $id = Sample::DEVICE_ID;
+        $pattern = "/, user_identity_id $id, status 404, request .+\\)$/";
+        self::assertMatchesRegularExpression($pattern, $error->getMessage());
+        $ask = fn () => $seam->request('/nothing', ['workspace_id' => $id, 'limit' => 1, 7 => $id]);
+        $error = self::thrown(Exception\SeamException::class, $ask);
+        self::assertStringContainsString("(/nothing, workspace_id $id, status 404", $error->getMessage());
+    }
+
+    public function testTheTextOfAnErrorNeverHasAToken(): void
+    {
+        $token = 'seam_cst_sesame';
+        $params = ['device_id' => $token, 'token' => $token, 'client_session_token' => $token];
+        $seam = Stage::shared()->client(Sample::refusal(404, type: 'phone_not_found', message: 'gone'));
+        $failures = [
+            fn () => $seam->request('/phones/get', $params),
+            fn () => $seam->request('/phones/get', $params + ["\xff" => 1]),
+            fn () => $seam->phones->get($token),
+        ];
+        foreach ($failures as $fails) {
+            $error = self::thrown(Exception\SeamException::class, $fails);
+            self::assertStringNotContainsString('sesame', $error->getMessage() . json_encode($error->toArray()));
+        }
+    }
+
+    public function testAClosedClientSaysSo(): void
+    {
+        $seam = SeamClient::sandbox();
+        $seam->close();
+        $error = self::thrown(Exception\InvalidHandleError::class, fn () => $seam->phones->get(Sample::DEVICE_ID));
+        self::assertSame(['the client is closed', 'invalid_handle'], [$error->toArray()['message'], $error->getKind()]);
+        $told = sprintf('(phones.get, device_id %s)', Sample::DEVICE_ID);
+        self::assertSame("invalid_handle: the client is closed $told", $error->getMessage());
     }
 
     public function testInvalidInput(): void
@@ -80,7 +131,9 @@ final class ExceptionsTest extends TestCase
         }
         $again = unserialize(serialize($error));
         self::assertSame(['Expected string'], $again->getValidationErrorMessages('phone_metadata.os_version'));
-        self::assertSame('bad', $again->getMessage());
+        self::assertSame('bad', $again->toArray()['message']);
+        $text = 'invalid_input: bad (phones.list, status 400, request request_1)';
+        self::assertSame([$text, $text], [$error->getMessage(), $again->getMessage()]);
     }
 
     public function testAGatewayIsNotSeam(): void
@@ -119,17 +172,86 @@ final class ExceptionsTest extends TestCase
         self::assertSame([], Stage::shared()->requests());
     }
 
-    public function testAParameterThatIsNoJson(): void
+    public static function valuesThatJsonCannotHold(): iterable
+    {
+        yield 'bytes' => ["\xff", 'Expected a text in UTF-8, received bytes that are none'];
+        yield 'NAN' => [NAN, 'Expected a finite number, received NAN'];
+        yield '-INF' => [-INF, 'Expected a finite number, received -INF'];
+        yield 'resource' => [STDIN, 'Expected a value that JSON can hold, received resource (stream)'];
+    }
+
+    /** @dataProvider valuesThatJsonCannotHold */
+    public function testWhatJsonCannotHoldIsRefusedByItsName(mixed $value, string $problem): void
+    {
+        $seam = Stage::shared()->client();
+        $simulate = $seam->phones->simulate;
+        $metadata = ['os_version' => $value];
+        $refusals = [
+            'phone_metadata.os_version' => fn () => $simulate->create_sandbox_phone(
+                Sample::DEVICE_ID,
+                phone_metadata: $metadata,
+            ),
+            'user_identity_ids.1' => fn () => $seam->user_identities->list(user_identity_ids: ['a', $value]),
+            'a.b.0.c' => fn () => $seam->request('/a', ['x' => 1, 'a' => (object) ['b' => [['c' => $value]]]]),
+            'b' => fn () => $seam->request('/a', ['a' => new \DateTimeImmutable(), 'b' => $value]),
+        ];
+        if (is_string($value)) {
+            $refusals['device_id'] = fn () => $seam->phones->get($value);
+        }
+        if (is_float($value)) {
+            $refusals['limit'] = fn () => $seam->events->list(limit: $value);
+        }
+        foreach ($refusals as $name => $refused) {
+            $error = self::thrown(Exception\InvalidParamsError::class, $refused);
+            self::assertSame("$problem for \"$name\"", $error->toArray()['message']);
+            self::assertSame([$problem], $error->getValidationErrorMessages($name));
+            self::assertSame(['invalid_params', null], [$error->getErrorCode(), $error->getPrevious()]);
+            self::assertStringContainsString("({$error->getOperation()}", $error->getMessage());
+        }
+        self::assertSame([], Stage::shared()->requests());
+    }
+
+    public function testNamesAndDepthsThatJsonCannotHold(): void
     {
         $seam = SeamClient::sandbox();
         $loop = [];
         $loop['loop'] = &$loop;
-        foreach ([$loop, ['os_version' => NAN], ['os_version' => "\xff"], ['os_version' => STDIN]] as $metadata) {
-            self::thrown(
-                Exception\InvalidParamsError::class,
-                fn () => $seam->phones->simulate->create_sandbox_phone(Sample::DEVICE_ID, phone_metadata: $metadata),
-            );
+        $loop['again'] = &$loop;
+        $deep = [];
+        for ($depth = 0; $depth < 600; $depth++) {
+            $deep = [$deep];
         }
+        $cases = [
+            "bytes that are none for \"a.\u{fffd}\"" => ['a' => ["\xff" => 1]],
+            'nested too deep for "a"' => ['x' => 1, 'a' => $loop],
+            'nested too deep for "b"' => ['x' => 1, 'b' => $deep],
+        ];
+        foreach ($cases as $told => $params) {
+            $error = self::thrown(Exception\InvalidParamsError::class, fn () => $seam->request('/a', $params));
+            self::assertStringContainsString($told, $error->getMessage());
+        }
+    }
+
+    public function testAnOptionThatJsonCannotHoldIsRefusedByItsName(): void
+    {
+        $error = self::thrown(Exception\InvalidOptionsError::class, fn () => new SeamClient("seam_sesame\xff"));
+        self::assertStringContainsString('bytes that are none for "api_key"', $error->getMessage());
+        self::assertStringNotContainsString('sesame', $error->getMessage() . json_encode($error->toArray()));
+    }
+
+    public function testTimesAreSentAsTexts(): void
+    {
+        $page = ['user_identities' => [], 'pagination' => ['has_next_page' => false], 'ok' => true];
+        $seam = Stage::shared()->client(Sample::answer($page), Sample::answer(['ok' => true]));
+        $time = new \DateTimeImmutable('2030-01-02 03:04:05.5+02:00');
+        $seam->user_identities->list(created_before: $time);
+        $nested = ['between' => [$time, new \DateTime('2030-01-02 UTC')], 'in' => (object) ['at' => $time]];
+        $seam->request('/a', $nested);
+        [$first, $second] = Stage::shared()->requests();
+        self::assertStringContainsString('created_before=2030-01-02T03%3A04%3A05.500000%2B02%3A00', $first->query);
+        $text = '2030-01-02T03:04:05.500000+02:00';
+        $body = ['between' => [$text, '2030-01-02T00:00:00.000000+00:00'], 'in' => ['at' => $text]];
+        self::assertSame($body, json_decode(json_encode($second->body), true));
     }
 
     public function testAPathIsNeverCutShort(): void

@@ -85,6 +85,19 @@ final class RoutesTest extends TestCase
         self::assertSame(array_keys(Table::operations()[$operation]), array_keys(self::sent($method)));
     }
 
+    /** @dataProvider methods */
+    public function testAnIdThatIsRequiredAloneIsGivenWithoutItsName(string $operation, \ReflectionMethod $method): void
+    {
+        [, $needed] = self::optionalAndNeeded($method);
+        $name = (string) array_key_first($needed);
+        if (count($needed) !== 1 || !str_ends_with($name, '_id')) {
+            $this->expectNotToPerformAssertions();
+            return;
+        }
+        [[, $params]] = self::calls($method, ['the id']);
+        self::assertSame('the id', $params[$name]);
+    }
+
     public function testEveryOperationOfTheCoreHasItsMethod(): void
     {
         $methods = iterator_to_array(self::methods());

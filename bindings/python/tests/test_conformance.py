@@ -10,7 +10,8 @@ import pytest
 import scripted_server
 from conftest import ROOT
 
-from seam_phones import Fields, Seam, SeamError
+from seam_phones import Seam, SeamError
+from seam_phones.fields import JsonObject
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,7 +85,7 @@ def spoken(case: dict[str, Any], expected: dict[str, Any]) -> dict[str, Any]:
 
 
 def plain(value: Any) -> Any:
-    if isinstance(value, Fields):
+    if isinstance(value, JsonObject):
         return value.to_dict()
     return [plain(item) for item in value] if isinstance(value, list) else value
 
@@ -92,4 +93,4 @@ def plain(value: Any) -> Any:
 def failure(error: SeamError) -> dict[str, Any]:
     """The error of the envelope again, from the exception's attributes."""
     names = {"code": "type", "_validation_errors": "validation_errors"}
-    return {"message": str(error), **{names.get(name, name): value for name, value in vars(error).items()}}
+    return {"message": error.message, **{names.get(name, name): value for name, value in vars(error).items()}}

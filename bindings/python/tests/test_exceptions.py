@@ -5,11 +5,13 @@ from __future__ import annotations
 import copy
 import json
 import pickle
-from typing import TYPE_CHECKING
+from datetime import datetime, timedelta, timezone
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 import pytest
 from conftest import ROOT
-from samples import DEVICE_ID, refused
+from samples import DEVICE_ID, OTHER_ID, answered, refused
 
 import seam_phones
 from seam_phones import (
@@ -28,6 +30,8 @@ from seam_phones import (
 from seam_phones.exceptions import BY_KIND, from_core
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from conftest import Stage
 
 NESTED = {"_errors": [], "phone_metadata": {"_errors": [], "os_version": {"_errors": ["Expected string"]}}}
@@ -66,7 +70,42 @@ def test_not_found(stage: Stage) -> None:
     error = caught.value
     assert (error.code, error.status_code, error.request_id) == ("phone_not_found", 404, "request_1")
     assert (error.data, error.attempts, error.retryable, error.outcome_unknown) == ({"a": [1]}, 1, False, False)
-    assert (error.kind, error.operation) == ("api", "phones.get")
+    assert (error.kind, error.operation, error.message) == ("api", "phones.get", "Phone not found")
+    assert str(error) == (
+        f"phone_not_found: Phone not found (phones.get, device_id {DEVICE_ID}, status 404, request request_1)"
+    )
+
+
+def test_the_text_of_an_error_has_what_there_is() -> None:
+    assert str(SeamError("by hand")) == "by hand"
+    assert str(SeamError()) == ""
+    assert str(from_core({"kind": "timeout", "type": "timeout", "message": "m"})) == "timeout: m"
+    with pytest.raises(SeamInvalidOptionsError) as caught:
+        Seam.sandbox("")
+    assert str(caught.value) == f"invalid_options: {caught.value.message}"
+
+
+def test_the_text_of_an_error_has_the_ids_that_were_asked_for(seam: Seam) -> None:
+    for asked in (DEVICE_ID, UUID(DEVICE_ID)):
+        with pytest.raises(
+            SeamHttpApiError, match=rf"\(phones\.get, device_id {DEVICE_ID}, status 404, request \S+\)$"
+        ):
+            seam.phones.get(asked)
+    with pytest.raises(SeamHttpApiError, match=f"user_identity_id {DEVICE_ID}, status 404"):
+        seam.phones.simulate.create_sandbox_phone(DEVICE_ID, custom_sdk_installation_id="one of mine")
+    with pytest.raises(SeamError, match=f"workspace_id {OTHER_ID}"):
+        seam.request("/nothing/here", {"workspace_id": OTHER_ID, "limit": 1})
+
+
+def test_the_text_of_an_error_never_has_a_token(stage: Stage) -> None:
+    token = "seam_cst_sesame"
+    seam = stage.client(refused(404, type="phone_not_found", message="gone"))
+    with pytest.raises(SeamError) as caught:
+        seam.request("/phones/get", {"device_id": token, "token": token, "client_session_token": token, token: token})
+    assert "sesame" not in str(caught.value) + repr(caught.value) + str(vars(caught.value))
+    with pytest.raises(SeamInvalidParamsError) as caught_here:
+        seam.phones.get(token)
+    assert "sesame" not in str(caught_here.value) + repr(caught_here.value) + str(vars(caught_here.value))
 
 
 def test_invalid_input(stage: Stage) -> None:
@@ -114,12 +153,85 @@ def test_a_list_never_means_everything_by_mistake(stage: Stage, nothing: str) ->
     assert caught.value.status_code is None
 
 
-def test_a_parameter_that_is_no_json(seam: Seam) -> None:
-    loop: dict[str, object] = {}
-    loop["loop"] = loop
-    for metadata in ({"os_version": object()}, loop, {"os_version": float("nan")}, {"os_version": "\ud800"}):
-        with pytest.raises(SeamInvalidParamsError):
-            seam.phones.simulate.create_sandbox_phone(user_identity_id=DEVICE_ID, phone_metadata=metadata)
+LOOP: dict[str, object] = {}
+LOOP["loop"] = LOOP
+
+
+@pytest.mark.parametrize(
+    ("value", "problem"),
+    [
+        ("\ud800", "Expected a text in Unicode, received one with a lone surrogate"),
+        (float("nan"), "Expected a finite number, received nan"),
+        (float("-inf"), "Expected a finite number, received -inf"),
+        (b"10", "Expected a value that JSON can hold, received bytes"),
+        ({"10"}, "Expected a value that JSON can hold, received set"),
+        (object(), "Expected a value that JSON can hold, received object"),
+        (datetime(2030, 1, 1), "Expected a time with a time zone, received a datetime without one"),
+    ],
+    ids=repr,
+)
+def test_what_json_cannot_hold_is_refused_by_its_name(seam: Seam, value: Any, problem: str) -> None:
+    create, events = seam.phones.simulate.create_sandbox_phone, seam.events
+    refusals: dict[str, Callable[[], object]] = {
+        "device_id": lambda: seam.phones.get(device_id=value),
+        "limit": lambda: events.list(limit=value, event_type="phone.deactivated"),
+        "phone_metadata.os_version": lambda: create(DEVICE_ID, phone_metadata={"os_version": value}),
+        "user_identity_ids.1": lambda: seam.user_identities.list(user_identity_ids=["a", value]),
+        "a.b.0.c": lambda: seam.request("/a", {"x": 1, "a": {"b": [{"c": value}]}}),
+    }
+    for name, refused_here in refusals.items():
+        with pytest.raises(SeamInvalidParamsError) as caught:
+            refused_here()
+        assert caught.value.message.startswith(problem)
+        assert caught.value.message.endswith(f' for "{name}"')
+        assert caught.value.get_validation_error_messages(name)[0].startswith(problem)
+        assert caught.value.code == "invalid_params"
+        assert f"({caught.value.operation}" in str(caught.value)
+        assert caught.value.__cause__ is caught.value.__context__ is None
+
+
+def test_an_option_that_json_cannot_hold_is_refused_by_its_name(seam: Seam) -> None:
+    with pytest.raises(SeamInvalidOptionsError, match='received nan for "timeout_ms"'):
+        seam.phones.list(timeout_ms=float("nan"))  # type: ignore[arg-type]
+    with pytest.raises(SeamInvalidOptionsError, match='surrogate for "api_key"') as caught:
+        Seam(api_key="seam_sesame\ud800")
+    error: BaseException | None = caught.value
+    while error:
+        assert "sesame" not in repr(error) + str(error)
+        error = error.__context__
+
+
+def test_names_and_depths_that_json_cannot_hold(seam: Seam) -> None:
+    for params, told in (
+        ({"a": {b"x": 1}}, "Expected a name that is a text, received bytes for \"a.b'x'\""),
+        ({"a": {"\ud800": 1}}, r'lone surrogate for "a.\ud800"'),
+        ({"a": LOOP}, 'nested too deep for "a"'),
+    ):
+        with pytest.raises(SeamInvalidParamsError) as caught:
+            seam.request("/a", params)
+        assert caught.value.message.endswith(told)
+        str(caught.value).encode()
+
+
+def test_uuids_and_times_are_sent_as_texts(stage: Stage) -> None:
+    pages = answered({"user_identities": [], "pagination": {"has_next_page": False}, "ok": True})
+    seam = stage.client(answered({"ok": True, "phones": []}), pages, answered({"ok": True}))
+    seam.phones.list(owner_user_identity_id=UUID(DEVICE_ID))
+    zone = timezone(timedelta(hours=2))
+    seam.user_identities.list(
+        user_identity_ids=[UUID(DEVICE_ID)], created_before=datetime(2030, 1, 2, 3, 4, 5, 500_000, zone)
+    )
+    seam.request("/a", {"between": [datetime(2030, 1, 2, tzinfo=timezone.utc)], "ids": {"one": UUID(OTHER_ID)}})
+    first, second, third = stage.requests()
+    assert f"owner_user_identity_id={DEVICE_ID}" in first["query"]
+    assert f"user_identity_ids={DEVICE_ID}" in second["query"]
+    assert "created_before=2030-01-02T03%3A04%3A05.500000%2B02%3A00" in second["query"]
+    assert third["body"] == {"between": ["2030-01-02T00:00:00+00:00"], "ids": {"one": OTHER_ID}}
+
+
+def test_a_time_without_a_zone_is_told_to_get_one(seam: Seam) -> None:
+    with pytest.raises(SeamInvalidParamsError, match=r'give it a tzinfo, such as timezone\.utc for "created_before"'):
+        seam.user_identities.list(created_before=datetime(2030, 1, 1))
 
 
 def test_a_path_is_never_cut_short(stage: Stage) -> None:
@@ -163,14 +275,16 @@ def test_pickled_and_back(stage: Stage) -> None:
         seam.phones.list()
     for error in (pickle.loads(pickle.dumps(caught.value)), copy.copy(caught.value)):
         assert type(error) is SeamHttpInvalidInputError
-        assert str(error) == "bad"
+        assert error.message == "bad"
+        assert str(error) == "invalid_input: bad (phones.list, status 400, request request_1)" == str(caught.value)
         assert error.get_validation_error_messages("phone_metadata.os_version") == ["Expected string"]
         assert error.__dict__ == caught.value.__dict__
 
 
 def test_official_constructors() -> None:
     error = SeamHttpApiError({"type": "phone_not_found", "message": "gone", "data": 1}, 404, "r")
-    assert (error.code, str(error), error.data, error.status_code, error.request_id) == (
+    assert str(error) == "phone_not_found: gone (status 404, request r)"
+    assert (error.code, error.message, error.data, error.status_code, error.request_id) == (
         "phone_not_found",
         "gone",
         1,

@@ -23,7 +23,7 @@ def test_lost_phone(seam: Seam) -> None:
         custom_sdk_installation_id="second",
         phone_metadata={"operating_system": "ios", "device_model": "iPhone"},
     )
-    assert seam.phones.get(device_id=lost.device_id) == lost
+    assert seam.phones.get(device_id=lost.device_id) == seam.phones.get(lost.id) == lost
     assert {found.device_id for found in seam.phones.list(owner_user_identity_id=user_identity.id)} == {
         lost.device_id,
         kept.device_id,
@@ -137,8 +137,10 @@ def test_closed(seam: Seam) -> None:
     phones = seam.phones
     seam.close()
     seam.close()
-    with pytest.raises(SeamInvalidHandleError):
-        phones.list()
+    with pytest.raises(SeamInvalidHandleError) as caught:
+        phones.get(DEVICE_ID)
+    assert caught.value.message == "the client is closed"
+    assert str(caught.value) == f"invalid_handle: the client is closed (phones.get, device_id {DEVICE_ID})"
     assert repr(seam) == "<Seam client, closed>"
 
 

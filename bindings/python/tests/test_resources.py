@@ -10,7 +10,23 @@ from typing import Any
 import pytest
 from samples import DEVICE_ID, phone
 
-from seam_phones import ClientSession, Event, Fields, Phone, SeamEvent, UserIdentity
+from seam_phones import (
+    AcsCredential,
+    AcsSystem,
+    AcsUser,
+    ActionAttempt,
+    ClientSession,
+    Event,
+    Fields,
+    Pagination,
+    Phone,
+    SeamEvent,
+    UserIdentity,
+    Workspace,
+    resources,
+)
+from seam_phones.fields import Resource
+from seam_phones.resources import AssaAbloyEndpoint
 
 
 def test_known_fields_are_attributes() -> None:
@@ -27,6 +43,7 @@ def test_nested_objects_are_attributes_all_the_way_down() -> None:
     assa_abloy = found.properties.assa_abloy_credential_service_metadata
     assert assa_abloy is not None
     assert assa_abloy.has_active_endpoint is True
+    assert assa_abloy.endpoints is not None
     assert assa_abloy.endpoints[0].endpoint_id == "e1"
     assert found.properties.salto_space_credential_service_metadata is None
     assert found.warnings[0].warning_code == "new_one"
@@ -36,11 +53,29 @@ def test_nested_objects_are_attributes_all_the_way_down() -> None:
 def test_unknown_fields_are_kept() -> None:
     found = Phone.from_dict(phone(battery={"level": 0.5}))
     assert found.raw["battery"]["level"] == 0.5
-    assert found.battery.level == 0.5
+    assert found["battery"].level == 0.5
     assert found.to_dict()["battery"] == {"level": 0.5}
     assert "battery={'level': 0.5}" in repr(found)
-    with pytest.raises(AttributeError, match="'Phone' object has no attribute 'bettery'"):
-        _ = found.bettery
+    # As in the official package. Type checkers do not know it.
+    assert found.battery.level == 0.5  # type: ignore[attr-defined]
+
+
+def test_a_misspelt_field_is_told_by_type_checkers_and_at_run_time() -> None:
+    # mypy is told to warn of an ignore that ignores nothing: so it has to tell all of these.
+    found = Phone.from_dict(phone())
+    with pytest.raises(AttributeError, match="'Phone' object has no attribute 'devise_id'"):
+        _ = found.devise_id  # type: ignore[attr-defined]
+    with pytest.raises(AttributeError, match="'SeamResourceWarning' object has no attribute 'warning_kode'"):
+        _ = found.warnings[0].warning_kode  # type: ignore[attr-defined]
+    with pytest.raises(AttributeError, match="'PhoneProperties' object has no attribute 'assa_ably'"):
+        _ = found.properties.assa_ably  # type: ignore[attr-defined]
+
+
+def test_an_item_is_what_the_attribute_is() -> None:
+    found = Phone.from_dict(phone())
+    assert found["properties"] == found.properties
+    assert found["warnings"] == found.warnings
+    assert type(found["warnings"][0]) is type(found.warnings[0])
 
 
 def test_metadata_keys_never_hide_methods() -> None:
@@ -67,7 +102,8 @@ def test_nothing_can_be_changed() -> None:
     before = found.to_dict()
     source["custom_metadata"]["team"] = "red"
     found.to_dict()["properties"].clear()
-    found.errors.append(Fields())
+    found.errors.clear()
+    found.warnings.clear()
     changeable: Any = found
     changes: list[Any] = [
         lambda: setattr(changeable, "device_id", "x"),
@@ -117,15 +153,32 @@ def test_shown_like_the_guide_shows_it() -> None:
 
 def test_made_from_what_is_shown() -> None:
     found = Phone.from_dict(phone())
-    assert eval(repr(found), {"Phone": Phone}) == found
+    assert eval(repr(found), vars(resources)) == found
 
 
 def test_content_is_json() -> None:
     assert json.loads(json.dumps(Phone.from_dict(phone()).to_dict())) == phone()
 
 
-def test_user_identity_has_an_id() -> None:
-    assert UserIdentity.from_dict({"user_identity_id": "u"}).id == "u"
+def test_every_object_with_an_id_has_it_as_id() -> None:
+    kinds: dict[type[Resource], str] = {
+        Phone: "device_id",
+        UserIdentity: "user_identity_id",
+        AcsCredential: "acs_credential_id",
+        AcsUser: "acs_user_id",
+        AcsSystem: "acs_system_id",
+        ClientSession: "client_session_id",
+        Event: "event_id",
+        Workspace: "workspace_id",
+        ActionAttempt: "action_attempt_id",
+        AssaAbloyEndpoint: "endpoint_id",
+    }
+    for kind, own in kinds.items():
+        made: Any = kind.from_dict({own: "own", **({} if own == "workspace_id" else {"workspace_id": "other"})})
+        assert made.id == "own"
+        assert "id" not in made
+    with pytest.raises(AttributeError):
+        _ = Pagination.from_dict({}).id  # type: ignore[attr-defined]
 
 
 def test_session_token_is_not_shown() -> None:

@@ -22,11 +22,10 @@ if TYPE_CHECKING:
 GROUPS = ("phones", "user_identities", "acs", "client_sessions", "events", "workspaces")
 TABLE = json.loads((ROOT / "operations.json").read_text())
 #: The parameters of the operations that are here: an app on a phone has further ones, and another client.
-PARAMETERS = {
-    operation["name"]: [parameter["name"] for parameter in operation["parameters"]]
-    for operation in TABLE["operations"]
-    if "api_key" in operation["credentials"]
+OPERATIONS = {
+    operation["name"]: operation for operation in TABLE["operations"] if "api_key" in operation["credentials"]
 }
+PARAMETERS = {name: [one["name"] for one in operation["parameters"]] for name, operation in OPERATIONS.items()}
 
 
 class Recorder:
@@ -67,9 +66,30 @@ def test_names(operation: str, method: Any) -> None:
 @pytest.mark.parametrize(("operation", "method"), METHODS, ids=[name for name, _ in METHODS])
 def test_what_is_not_given_is_absent(operation: str, method: Any) -> None:
     signature = inspect.signature(method).parameters.values()
-    assert all(parameter.kind is inspect.Parameter.KEYWORD_ONLY for parameter in signature)
+    named = [parameter for parameter in signature if parameter.kind is inspect.Parameter.KEYWORD_ONLY]
+    assert [parameter.name for parameter in signature if parameter not in named] == single_ids(operation)
     assert all(parameter.default in (ABSENT, inspect.Parameter.empty) for parameter in signature)
     assert isinstance(method.__self__, Group)
+
+
+def single_ids(operation: str) -> list[str]:
+    """The parameter that may be given without its name."""
+    required = [one["name"] for one in OPERATIONS[operation]["parameters"] if one["required"]]
+    alone = len(required) == 1 and not OPERATIONS[operation]["needs_one_of"]
+    return [name for name in required if alone and name.endswith("_id")]
+
+
+def test_the_only_id_that_is_required_can_be_given_without_its_name() -> None:
+    assert single_ids("phones.get") == ["device_id"]
+    for operation, method in METHODS:
+        for name in single_ids(operation):
+            recorder = Recorder()
+            again = getattr(type(method.__self__)(recorder), method.__name__)
+            with pytest.raises(StopIteration):
+                again("the id")
+            assert recorder.calls[0][1][name] == "the id"
+            with pytest.raises(TypeError, match="multiple values"):
+                again("the id", **{name: "the id"})
 
 
 def test_every_operation_of_the_core_has_its_method() -> None:

@@ -62,6 +62,14 @@ def test_without_headers() -> None:
         SeamWebhook(SECRET).verify(json.dumps(EVENT), {})
 
 
+def test_headers_that_are_no_texts() -> None:
+    payload = json.dumps(EVENT)
+    headers = {**signed(payload), "cookie": "\udcff"}
+    assert SeamWebhook(SECRET).verify(payload, headers) == Event.from_dict(EVENT)
+    with pytest.raises(SeamWebhookVerificationError, match="cookie"):
+        SeamWebhook(SECRET).verify(payload, {**headers, "cookie": b"a"})  # type: ignore[dict-item]
+
+
 def test_no_event() -> None:
     with pytest.raises(SeamWebhookVerificationError):
         SeamWebhook(SECRET).verify("[1]", signed("[1]"))

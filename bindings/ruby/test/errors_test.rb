@@ -35,7 +35,8 @@ class ErrorsTest < SeamPhones::TestCase
   def test_unauthorized
     seam = client(refused(401, type: "unauthorized", message: "API key not found"))
     error = assert_raises(SeamPhones::Http::UnauthorizedError) { seam.phones.list }
-    assert_equal ["API key not found", 401, "request_1"], [error.message, error.status_code, error.request_id]
+    assert_equal ["API key not found", 401, "request_1"], [error.to_h["message"], error.status_code, error.request_id]
+    assert_equal "unauthorized: API key not found (phones.list, status 401, request request_1)", error.message
   end
 
   def test_not_found
@@ -45,6 +46,37 @@ class ErrorsTest < SeamPhones::TestCase
     assert_equal [{ "a" => [1] }, 1, false, false],
                  [error.data, error.attempts, error.retryable?, error.outcome_unknown?]
     assert_equal ["api", "phones.get"], [error.kind, error.operation]
+    text = "phone_not_found: Phone not found (phones.get, device_id #{DEVICE_ID}, status 404, request request_1)"
+    assert_equal text, error.message
+    assert_match text, error.full_message
+    assert_match text, error.inspect
+  end
+
+  def test_the_text_of_an_error_has_what_there_is
+    assert_equal "SeamPhones::Error", SeamPhones::Error.new.message
+    assert_equal "timeout: m", SeamPhones::Error.from_core("kind" => "x", "type" => "timeout", "message" => "m").message
+    error = assert_raises(SeamPhones::InvalidOptionsError) { SeamPhones.sandbox("") }
+    assert_equal "invalid_options: #{error.to_h['message']}", error.message
+  end
+
+  def test_the_text_of_an_error_has_the_ids_that_were_asked_for
+    seam = SeamPhones.sandbox
+    error = assert_raises(SeamPhones::Http::ApiError) { seam.phones.simulate.create_sandbox_phone(DEVICE_ID) }
+    assert_match(/, user_identity_id #{DEVICE_ID}, status 404, request \S+\)\z/, error.message)
+    error = assert_raises(SeamPhones::Error) { seam.request("/nothing", { "workspace_id" => DEVICE_ID, limit: 1 }) }
+    assert_match "workspace_id #{DEVICE_ID}", error.message
+  end
+
+  def test_the_text_of_an_error_never_has_a_token
+    token = "seam_cst_sesame"
+    params = { device_id: token, token: token, client_session_token: token, "\xFF" => 1 }
+    seam = client(refused(404, type: "phone_not_found", message: "gone"))
+    errors = [assert_raises(SeamPhones::Error) { seam.request("/phones/get", params.first(3).to_h) },
+              assert_raises(SeamPhones::InvalidParamsError) { seam.phones.get(token) },
+              assert_raises(SeamPhones::InvalidParamsError) { seam.request("/phones/get", params) }]
+    errors.each do |error|
+      [error.full_message, error.inspect, error.to_h.to_s].each { |text| refute_match "sesame", text }
+    end
   end
 
   def test_invalid_input
@@ -88,5 +120,6 @@ class ErrorsTest < SeamPhones::TestCase
     error = Marshal.load(Marshal.dump(raised))
     assert_instance_of SeamPhones::Http::InvalidInputError, error
     assert_equal raised.to_h, error.to_h
+    assert_equal "invalid_input: bad (phones.list, status 400, request request_1)", error.message
   end
 end

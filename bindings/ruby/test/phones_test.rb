@@ -14,7 +14,7 @@ class PhonesTest < SeamPhones::TestCase
         phone_metadata: { operating_system: "ios", device_model: "iPhone 16" }
       )
       assert_equal [first, second], seam.phones.list(owner_user_identity_id: owner.id)
-      assert_equal second, seam.phones.get(device_id: second.device_id)
+      assert_equal [second, second], [seam.phones.get(device_id: second.device_id), seam.phones.get(second.id)]
       assert_nil seam.phones.deactivate(device_id: first.device_id)
       assert_equal [second], seam.phones.list
     end
@@ -104,7 +104,9 @@ class PhonesTest < SeamPhones::TestCase
     seam = SeamPhones.sandbox
     assert_nil seam.close
     assert_nil seam.close
-    assert_raises(SeamPhones::InvalidHandleError) { seam.phones.list }
+    error = assert_raises(SeamPhones::InvalidHandleError) { seam.phones.get(DEVICE_ID) }
+    assert_equal ["the client is closed", "invalid_handle"], [error.to_h["message"], error.kind]
+    assert_equal "invalid_handle: the client is closed (phones.get, device_id #{DEVICE_ID})", error.message
     kept = SeamPhones.sandbox { |inner| inner }
     assert_raises(SeamPhones::InvalidHandleError) { kept.phones.list }
   end

@@ -17,14 +17,64 @@ class RefusalsTest < SeamPhones::TestCase
     assert_empty stage.requests
   end
 
-  def test_a_parameter_that_is_no_json
+  {
+    "\xFF" => "Expected a text in UTF-8, received bytes that are none",
+    "\xFF".b => "Expected a text in UTF-8, received bytes that are none",
+    Float::NAN => "Expected a finite number, received NaN",
+    -Float::INFINITY => "Expected a finite number, received -Infinity",
+    Object.new => "Expected a value that JSON can hold, received Object"
+  }.each_with_index do |(value, problem), index|
+    define_method("test_what_json_cannot_hold_is_refused_by_its_name_#{index}") do
+      seam = client
+      create = seam.phones.simulate.method(:create_sandbox_phone)
+      {
+        "device_id" => -> { seam.phones.get(device_id: value) },
+        "limit" => -> { seam.events.list(limit: value, event_type: "phone.deactivated") },
+        "phone_metadata.os_version" => -> { create.call(DEVICE_ID, phone_metadata: { os_version: value }) },
+        "user_identity_ids.1" => -> { seam.user_identities.list(user_identity_ids: ["a", value]) },
+        "a.b.0.c" => -> { seam.request("/a", { x: 1, a: { b: [{ c: value }] } }) }
+      }.each do |name, refused|
+        error = assert_raises(SeamPhones::InvalidParamsError, name, &refused)
+        assert_equal "#{problem} for \"#{name}\"", error.to_h["message"]
+        assert_equal [problem], error.get_validation_error_messages(name)
+        assert_equal ["invalid_params", nil], [error.code, error.cause]
+        assert_match "(#{error.operation}", error.message
+      end
+      assert_empty stage.requests
+    end
+  end
+
+  def test_names_and_depths_that_json_cannot_hold
     loop = {}
     loop[:loop] = loop
-    [{ os_version: Object.new }, loop, { os_version: Float::NAN }, { os_version: "\xFF" }].each do |metadata|
-      assert_raises(SeamPhones::InvalidParamsError) do
-        client.phones.simulate.create_sandbox_phone(user_identity_id: DEVICE_ID, phone_metadata: metadata)
-      end
+    deep = 200.times.reduce(1) { |inner, _| [inner] }
+    { { a: { Object.new => 1 } } => "received Object for \"a.#<Object",
+      { a: { "\xFF" => 1 } } => "bytes that are none for \"a.\uFFFD\"",
+      { x: 1, a: loop } => "nested too deep for \"a\"",
+      { x: 1, a: deep } => "nested too deep for \"a\"" }.each do |params, told|
+      error = assert_raises(SeamPhones::InvalidParamsError) { client.request("/a", params) }
+      assert_match told, error.message
     end
+  end
+
+  def test_an_option_that_json_cannot_hold_is_refused_by_its_name
+    error = assert_raises(SeamPhones::InvalidOptionsError) { SeamPhones.sandbox.phones.list(timeout_ms: Float::NAN) }
+    assert_match "received NaN for \"timeout_ms\"", error.message
+    error = assert_raises(SeamPhones::InvalidOptionsError) { SeamPhones.new(api_key: "seam_\xFF") }
+    assert_match "for \"api_key\"", error.message
+  end
+
+  def test_bytes_that_are_utf8_are_a_text
+    seam = client(answered({ ok: true }))
+    seam.request("/a", { a: "é".b, "é".b => "é".encode("UTF-16LE") })
+    assert_equal({ "a" => "é", "é" => "é" }, stage.requests.first["body"])
+  end
+
+  def test_an_id_is_given_once
+    error = assert_raises(ArgumentError) { client.phones.get }
+    assert_match "missing keyword: :device_id", error.message
+    error = assert_raises(ArgumentError) { client.phones.get(DEVICE_ID, device_id: DEVICE_ID) }
+    assert_match "device_id is given twice", error.message
   end
 
   def test_a_path_is_never_cut_short

@@ -113,9 +113,21 @@ class ResourcesTest < SeamPhones::TestCase
   def test_inspect_is_like_the_guide
     shown = Phone.new(phone).inspect
     assert_match(/\A<SeamPhones::Resources::Phone:0x00\h+\n  device_id="#{DEVICE_ID}"\n  device_type="android/, shown)
-    assert_match(/^  created_at="2025-01-01T10:40:00\+00:00"$/, shown)
+    assert_match(/^  workspace_id="33333333-3333-3333-3333-333333333333"$/, shown)
     assert shown.end_with?("\n>")
-    assert_equal shown.sub(/0x\h+/, ""), Phone.new(phone).to_s.sub(/0x\h+/, "")
+    assert_equal shown.gsub(/0x\h+/, ""), Phone.new(phone).to_s.gsub(/0x\h+/, "")
+  end
+
+  def test_inspect_shows_what_the_methods_give
+    found = Phone.new(phone)
+    lines = found.inspect.lines.map(&:chomp)
+    assert_includes lines, "  created_at=#{found.created_at.inspect}"
+    assert_includes lines, "  custom_metadata=#{found.custom_metadata.inspect}"
+    assert_includes lines, "    warning_code=\"new_one\""
+    assert_includes lines, "    created_at=#{found.warnings.first.created_at.inspect}"
+    assert_match(/^  warnings=\[<SeamPhones::Resources::ResourceWarning:0x\h+$/, found.inspect)
+    assert_match(/^      endpoints=\[<SeamPhones::Resources::AssaAbloyEndpoint:0x\h+$/, found.inspect)
+    assert_match(/^  colour=\{"shade"=>"blue"\}$/, Phone.new(colour: { shade: "blue" }).inspect)
   end
 
   def test_inspect_shows_no_secret
@@ -132,8 +144,16 @@ class ResourcesTest < SeamPhones::TestCase
     assert_match "yesterday", Phone.new(created_at: "yesterday").inspect
   end
 
-  def test_id
-    assert_equal "u", UserIdentity.new(user_identity_id: "u").id
+  def test_every_object_with_an_id_has_it_as_id
+    { Phone => :device_id, UserIdentity => :user_identity_id, AcsCredential => :acs_credential_id,
+      AcsUser => :acs_user_id, AcsSystem => :acs_system_id, ClientSession => :client_session_id, SeamEvent => :event_id,
+      Workspace => :workspace_id, ActionAttempt => :action_attempt_id, AssaAbloyEndpoint => :endpoint_id }
+      .each { |kind, own| assert_equal "own", kind.new({ workspace_id: "other", own => "own" }).id }
+    refute_respond_to Pagination.new({}), :id
+    refute Phone.new(phone).to_h.key?(:id)
+  end
+
+  def test_members
     assert_equal %i[device_id device_type created_at], Phone.members.first(3)
   end
 end

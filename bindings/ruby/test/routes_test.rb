@@ -30,11 +30,21 @@ class RoutesTest < SeamPhones::TestCase
     end
   end
 
+  # The parameter that may be given without its name.
+  def self.single_ids(operation)
+    entry = OF_THE_CORE.find { |one| one["name"] == operation }
+    required = entry["parameters"].select { |one| one["required"] }
+    return [] unless required.one? && required.first["name"].end_with?("_id") && entry["needs_one_of"].empty?
+
+    [required.first["name"].to_sym]
+  end
+
   SEAM = SeamPhones.sandbox
   OPERATIONS = GROUPS.map { |group| operations(SEAM.public_send(group), group) }.reduce(:merge)
 
   OPERATIONS.each do |operation, method|
-    names = method.parameters.map(&:last) - OPTIONS
+    names = method.parameters.filter_map { |kind, name| name unless kind == :opt } - OPTIONS
+    single = single_ids(operation)
 
     define_method("test_#{operation}_sends_what_it_is_given") do
       given = names.to_h { |name| [name, name.name] }
@@ -46,11 +56,21 @@ class RoutesTest < SeamPhones::TestCase
     end
 
     define_method("test_#{operation}_leaves_out_what_is_not_given") do
-      kinds = method.parameters.map(&:first).uniq
-      assert_empty kinds - %i[keyreq key]
-      required = method.parameters.filter_map { |kind, name| name if kind == :keyreq }
+      assert_empty method.parameters.map(&:first) - %i[opt keyreq key]
+      assert_equal single.map { :id }, (method.parameters.filter_map { |kind, name| name if kind == :opt })
+      required = method.parameters.filter_map { |kind, name| name if kind == :keyreq } + single
       _, params, *options = recorded(method, **required.to_h { |name| [name, name.name] })
       assert_equal [SeamPhones::ABSENT], (params.except(*required).values + options).uniq
+    end
+  end
+
+  def test_the_only_id_that_is_required_can_be_given_without_its_name
+    assert_equal [:device_id], self.class.single_ids("phones.get")
+    OPERATIONS.each do |operation, method|
+      self.class.single_ids(operation).each do |name|
+        _, params, = recorded(method, "the id")
+        assert_equal "the id", params[name]
+      end
     end
   end
 
@@ -62,9 +82,9 @@ class RoutesTest < SeamPhones::TestCase
   private
 
   # What a method calls the native client with.
-  def recorded(method, **arguments)
+  def recorded(method, *ids, **arguments)
     recorder = Recorder.new
-    catch(:called) { method.receiver.class.new(recorder).public_send(method.name, **arguments) }
+    catch(:called) { method.receiver.class.new(recorder).public_send(method.name, *ids, **arguments) }
     recorder.called
   end
 end

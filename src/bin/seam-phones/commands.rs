@@ -1,7 +1,9 @@
 //! The commands that ask.
 
 use crate::options::{ClientOptions, parameters};
-use crate::output::{print_error, print_json, print_line, print_phones, print_table, tell, text};
+use crate::output::{plain, print_error, print_json, print_line, print_phones, print_table, tell, text};
+use crate::owners;
+use crate::time::parse_since;
 use crate::{Done, Failed};
 use clap::{Args, ValueEnum};
 use seam_phones::Client;
@@ -11,8 +13,24 @@ use std::collections::HashSet;
 use std::io::{BufRead, IsTerminal, stderr, stdin};
 
 /// One value of the body of an answer.
-fn ask(client: &Client, operation: &str, parameters: &Value, key: &str) -> Result<Value, Failed> {
+pub fn ask(client: &Client, operation: &str, parameters: &Value, key: &str) -> Result<Value, Failed> {
     Ok(client.call(operation, parameters)?.to_value()[key].take())
+}
+
+/// All items of an operation that answers in pages.
+pub fn ask_pages(client: &Client, operation: &str, filters: &Value, key: &str) -> Result<Vec<Value>, Failed> {
+    let mut items = Vec::new();
+    let mut filters = filters.clone();
+    loop {
+        let mut answer = client.call(operation, &filters)?.to_value();
+        if let Value::Array(page) = answer[key].take() {
+            items.extend(page);
+        }
+        match answer["pagination"]["next_page_cursor"].take() {
+            Value::String(cursor) => filters["page_cursor"] = json!(cursor),
+            _ => return Ok(items),
+        }
+    }
 }
 
 fn phones(client: &Client, owner: Option<&String>, credential: Option<&String>) -> Result<Vec<Value>, Failed> {
@@ -34,13 +52,36 @@ pub struct List {
     /// The credential that was issued to them
     #[arg(long, value_name = "ACS_CREDENTIAL_ID")]
     credential: Option<String>,
+    /// Show whose phone each is; this asks once for each user identity
+    #[arg(long)]
+    owners: bool,
 }
 
 impl List {
     pub fn run(&self, options: &ClientOptions) -> Done {
-        let phones = phones(&options.client()?, self.owner.as_ref(), self.credential.as_ref())?;
-        print_phones(&phones, options.json)
+        let client = options.reading_client()?;
+        let mut phones = phones(&client, self.owner.as_ref(), self.credential.as_ref())?;
+        if !self.owners {
+            return print_phones(&phones, options.json);
+        }
+        let ids: Vec<&str> = phones.iter().map(|phone| text(phone, "device_id")).collect();
+        let owners = owners::find(&client, &ids, usize::MAX)?;
+        for phone in &mut phones {
+            phone["owner_display_name"] = json!(owners.get(text(phone, "device_id")));
+        }
+        if options.json { print_json(&json!(phones)) } else { print_phones_and_owners(&phones) }
     }
+}
+
+fn print_phones_and_owners(phones: &[Value]) -> Done {
+    let rows: Vec<_> = phones
+        .iter()
+        .map(|phone| {
+            let columns = ["device_id", "device_type", "display_name", "owner_display_name", "created_at"];
+            columns.map(|column| text(phone, column))
+        })
+        .collect();
+    if rows.is_empty() { print_line("No phones.") } else { print_table(["DEVICE ID", "TYPE", "NAME", "OWNER", "SINCE"], &rows) }
 }
 
 #[derive(Args)]
@@ -50,7 +91,7 @@ pub struct Get {
 
 impl Get {
     pub fn run(&self, options: &ClientOptions) -> Done {
-        let phone = ask(&options.client()?, "phones.get", &json!({"device_id": self.device_id}), "phone")?;
+        let phone = ask(&options.reading_client()?, "phones.get", &json!({"device_id": self.device_id}), "phone")?;
         show(&phone, options.json)
     }
 }
@@ -74,7 +115,7 @@ pub struct Deactivate {
 
 impl Deactivate {
     pub fn run(&self, options: &ClientOptions) -> Done {
-        let client = options.client()?;
+        let client = options.reading_client()?;
         let mut seen = HashSet::new();
         let device_ids: Vec<String> = match &self.owner {
             None => self.device_ids.iter().filter(|id| seen.insert((*id).clone())).cloned().collect(),
@@ -86,8 +127,8 @@ impl Deactivate {
         if device_ids.is_empty() {
             return if options.json { print_json(&json!([])) } else { print_line("No phones to deactivate.") };
         }
-        if !self.yes && !confirmed(&device_ids)? {
-            return Err(Failed::Usage("nothing was deactivated".to_owned()));
+        if !self.yes && !confirmed(&client, &device_ids)? {
+            return Err(Failed::Declined);
         }
         let outcomes: Vec<Value> = device_ids
             .iter()
@@ -102,15 +143,30 @@ impl Deactivate {
     }
 }
 
-/// Asks on the terminal. Where nobody can answer, that is an error.
-fn confirmed(device_ids: &[String]) -> Result<bool, Failed> {
+/// So many phones are described before the question; more would scroll away.
+const MAX_DESCRIBED: usize = 20;
+/// So many user identities are asked whose the phones are.
+const MAX_ASKED_OWNERS: usize = 200;
+
+/// Asks on the terminal, with the phones' names and owners as far as they can be told. Without a terminal to answer on, that is an error.
+fn confirmed(client: &Client, device_ids: &[String]) -> Result<bool, Failed> {
     if !stdin().is_terminal() {
-        return Err(Failed::Usage("nobody is there to ask: give --yes to deactivate without being asked".to_owned()));
+        return Err(Failed::Usage("there is no terminal to ask on: give --yes to deactivate without being asked".to_owned()));
     }
-    for device_id in device_ids {
-        tell(&format!("  {device_id}\n"));
+    let described: Vec<&str> = device_ids.iter().take(MAX_DESCRIBED).map(String::as_str).collect();
+    // What cannot be told is left out: the question is the same without it.
+    let owners = owners::find(client, &described, MAX_ASKED_OWNERS).unwrap_or_default();
+    for device_id in &described {
+        let phone = ask(client, "phones.get", &json!({"device_id": device_id}), "phone").unwrap_or_default();
+        let name = phone["display_name"].as_str().unwrap_or("unknown phone");
+        let owner = owners.get(*device_id).map(|owner| format!(" of {owner}")).unwrap_or_default();
+        tell(&format!("  {device_id}  {}\n", plain(&format!("{name}{owner}"))));
     }
-    tell(&format!("Deactivate {}? Everything that was issued to them is revoked. [y/N] ", count(device_ids.len(), "phone")));
+    if device_ids.len() > described.len() {
+        tell(&format!("  and {} more\n", device_ids.len() - described.len()));
+    }
+    let them = if device_ids.len() == 1 { "it" } else { "them" };
+    tell(&format!("Deactivate {}? Everything that was issued to {them} is revoked. [y/N] ", count(device_ids.len(), "phone")));
     let mut line = String::new();
     let _ = stdin().lock().read_line(&mut line);
     Ok(matches!(line.trim().to_ascii_lowercase().as_str(), "y" | "yes"))
@@ -215,7 +271,12 @@ impl Simulate {
             ("device_model", self.model.as_ref().map(|model| json!(model))),
         ]);
         let new = json!({"user_identity_id": user_identity_id, "phone_metadata": metadata});
-        show(&ask(&client, "phones.simulate.create_sandbox_phone", &new, "phone")?, options.json)
+        let mut phone = ask(&client, "phones.simulate.create_sandbox_phone", &new, "phone")?;
+        if options.json {
+            // The phone does not say whose it is, and a new identity's id is said nowhere else.
+            phone["user_identity_id"] = new["user_identity_id"].clone();
+        }
+        show(&phone, options.json)
     }
 }
 
@@ -274,8 +335,8 @@ const PAGE: u32 = 500;
 
 #[derive(Args)]
 pub struct Events {
-    /// Events from this time on (ISO 8601)
-    #[arg(long)]
+    /// Events from this time on: ISO 8601, or so long ago, such as 15m, 1h or 2d
+    #[arg(long, value_name = "TIME", value_parser = parse_since)]
     since: Option<String>,
     /// Events of this type, such as phone.deactivated
     #[arg(long, value_name = "EVENT_TYPE")]
@@ -290,7 +351,7 @@ pub struct Events {
 
 impl Events {
     pub fn run(&self, options: &ClientOptions) -> Done {
-        let client = options.client()?;
+        let client = options.reading_client()?;
         let mut events: Vec<Value> = Vec::new();
         loop {
             let filters = parameters([

@@ -2,7 +2,7 @@
 
 use crate::Failed;
 use crate::options::ClientOptions;
-use crate::output::print_line;
+use crate::output::{print_line, styled};
 use seam_phones::config::{Config, Endpoint};
 use seam_phones::credentials::Credentials;
 use seam_phones::{Client, Kind};
@@ -22,8 +22,9 @@ impl Report {
     fn add(&mut self, good: bool, what: &'static str, words: String) {
         self.healthy &= good;
         if !self.json {
-            // The checks go on, and the exit code tells their result, also when nobody reads the lines.
-            let _ = print_line(&format!("{}  {what:<12} {words}", if good { "ok  " } else { "FAIL" }));
+            // The checks go on when the output is closed; the exit code says their result.
+            let mark = if good { styled("ok  ", "32") } else { styled("FAIL", "31") };
+            let _ = print_line(&format!("{mark}  {what:<12} {words}"));
         }
         self.lines.push((good, what, words));
     }

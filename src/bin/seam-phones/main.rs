@@ -2,9 +2,12 @@
 
 mod commands;
 mod doctor;
+mod identities;
 mod options;
 mod output;
+mod owners;
 mod serve;
+mod time;
 
 use clap::{CommandFactory, Parser, Subcommand};
 use options::ClientOptions;
@@ -32,6 +35,10 @@ enum Command {
     Simulate(commands::Simulate),
     /// Play the new phone process: a client session signs in on a phone, which gets its credentials
     NewPhone(commands::NewPhone),
+    /// Make and list user identities
+    Identities(identities::Identities),
+    /// Make and list credentials
+    Credentials(identities::Credentials),
     /// List events
     Events(commands::Events),
     /// Serve a sandbox over HTTP, in Seam's wire protocol
@@ -51,9 +58,11 @@ pub enum Failed {
     Call(Box<seam_phones::Error>),
     /// Some of several calls failed, and were reported; exit code 1.
     Some,
+    /// The user said no; exit code 1.
+    Declined,
     /// The command line is wrong; exit code 2.
     Usage(String),
-    /// Whoever reads the output has closed it; exit code 0.
+    /// The reader of the output has closed it; exit code 0.
     OutputClosed,
     /// The output cannot be written; exit code 1.
     Output(std::io::Error),
@@ -77,6 +86,8 @@ fn main() -> ExitCode {
         Command::Deactivate(deactivate) => deactivate.run(&client),
         Command::Simulate(simulate) => simulate.run(&client),
         Command::NewPhone(new_phone) => new_phone.run(&client),
+        Command::Identities(identities) => identities.run(&client),
+        Command::Credentials(credentials) => credentials.run(&client),
         Command::Events(events) => events.run(&client),
         Command::Serve(serve) => serve.run(&client),
         Command::Doctor => doctor::run(&client),
@@ -89,6 +100,10 @@ fn main() -> ExitCode {
     match done {
         Ok(()) | Err(Failed::OutputClosed) => ExitCode::SUCCESS,
         Err(Failed::Some) => ExitCode::from(1),
+        Err(Failed::Declined) => {
+            output::tell("Nothing was deactivated.\n");
+            ExitCode::from(1)
+        }
         Err(Failed::Call(error)) => {
             output::print_error(&error, json);
             let wrong_call = matches!(

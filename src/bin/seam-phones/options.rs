@@ -2,6 +2,7 @@
 
 use crate::Failed;
 use clap::Args;
+use seam_phones::config::Endpoint;
 use seam_phones::{Client, Config};
 use serde_json::{Map, Value, json};
 use std::path::PathBuf;
@@ -73,6 +74,9 @@ pub struct ClientOptions {
 impl ClientOptions {
     /// The configuration that the options say.
     pub fn config(&self) -> Result<Config, Failed> {
+        if self.sandbox.as_ref().is_some_and(String::is_empty) {
+            return Err(Failed::Usage("--sandbox is empty: give the file of the sandbox (is a variable not set?)".to_owned()));
+        }
         let pem = match &self.ca_certificates {
             None => None,
             Some(path) => Some(
@@ -123,7 +127,23 @@ impl ClientOptions {
     }
 
     pub fn client(&self) -> Result<Client, Failed> {
-        Ok(Client::new(self.config()?)?)
+        let config = self.config()?;
+        if matches!(config.endpoint(), Endpoint::Sandbox(None)) {
+            let message = "a sandbox in memory ends with this command: give --sandbox FILE, or --endpoint sandbox:FILE";
+            return Err(Failed::Usage(message.to_owned()));
+        }
+        Ok(Client::new(config)?)
+    }
+
+    /// A client for a command that only reads: it makes no file.
+    pub fn reading_client(&self) -> Result<Client, Failed> {
+        let config = self.config()?;
+        if let Endpoint::Sandbox(Some(path)) = config.endpoint()
+            && !std::path::Path::new(path).exists()
+        {
+            return Err(Failed::Usage(format!("there is no sandbox at {path}; `simulate` and `identities create` make one")));
+        }
+        self.client()
     }
 }
 

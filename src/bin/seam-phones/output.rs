@@ -3,7 +3,7 @@
 use crate::{Done, Failed};
 use seam_phones::Error;
 use serde_json::{Value, json};
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, ErrorKind, IsTerminal, Write};
 
 /// Writes one text to standard output. A reader such as `head` that has seen enough closes it: that is the end, and no failure.
 pub fn print(text: &str) -> Done {
@@ -19,7 +19,7 @@ pub fn print_line(line: &str) -> Done {
     print(&format!("{line}\n"))
 }
 
-/// Writes to standard error, for people. Nobody may be reading it.
+/// Writes to standard error, for people. It need not be open.
 pub fn tell(text: &str) {
     let mut output = io::stderr().lock();
     let _ = output.write_all(text.as_bytes()).and_then(|()| output.flush());
@@ -35,6 +35,12 @@ pub fn text<'a>(object: &'a Value, name: &str) -> &'a str {
     object.get(name).and_then(Value::as_str).unwrap_or("-")
 }
 
+/// A text in a style of the terminal (`1` is bold, `31` red, `32` green), where there is one and its user has not set NO_COLOR.
+pub fn styled(text: &str, style: &str) -> String {
+    let wanted = io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+    if wanted { format!("\x1b[{style}m{text}\x1b[0m") } else { text.to_owned() }
+}
+
 /// Prints rows under headings, each column as wide as it must be.
 pub fn print_table<const N: usize>(headings: [&str; N], rows: &[[&str; N]]) -> Done {
     let mut widths = [0; N];
@@ -43,10 +49,13 @@ pub fn print_table<const N: usize>(headings: [&str; N], rows: &[[&str; N]]) -> D
             *width = cell.chars().count().max(*width);
         }
     }
-    let mut table = String::new();
-    for row in [headings].iter().chain(rows) {
+    let line = |row: &[&str; N]| {
         let cells: Vec<String> = row.iter().zip(widths).map(|(cell, width)| format!("{:<width$}", plain(cell))).collect();
-        table.push_str(cells.join("  ").trim_end());
+        cells.join("  ").trim_end().to_owned()
+    };
+    let mut table = format!("{}\n", styled(&line(&headings), "1"));
+    for row in rows {
+        table.push_str(&line(row));
         table.push('\n');
     }
     print(&table)
@@ -76,7 +85,7 @@ pub fn print_phones(phones: &[Value], json: bool) -> Done {
 /// Prints why a call failed: for programs on standard output, for people on standard error.
 pub fn print_error(error: &Error, json: bool) {
     if json {
-        // The exit code tells the same to whoever does not read it.
+        // The exit code says the same.
         let _ = print_line(&error.to_json());
         return;
     }

@@ -4,13 +4,13 @@ use crate::Failed;
 use crate::options::ClientOptions;
 use clap::Args;
 use seam_phones::server::{self, Served, Server, Webhook};
-use std::net::SocketAddr;
+use std::net::{SocketAddr, ToSocketAddrs};
 use std::sync::Arc;
 
 #[derive(Args)]
 pub struct Serve {
-    /// Where to listen; port 0 lets the system choose
-    #[arg(long, default_value = "127.0.0.1:8080", value_name = "ADDRESS:PORT")]
+    /// Where to listen: ADDRESS:PORT, or a port of this machine alone; port 0 lets the system choose
+    #[arg(long, default_value = "127.0.0.1:8080", value_name = "ADDRESS:PORT", value_parser = parse_listen)]
     listen: SocketAddr,
     /// Keep the sandbox in this file; in memory when left out
     #[arg(long, value_name = "PATH")]
@@ -24,13 +24,35 @@ pub struct Serve {
     /// A fault to simulate, such as {"operation":"phones.deactivate","times":1,"status":502,"after_effect":true}
     #[arg(long, value_name = "JSON")]
     fault: Vec<String>,
+    /// Let pages of this origin use the sandbox from a browser, such as http://localhost:5173; `*` for all
+    #[arg(long, value_name = "ORIGIN")]
+    allow_origin: Vec<String>,
     /// Do not log requests
     #[arg(long, short)]
     quiet: bool,
 }
 
+/// `127.0.0.1:8080`, `localhost:8080`, `:8080` or `8080`. Without an address it is this machine alone.
+fn parse_listen(text: &str) -> Result<SocketAddr, String> {
+    let (host, port) = text.rsplit_once(':').unwrap_or(("", text));
+    let wrong = || format!("\"{text}\" is not an address: give ADDRESS:PORT, such as 127.0.0.1:8080, or a port");
+    let port: u16 = port.parse().map_err(|_| wrong())?;
+    match host {
+        "" => Ok(SocketAddr::from(([127, 0, 0, 1], port))),
+        host => {
+            let host = host.trim_start_matches('[').trim_end_matches(']');
+            let found: Vec<SocketAddr> = (host, port).to_socket_addrs().map_err(|_| wrong())?.collect();
+            let first = found.iter().find(|address| address.is_ipv4()).or(found.first());
+            first.copied().ok_or_else(wrong)
+        }
+    }
+}
+
 impl Serve {
     pub fn run(&self, options: &ClientOptions) -> Result<(), Failed> {
+        if self.db.as_ref().or(options.sandbox.as_ref()).is_some_and(String::is_empty) {
+            return Err(Failed::Usage("the sandbox's file is empty: leave the option out for a sandbox in memory".to_owned()));
+        }
         let path = match (&self.db, &options.sandbox) {
             (Some(_), Some(_)) => {
                 return Err(Failed::Usage("--db and --sandbox name the same thing: give one of them".to_owned()));
@@ -44,6 +66,7 @@ impl Serve {
         if let (Some(url), Some(secret)) = (&self.webhook, &self.webhook_secret) {
             server = server.webhook(Webhook::new(url, secret)?);
         }
+        server = server.allow_origins(&self.allow_origin)?;
         if !self.quiet {
             server = server.log(Arc::new(log));
         }
@@ -67,7 +90,7 @@ fn announce(address: SocketAddr) {
         format!("publishable key        {}", server::PUBLISHABLE_KEY),
         format!("watch it at            http://{address}/"),
     ];
-    // A server serves, also when nobody reads what it prints.
+    // The server goes on, even when its output is closed.
     let _ = crate::output::print_line(&lines.join("\n"));
 }
 

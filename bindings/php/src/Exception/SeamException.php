@@ -4,16 +4,30 @@ declare(strict_types=1);
 
 namespace Seam\Phones\Exception;
 
-/** The root of all exceptions of this package. Every message is the library's own. */
+/**
+ * The root of all exceptions of this package.
+ *
+ * The message is the library's own, and says which call it was; toArray()['message'] is what happened alone.
+ */
 class SeamException extends \RuntimeException
 {
-    /** @param array<string, mixed> $details what the library tells of an error, under its names */
+    /**
+     * @param array<string, mixed> $details what the library tells of an error, under its names
+     * @param array<string, string> $asked the ids that were asked for, by the names of their parameters
+     */
     final public function __construct(
         string $message = '',
         private readonly array $details = [],
         ?\Throwable $previous = null,
+        array $asked = [],
     ) {
-        parent::__construct($message, 0, $previous);
+        $said = isset($details['type']) ? "{$details['type']}: $message" : $message;
+        $facts = isset($details['operation']) ? [$details['operation']] : [];
+        $asked += ['status' => $details['status_code'] ?? null, 'request' => $details['request_id'] ?? null];
+        foreach (array_filter($asked, static fn ($value) => $value !== null) as $name => $value) {
+            $facts[] = "$name $value";
+        }
+        parent::__construct($said . ($facts === [] ? '' : sprintf(' (%s)', implode(', ', $facts))), 0, $previous);
     }
 
     /** What happened, from a closed set: `timeout`, `unauthorized`, ... One kind, one class. */
@@ -52,7 +66,10 @@ class SeamException extends \RuntimeException
         return $this->details['attempts'] ?? 0;
     }
 
-    /** Whether the same call may succeed later. */
+    /**
+     * Whether the same call may safely be made again, and may then succeed; false when the outcome is unknown and a
+     * second call could do it twice.
+     */
     public function isRetryable(): bool
     {
         return $this->details['retryable'] ?? false;

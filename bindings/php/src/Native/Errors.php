@@ -30,16 +30,29 @@ final class Errors
         'internal' => Exception\InternalError::class,
     ];
 
-    /** The exception for an error of the library. A kind that this version does not know is a plain SeamException. */
-    public static function fromCore(\stdClass $error): Exception\SeamException
+    /**
+     * The exception for an error of the library. A kind that this version does not know is a plain SeamException.
+     *
+     * @param array<string, string> $asked the ids that were asked for
+     */
+    public static function fromCore(\stdClass $error, array $asked = []): Exception\SeamException
     {
         $class = self::BY_KIND[$error->kind] ?? Exception\SeamException::class;
-        return new $class($error->message, (array) $error);
+        return new $class($error->message, (array) $error, asked: $asked);
     }
 
-    /** The exception for what could not even be handed to the library. */
-    public static function refusal(string $kind, string $message): Exception\SeamException
-    {
-        return self::fromCore((object) ['kind' => $kind, 'type' => $kind, 'message' => $message]);
+    /**
+     * The exception for what could not even be handed to the library.
+     *
+     * @param array<string, string> $asked the ids that were asked for
+     * @param array<string, mixed> $details
+     */
+    public static function refusal(
+        string $kind,
+        string $message,
+        array $asked = [],
+        array $details = [],
+    ): Exception\SeamException {
+        return self::fromCore((object) (['kind' => $kind, 'type' => $kind, 'message' => $message] + $details), $asked);
     }
 }

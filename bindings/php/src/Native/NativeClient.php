@@ -56,24 +56,30 @@ class NativeClient
      */
     public function call(string $operation, array $params, int|Absent $timeout_ms, int|Absent $max_retries): mixed
     {
+        if (!$this->isOpen()) {
+            $details = ['operation' => $operation];
+            throw Errors::refusal('invalid_handle', 'the client is closed', Json::asked($params), $details);
+        }
         $options = $timeout_ms === Absent::Value && $max_retries === Absent::Value
             ? null
             : Json::encoded(['timeout_ms' => $timeout_ms, 'max_retries' => $max_retries], 'invalid_options');
-        return Json::decoded($this->outcome($operation, Json::encoded($params, 'invalid_params'), $options));
+        return Json::decoded($this->outcome($operation, $params, $options), $params);
     }
 
-    private function outcome(string $operation, string $params, ?string $options): string
+    /** @param array<string, mixed> $params */
+    private function outcome(string $operation, array $params, ?string $options): string
     {
+        $text = Json::encoded($params, 'invalid_params', $operation);
         $library = Library::functions();
         $call = $library->new('seam_call[1]');
         try {
-            $outcome = $library->seam_call_start($this->handle, $operation, $params, $options, self::WAIT_MS, $call);
+            $outcome = $library->seam_call_start($this->handle, $operation, $text, $options, self::WAIT_MS, $call);
             while ($outcome === null) {
                 $outcome = $library->seam_call_wait($call[0], self::WAIT_MS);
             }
             return Library::text($outcome);
         } catch (\Throwable $interrupt) {
-            self::cancel($library, $call[0], $interrupt);
+            self::cancel($library, $call[0], $params, $interrupt);
         } finally {
             if ($call[0] !== 0) {
                 $library->seam_call_free($call[0]);
@@ -84,14 +90,16 @@ class NativeClient
     /**
      * Gives a call up for what a signal handler has thrown, and throws that on. What became of the call is told as its
      * previous exception, as PHP does with an exception that is under way when a `finally` throws another.
+     *
+     * @param array<string, mixed> $params
      */
-    private static function cancel(\FFI $library, int $call, \Throwable $interrupt): never
+    private static function cancel(\FFI $library, int $call, array $params, \Throwable $interrupt): never
     {
         try {
             if ($call !== 0) {
                 $library->seam_call_cancel($call);
                 $outcome = $library->seam_call_wait($call, self::WAIT_MS);
-                Json::decoded($outcome === null ? 'null' : Library::text($outcome));
+                Json::decoded($outcome === null ? 'null' : Library::text($outcome), $params);
             }
         } finally {
             throw $interrupt;

@@ -41,11 +41,10 @@ namespace Seam\Phones\Resources;
  * @property-read bool|null $is_one_time_use Whether the credential works only once.
  * @property-read Fields|null $visionline_metadata What is known of a Visionline credential.
  * @property-read string $created_at When the credential was created.
- * @property-read list<Fields> $errors What is wrong with the credential. Each has `error_code`, `message` and
- *     `created_at`.
- * @property-read list<Fields> $warnings What may go wrong with the credential. Each has `warning_code`, `message` and
- *     `created_at`.
+ * @property-read list<ResourceError> $errors What is wrong with the credential.
+ * @property-read list<ResourceWarning> $warnings What may go wrong with the credential.
  * @property-read string $workspace_id The workspace that the credential belongs to.
+ * @property-read string $id The `acs_credential_id`.
  */
 final class AcsCredential extends Resource
 {
@@ -79,4 +78,11 @@ final class AcsCredential extends Resource
         'warnings',
         'workspace_id',
     ];
+
+    protected const NESTED = [
+        'errors' => ResourceError::class,
+        'warnings' => ResourceWarning::class,
+    ];
+
+    protected const ID = 'acs_credential_id';
 }

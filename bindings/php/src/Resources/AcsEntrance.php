@@ -31,10 +31,9 @@ namespace Seam\Phones\Resources;
  * @property-read Fields|null $salto_space_metadata What is known of a Salto Space entrance.
  * @property-read Fields|null $visionline_metadata What is known of a Visionline entrance.
  * @property-read string $created_at When the entrance was added to Seam.
- * @property-read list<Fields> $errors What is wrong with the entrance. Each has `error_code`, `message` and
- *     `created_at`.
- * @property-read list<Fields> $warnings What may go wrong with the entrance. Each has `warning_code`, `message` and
- *     `created_at`.
+ * @property-read list<ResourceError> $errors What is wrong with the entrance.
+ * @property-read list<ResourceWarning> $warnings What may go wrong with the entrance.
+ * @property-read string $id The `acs_entrance_id`.
  */
 final class AcsEntrance extends Resource
 {
@@ -64,4 +63,11 @@ final class AcsEntrance extends Resource
         'errors',
         'warnings',
     ];
+
+    protected const NESTED = [
+        'errors' => ResourceError::class,
+        'warnings' => ResourceWarning::class,
+    ];
+
+    protected const ID = 'acs_entrance_id';
 }

@@ -35,11 +35,10 @@ namespace Seam\Phones\Resources;
  *     `assa_abloy_vostio_credential_service`, `hotek_site`, `kisi_organization`, or a new one.
  * @property-read string|null $system_type_display_name Deprecated: read `external_type_display_name` instead.
  * @property-read string $created_at When the access system was added to Seam.
- * @property-read list<Fields> $errors What is wrong with the access system. Each has `error_code`, `message` and
- *     `created_at`.
- * @property-read list<Fields> $warnings What may go wrong with the access system. Each has `warning_code`, `message`
- *     and `created_at`.
+ * @property-read list<ResourceError> $errors What is wrong with the access system.
+ * @property-read list<ResourceWarning> $warnings What may go wrong with the access system.
  * @property-read string $workspace_id The workspace that the access system belongs to.
+ * @property-read string $id The `acs_system_id`.
  */
 final class AcsSystem extends Resource
 {
@@ -65,4 +64,11 @@ final class AcsSystem extends Resource
         'warnings',
         'workspace_id',
     ];
+
+    protected const NESTED = [
+        'errors' => ResourceError::class,
+        'warnings' => ResourceWarning::class,
+    ];
+
+    protected const ID = 'acs_system_id';
 }

@@ -36,10 +36,10 @@ namespace Seam\Phones\Resources;
  * @property-read Fields|null $salto_ks_metadata What is known of a Salto KS user.
  * @property-read Fields|null $salto_space_metadata What is known of a Salto Space user.
  * @property-read string $created_at When the user was created.
- * @property-read list<Fields> $errors What is wrong with the user. Each has `error_code`, `message` and `created_at`.
- * @property-read list<Fields> $warnings What may go wrong with the user. Each has `warning_code`, `message` and
- *     `created_at`.
+ * @property-read list<ResourceError> $errors What is wrong with the user.
+ * @property-read list<ResourceWarning> $warnings What may go wrong with the user.
  * @property-read string $workspace_id The workspace that the user belongs to.
+ * @property-read string $id The `acs_user_id`.
  */
 final class AcsUser extends Resource
 {
@@ -71,4 +71,11 @@ final class AcsUser extends Resource
         'warnings',
         'workspace_id',
     ];
+
+    protected const NESTED = [
+        'errors' => ResourceError::class,
+        'warnings' => ResourceWarning::class,
+    ];
+
+    protected const ID = 'acs_user_id';
 }

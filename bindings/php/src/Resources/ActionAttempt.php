@@ -14,6 +14,7 @@ namespace Seam\Phones\Resources;
  * @property-read string $status How far it is. `pending`, `success`, `error`, or a new one.
  * @property-read mixed $result What came of it; null until it succeeds.
  * @property-read mixed $error What went wrong; null unless it failed.
+ * @property-read string $id The `action_attempt_id`.
  */
 final class ActionAttempt extends Resource
 {
@@ -24,4 +25,6 @@ final class ActionAttempt extends Resource
         'result',
         'error',
     ];
+
+    protected const ID = 'action_attempt_id';
 }

@@ -22,6 +22,7 @@ namespace Seam\Phones\Resources;
  * @property-read string $created_at When the session was created.
  * @property-read string $expires_at When the session ends.
  * @property-read string $workspace_id The workspace that the session belongs to.
+ * @property-read string $id The `client_session_id`.
  */
 final class ClientSession extends Resource
 {
@@ -39,4 +40,6 @@ final class ClientSession extends Resource
         'expires_at',
         'workspace_id',
     ];
+
+    protected const ID = 'client_session_id';
 }

@@ -24,6 +24,7 @@ namespace Seam\Phones\Resources;
  * @property-read string $created_at When Seam recorded the event.
  * @property-read string $occurred_at When it happened.
  * @property-read string $workspace_id The workspace that it happened in.
+ * @property-read string $id The `event_id`.
  */
 final class Event extends Resource
 {
@@ -42,4 +43,6 @@ final class Event extends Resource
         'occurred_at',
         'workspace_id',
     ];
+
+    protected const ID = 'event_id';
 }

@@ -20,8 +20,11 @@ class Fields implements \ArrayAccess, \Countable, \IteratorAggregate, \JsonSeria
     /** The fields that are known; one of them that is not there is null. */
     protected const FIELDS = [];
 
-    /** The class of a field that holds an object with known fields of its own. */
+    /** The class of a field that holds an object with known fields of its own, or a list of them. */
     protected const NESTED = [];
+
+    /** The field that is the object's own id, which is its `id` too. */
+    protected const ID = null;
 
     /** Never dumped: anybody who reads a log could act with it. */
     private const SECRETS = ['token'];
@@ -86,18 +89,20 @@ class Fields implements \ArrayAccess, \Countable, \IteratorAggregate, \JsonSeria
 
     public function __get(string $name): mixed
     {
+        $name = self::meant($name);
         if (isset($this->data->$name)) {
             return self::wrapped($this->data->$name, static::NESTED[$name] ?? self::class);
         }
         if (!property_exists($this->data, $name) && !in_array($name, static::FIELDS, true)) {
-            trigger_error(sprintf('Undefined property: %s::$%s', static::class, $name), E_USER_WARNING);
+            $message = 'Undefined property: %s::$%s, which Seam did not send; isset() and ?? may ask for it';
+            throw new \Error(sprintf($message, static::class, $name));
         }
         return null;
     }
 
     public function __isset(string $name): bool
     {
-        return isset($this->data->$name);
+        return isset($this->data->{self::meant($name)});
     }
 
     public function __set(string $name, mixed $value): never
@@ -170,6 +175,11 @@ class Fields implements \ArrayAccess, \Countable, \IteratorAggregate, \JsonSeria
         return new static(self::copied($properties['data']));
     }
 
+    private static function meant(string $name): string
+    {
+        return $name === 'id' ? static::ID ?? $name : $name;
+    }
+
     /** @param class-string<Fields> $class */
     private static function wrapped(mixed $value, string $class): mixed
     {
@@ -179,7 +189,7 @@ class Fields implements \ArrayAccess, \Countable, \IteratorAggregate, \JsonSeria
         if ($value instanceof Secret) {
             return $value->reveal();
         }
-        return is_array($value) ? array_map(static fn ($item) => self::wrapped($item, self::class), $value) : $value;
+        return is_array($value) ? array_map(static fn ($item) => self::wrapped($item, $class), $value) : $value;
     }
 
     private static function arrays(mixed $value): mixed

@@ -16,10 +16,10 @@ namespace Seam\Phones\Resources;
  * @property-read string|null $nickname What the user calls the phone.
  * @property-read Fields $custom_metadata Your own data about the phone: texts and booleans by key.
  * @property-read PhoneProperties $properties What credential services know about the phone.
- * @property-read list<Fields> $errors What is wrong with the phone. Each has `error_code`, `message` and `created_at`.
- * @property-read list<Fields> $warnings What may go wrong with the phone. Each has `warning_code`, `message` and
- *     `created_at`.
+ * @property-read list<ResourceError> $errors What is wrong with the phone.
+ * @property-read list<ResourceWarning> $warnings What may go wrong with the phone.
  * @property-read string $workspace_id The workspace that the phone belongs to.
+ * @property-read string $id The `device_id`.
  */
 final class Phone extends Resource
 {
@@ -36,5 +36,11 @@ final class Phone extends Resource
         'workspace_id',
     ];
 
-    protected const NESTED = ['properties' => PhoneProperties::class];
+    protected const NESTED = [
+        'properties' => PhoneProperties::class,
+        'errors' => ResourceError::class,
+        'warnings' => ResourceWarning::class,
+    ];
+
+    protected const ID = 'device_id';
 }

@@ -9,15 +9,20 @@ namespace Seam\Phones\Resources;
 /**
  * What credential services know about a phone.
  *
- * @property-read Fields|null $assa_abloy_credential_service_metadata What ASSA ABLOY's credential service knows about
- *     the phone. It has `has_active_endpoint` and `endpoints`.
- * @property-read Fields|null $salto_space_credential_service_metadata What Salto Space's credential service knows about
- *     the phone. It has `has_active_phone`.
+ * @property-read AssaAbloyCredentialServiceMetadata|null $assa_abloy_credential_service_metadata What ASSA ABLOY's
+ *     credential service knows about the phone.
+ * @property-read SaltoSpaceCredentialServiceMetadata|null $salto_space_credential_service_metadata What Salto Space's
+ *     credential service knows about the phone.
  */
 final class PhoneProperties extends Resource
 {
     protected const FIELDS = [
         'assa_abloy_credential_service_metadata',
         'salto_space_credential_service_metadata',
+    ];
+
+    protected const NESTED = [
+        'assa_abloy_credential_service_metadata' => AssaAbloyCredentialServiceMetadata::class,
+        'salto_space_credential_service_metadata' => SaltoSpaceCredentialServiceMetadata::class,
     ];
 }

@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace Seam\Phones\Resources;
 
-/** An object of Seam's with fields that are known. Those that are not known yet are kept, and are properties too. */
+/** An object of Seam's with fields that are known. Those that are not known yet are kept. */
 abstract class Resource extends Fields
 {
     /** A field that is a time, which Seam sends as a text, as a time. */

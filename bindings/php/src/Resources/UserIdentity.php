@@ -6,8 +6,6 @@ declare(strict_types=1);
 
 namespace Seam\Phones\Resources;
 
-use Seam\Phones\Behaviours\UserIdentityBehaviour;
-
 /**
  * An app user, who owns phones and credentials.
  *
@@ -19,17 +17,13 @@ use Seam\Phones\Behaviours\UserIdentityBehaviour;
  * @property-read string|null $phone_number The user's phone number in E.164 form; null when none was given.
  * @property-read list<string> $acs_user_ids The users of access systems that belong to the user identity.
  * @property-read string $created_at When the user identity was created.
- * @property-read list<Fields> $errors What is wrong with the user identity. Each has `error_code`, `message` and
- *     `created_at`.
- * @property-read list<Fields> $warnings What may go wrong with the user identity. Each has `warning_code`, `message`
- *     and `created_at`.
+ * @property-read list<ResourceError> $errors What is wrong with the user identity.
+ * @property-read list<ResourceWarning> $warnings What may go wrong with the user identity.
  * @property-read string $workspace_id The workspace that the user identity belongs to.
- * @property-read string $id the user_identity_id, as Seam's guides write it
+ * @property-read string $id The `user_identity_id`.
  */
 final class UserIdentity extends Resource
 {
-    use UserIdentityBehaviour;
-
     protected const FIELDS = [
         'user_identity_id',
         'user_identity_key',
@@ -43,4 +37,11 @@ final class UserIdentity extends Resource
         'warnings',
         'workspace_id',
     ];
+
+    protected const NESTED = [
+        'errors' => ResourceError::class,
+        'warnings' => ResourceWarning::class,
+    ];
+
+    protected const ID = 'user_identity_id';
 }

@@ -19,6 +19,7 @@ namespace Seam\Phones\Resources;
  * @property-read bool $is_publishable_key_auth_enabled Whether apps may sign in with the publishable key.
  * @property-read string|null $organization_id The organization that the workspace belongs to; null when there is none.
  * @property-read string|null $publishable_key The key that an app uses to make its client session.
+ * @property-read string $id The `workspace_id`.
  */
 final class Workspace extends Resource
 {
@@ -34,4 +35,6 @@ final class Workspace extends Resource
         'organization_id',
         'publishable_key',
     ];
+
+    protected const ID = 'workspace_id';
 }

@@ -28,8 +28,8 @@ final class AcsCredentials extends Group
      *     - `override_guest_acs_entrance_ids`: The guest entrances where the credential replaces the others.
      * @param string|Absent $code The code to enter, of digits only, for the access method `code`.
      * @param string|Absent $credential_manager_acs_system_id The credential manager that issues the mobile key.
-     * @param string|Absent $ends_at When the credential stops being valid. Without it, it stays valid. In ISO 8601,
-     *     such as `2030-01-01T00:00:00Z`.
+     * @param \DateTimeInterface|string|Absent $ends_at When the credential stops being valid. Without it, it stays
+     *     valid. A DateTimeInterface, or a text in ISO 8601, such as `2030-01-01T00:00:00Z`.
      * @param array<string, mixed>|Absent $hotek_metadata Settings for Hotek systems. An array with:
      *     - `auto_join`: Whether the credential keeps the other credentials of the same doors valid.
      *     - `override`: Whether the credential replaces the other credentials of the same doors.
@@ -38,8 +38,8 @@ final class AcsCredentials extends Group
      * @param array<string, mixed>|Absent $salto_space_metadata Settings for Salto Space systems. An array with:
      *     - `assign_new_key`: Whether the user gets a new key.
      *     - `update_current_key`: Whether the user's present key is updated.
-     * @param string|Absent $starts_at When the credential becomes valid. Default: at once. In ISO 8601, such as
-     *     `2030-01-01T00:00:00Z`.
+     * @param \DateTimeInterface|string|Absent $starts_at When the credential becomes valid. Default: at once. A
+     *     DateTimeInterface, or a text in ISO 8601, such as `2030-01-01T00:00:00Z`.
      * @param string|Absent $user_identity_id The user identity that it belongs to.
      * @param array<string, mixed>|Absent $visionline_metadata Settings for Visionline systems. An array with:
      *     - `assa_abloy_credential_service_mobile_endpoint_id`: Deprecated. The phone endpoint that receives the
@@ -61,11 +61,11 @@ final class AcsCredentials extends Group
         array|Absent $assa_abloy_vostio_metadata = Absent::Value,
         string|Absent $code = Absent::Value,
         string|Absent $credential_manager_acs_system_id = Absent::Value,
-        string|Absent $ends_at = Absent::Value,
+        \DateTimeInterface|string|Absent $ends_at = Absent::Value,
         array|Absent $hotek_metadata = Absent::Value,
         bool|Absent $is_multi_phone_sync_credential = Absent::Value,
         array|Absent $salto_space_metadata = Absent::Value,
-        string|Absent $starts_at = Absent::Value,
+        \DateTimeInterface|string|Absent $starts_at = Absent::Value,
         string|Absent $user_identity_id = Absent::Value,
         array|Absent $visionline_metadata = Absent::Value,
         int|Absent $timeout_ms = Absent::Value,
@@ -115,8 +115,8 @@ final class AcsCredentials extends Group
      *
      * @param string|Absent $acs_system_id The access system that it belongs to.
      * @param string|Absent $acs_user_id The user of an access system, by its id.
-     * @param string|Absent $created_before Only what was created before this time. In ISO 8601, such as
-     *     `2030-01-01T00:00:00Z`.
+     * @param \DateTimeInterface|string|Absent $created_before Only what was created before this time. A
+     *     DateTimeInterface, or a text in ISO 8601, such as `2030-01-01T00:00:00Z`.
      * @param bool|Absent $is_multi_phone_sync_credential Only credentials that are, or are not, multi-phone sync
      *     credentials.
      * @param int|float|Absent $limit How many credentials a page holds at most. Default: 500.
@@ -132,7 +132,7 @@ final class AcsCredentials extends Group
     public function list(
         string|Absent $acs_system_id = Absent::Value,
         string|Absent $acs_user_id = Absent::Value,
-        string|Absent $created_before = Absent::Value,
+        \DateTimeInterface|string|Absent $created_before = Absent::Value,
         bool|Absent $is_multi_phone_sync_credential = Absent::Value,
         int|float|Absent $limit = Absent::Value,
         string|Absent|null $page_cursor = Absent::Value,
@@ -182,15 +182,15 @@ final class AcsCredentials extends Group
      *
      * @param string $acs_credential_id The credential's id.
      * @param string|Absent $code The new code to enter, of digits only, for the access method `code`.
-     * @param string|Absent $ends_at When the credential stops being valid. In the future. In ISO 8601, such as
-     *     `2030-01-01T00:00:00Z`.
+     * @param \DateTimeInterface|string|Absent $ends_at When the credential stops being valid. In the future. A
+     *     DateTimeInterface, or a text in ISO 8601, such as `2030-01-01T00:00:00Z`.
      * @param int|Absent $timeout_ms The time for the whole call, instead of the client's. In milliseconds.
      * @param int|Absent $max_retries How many attempts may follow the first, instead of the client's.
      */
     public function update(
         string $acs_credential_id,
         string|Absent $code = Absent::Value,
-        string|Absent $ends_at = Absent::Value,
+        \DateTimeInterface|string|Absent $ends_at = Absent::Value,
         int|Absent $timeout_ms = Absent::Value,
         int|Absent $max_retries = Absent::Value,
     ): AcsCredential {

@@ -19,9 +19,10 @@ final class AcsUsers extends Group
      * @param string $acs_system_id The access system that the user is added to.
      * @param string $full_name The user's full name.
      * @param array<string, mixed>|Absent $access_schedule When the user has access. An array with:
-     *     - `starts_at`: When the access begins. Default: at once. In ISO 8601, such as `2030-01-01T00:00:00Z`.
-     *     - `ends_at`: When the access ends. Null means that it does not end. In ISO 8601, such as
+     *     - `starts_at`: When the access begins. Default: at once. A DateTimeInterface, or a text in ISO 8601, such as
      *       `2030-01-01T00:00:00Z`.
+     *     - `ends_at`: When the access ends. Null means that it does not end. A DateTimeInterface, or a text in ISO
+     *       8601, such as `2030-01-01T00:00:00Z`.
      * @param list<string>|Absent $acs_access_group_ids The access groups that the user joins.
      * @param string|Absent $email Deprecated: give `email_address` instead.
      * @param string|Absent $email_address The user's email address.
@@ -86,8 +87,8 @@ final class AcsUsers extends Group
      * Lists users of access systems, one page at a time.
      *
      * @param string|Absent $acs_system_id The access system that it belongs to.
-     * @param string|Absent $created_before Only what was created before this time. In ISO 8601, such as
-     *     `2030-01-01T00:00:00Z`.
+     * @param \DateTimeInterface|string|Absent $created_before Only what was created before this time. A
+     *     DateTimeInterface, or a text in ISO 8601, such as `2030-01-01T00:00:00Z`.
      * @param int|Absent $limit How many users a page holds at most. Default: 500.
      * @param string|Absent|null $page_cursor Where the page starts: the `next_page_cursor` of the page before. Null
      *     means the first page.
@@ -102,7 +103,7 @@ final class AcsUsers extends Group
      */
     public function list(
         string|Absent $acs_system_id = Absent::Value,
-        string|Absent $created_before = Absent::Value,
+        \DateTimeInterface|string|Absent $created_before = Absent::Value,
         int|Absent $limit = Absent::Value,
         string|Absent|null $page_cursor = Absent::Value,
         string|Absent $search = Absent::Value,
@@ -162,8 +163,10 @@ final class AcsUsers extends Group
      * @param string|Absent $acs_user_id The user of an access system, by its id.
      * @param array<string, mixed>|Absent|null $access_schedule When the user has access. Null means always. An array
      *     with:
-     *     - `starts_at`: When the access begins. In ISO 8601, such as `2030-01-01T00:00:00Z`.
-     *     - `ends_at`: When the access ends. In the future. In ISO 8601, such as `2030-01-01T00:00:00Z`.
+     *     - `starts_at`: When the access begins. A DateTimeInterface, or a text in ISO 8601, such as
+     *       `2030-01-01T00:00:00Z`.
+     *     - `ends_at`: When the access ends. In the future. A DateTimeInterface, or a text in ISO 8601, such as
+     *       `2030-01-01T00:00:00Z`.
      * @param string|Absent $acs_system_id The access system that it belongs to.
      * @param string|Absent $email Deprecated: give `email_address` instead.
      * @param string|Absent $email_address The user's email address.

@@ -19,7 +19,8 @@ final class ClientSessions extends Group
      * @param list<string>|Absent $connected_account_ids The connected accounts that the session may use.
      * @param string|Absent $customer_id The customer that the session acts for, by Seam's id.
      * @param string|Absent $customer_key The customer that the session acts for, by your own key.
-     * @param string|Absent $expires_at When the session ends. In ISO 8601, such as `2030-01-01T00:00:00Z`.
+     * @param \DateTimeInterface|string|Absent $expires_at When the session ends. A DateTimeInterface, or a text in ISO
+     *     8601, such as `2030-01-01T00:00:00Z`.
      * @param string|Absent $user_identifier_key Your own id for the user, such as an account number.
      * @param string|Absent $user_identity_id The user identity that the session acts for.
      * @param list<string>|Absent $user_identity_ids Deprecated: give `user_identity_id` instead. A list of one id.
@@ -32,7 +33,7 @@ final class ClientSessions extends Group
         array|Absent $connected_account_ids = Absent::Value,
         string|Absent $customer_id = Absent::Value,
         string|Absent $customer_key = Absent::Value,
-        string|Absent $expires_at = Absent::Value,
+        \DateTimeInterface|string|Absent $expires_at = Absent::Value,
         string|Absent $user_identifier_key = Absent::Value,
         string|Absent $user_identity_id = Absent::Value,
         array|Absent $user_identity_ids = Absent::Value,
@@ -112,8 +113,8 @@ final class ClientSessions extends Group
      *
      * @param list<string>|Absent $connect_webview_ids The connect web views that the session may use.
      * @param list<string>|Absent $connected_account_ids The connected accounts that the session may use.
-     * @param string|Absent $expires_at When the session ends, also one that is there already. In ISO 8601, such as
-     *     `2030-01-01T00:00:00Z`.
+     * @param \DateTimeInterface|string|Absent $expires_at When the session ends, also one that is there already. A
+     *     DateTimeInterface, or a text in ISO 8601, such as `2030-01-01T00:00:00Z`.
      * @param string|Absent $user_identifier_key Your own id for the user. Whoever knows it gets the session with a
      *     publishable key: make it hard to guess.
      * @param string|Absent $user_identity_id The user identity that the session acts for.
@@ -125,7 +126,7 @@ final class ClientSessions extends Group
     public function get_or_create(
         array|Absent $connect_webview_ids = Absent::Value,
         array|Absent $connected_account_ids = Absent::Value,
-        string|Absent $expires_at = Absent::Value,
+        \DateTimeInterface|string|Absent $expires_at = Absent::Value,
         string|Absent $user_identifier_key = Absent::Value,
         string|Absent $user_identity_id = Absent::Value,
         array|Absent $user_identity_ids = Absent::Value,

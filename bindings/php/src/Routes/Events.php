@@ -53,8 +53,8 @@ final class Events extends Group
      * @param string|Absent $acs_system_id Only events about this access system.
      * @param list<string>|Absent $acs_system_ids Only events about these access systems.
      * @param string|Absent $acs_user_id Only events about this user of an access system.
-     * @param list<string>|Absent $between Only events that happened between these two times. Exactly 2 of them. In ISO
-     *     8601, such as `2030-01-01T00:00:00Z`.
+     * @param list<\DateTimeInterface|string>|Absent $between Only events that happened between these two times. Exactly
+     *     2 of them. A DateTimeInterface, or a text in ISO 8601, such as `2030-01-01T00:00:00Z`.
      * @param string|Absent $connect_webview_id Only events about this connect web view.
      * @param string|Absent $connected_account_id Only events about this connected account.
      * @param string|Absent $customer_key Only events about the customer with this key.
@@ -68,8 +68,8 @@ final class Events extends Group
      *     `acs_credential.issued`, `acs_credential.reissued`, `acs_credential.invalidated`, `acs_user.created`,
      *     `acs_user.deleted`, `client_session.deleted`, `phone.deactivated`.
      * @param int|float|Absent $limit How many events to return at most. Default: 500.
-     * @param string|Absent $since Only events that happened after this time. In ISO 8601, such as
-     *     `2030-01-01T00:00:00Z`.
+     * @param \DateTimeInterface|string|Absent $since Only events that happened after this time. A DateTimeInterface, or
+     *     a text in ISO 8601, such as `2030-01-01T00:00:00Z`.
      * @param string|Absent $space_id Only events about this space.
      * @param list<string>|Absent $space_ids Only events about these spaces. At most 100 of them.
      * @param int|float|Absent $unstable_offset How many events to skip. Seam may change or remove this parameter.
@@ -102,7 +102,7 @@ final class Events extends Group
         string|Absent $event_type = Absent::Value,
         array|Absent $event_types = Absent::Value,
         int|float|Absent $limit = Absent::Value,
-        string|Absent $since = Absent::Value,
+        \DateTimeInterface|string|Absent $since = Absent::Value,
         string|Absent $space_id = Absent::Value,
         array|Absent $space_ids = Absent::Value,
         int|float|Absent $unstable_offset = Absent::Value,

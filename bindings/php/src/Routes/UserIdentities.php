@@ -70,8 +70,8 @@ final class UserIdentities extends Group
     /**
      * Lists user identities, one page at a time.
      *
-     * @param string|Absent $created_before Only user identities that were created before this time. In ISO 8601, such
-     *     as `2030-01-01T00:00:00Z`.
+     * @param \DateTimeInterface|string|Absent $created_before Only user identities that were created before this time.
+     *     A DateTimeInterface, or a text in ISO 8601, such as `2030-01-01T00:00:00Z`.
      * @param string|Absent $credential_manager_acs_system_id Only user identities that this credential manager serves.
      * @param int|Absent $limit How many user identities a page holds at most. Default: 500.
      * @param string|Absent|null $page_cursor Where the page starts: the `next_page_cursor` of the page before. Null
@@ -84,7 +84,7 @@ final class UserIdentities extends Group
      * @return list<UserIdentity>
      */
     public function list(
-        string|Absent $created_before = Absent::Value,
+        \DateTimeInterface|string|Absent $created_before = Absent::Value,
         string|Absent $credential_manager_acs_system_id = Absent::Value,
         int|Absent $limit = Absent::Value,
         string|Absent|null $page_cursor = Absent::Value,

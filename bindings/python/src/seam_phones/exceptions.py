@@ -34,7 +34,8 @@ class SeamError(Exception):
     data: Any = None
     #: How many requests were sent.
     attempts = 0
-    #: Whether the same call may succeed later.
+    #: Whether the same call may safely be made again, and may then succeed; false when the outcome is unknown and a
+    #: second call could do it twice.
     retryable = False
     #: True when a request was sent and nobody knows whether Seam carried it out.
     outcome_unknown = False
@@ -44,6 +45,21 @@ class SeamError(Exception):
     operation: str | None = None
 
     _validation_errors: Mapping[str, Any] = {}
+    #: The ids that were asked for, by the names of their parameters.
+    _asked: Mapping[str, str] = {}
+
+    @property
+    def message(self) -> str:
+        """What happened, in the core's words alone; ``str(error)`` adds which call it was."""
+        return super().__str__()
+
+    def __str__(self) -> str:
+        facts = [self.operation] if self.operation else []
+        facts += [f"{name} {value}" for name, value in self._asked.items()]
+        facts += [f"status {self.status_code}"] if self.status_code is not None else []
+        facts += [f"request {self.request_id}"] if self.request_id else []
+        said = f"{self.code}: {self.message}" if self.code else self.message
+        return f"{said} ({', '.join(facts)})" if facts else said
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuilt, (type(self), self.args, self.__dict__)
@@ -186,9 +202,18 @@ BY_KIND: dict[str, type[SeamError]] = {
 }
 
 
-def from_core(error: Mapping[str, Any]) -> SeamError:
-    """The exception for an error of the core. A kind that this version does not know is a plain SeamError."""
-    return _rebuilt(BY_KIND.get(error["kind"], SeamError), (error["message"],), _attributes(error))
+def from_core(error: Mapping[str, Any], asked: Mapping[str, str] | None = None) -> SeamError:
+    """The exception for an error of the core. A kind that this version does not know is a plain SeamError.
+
+    asked: the ids that were asked for.
+    """
+    attributes = {**_attributes(error), "_asked": asked} if asked else _attributes(error)
+    return _rebuilt(BY_KIND.get(error["kind"], SeamError), (error["message"],), attributes)
+
+
+def refusal(kind: str, message: str, asked: Mapping[str, str] | None = None, **details: Any) -> SeamError:
+    """The exception for what could not even be handed to the core."""
+    return from_core({"kind": kind, "type": kind, "message": message, **details}, asked)
 
 
 #: Our attribute for each key of an error of the core.

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import Any
+    from typing import Any, ClassVar
 
     from typing_extensions import Self, dataclass_transform
 else:
@@ -21,7 +21,7 @@ else:
 _SECRETS = frozenset({"token"})
 
 
-class Fields(Mapping[str, "Any"]):
+class JsonObject(Mapping[str, "Any"]):
     """A JSON object: a read-only mapping whose keys can also be read as attributes.
 
     A key never hides a method: ``metadata.items`` is the method, ``metadata["items"]`` the value of that name.
@@ -32,6 +32,9 @@ class Fields(Mapping[str, "Any"]):
 
     if TYPE_CHECKING:
         _data: dict[str, Any]
+
+    #: The classes of fields that hold an object with known fields of its own, or a list of them.
+    _nested: ClassVar[Mapping[str, type[JsonObject]]] = {}
 
     def __init__(self, /, **fields: Any) -> None:
         _hold(self, _copied(fields))
@@ -54,7 +57,7 @@ class Fields(Mapping[str, "Any"]):
         return copied
 
     def __getitem__(self, key: str) -> Any:
-        return _wrapped(self._data[key])
+        return _wrapped(self._data[key], self._nested.get(key, Fields))
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._data)
@@ -62,11 +65,13 @@ class Fields(Mapping[str, "Any"]):
     def __len__(self) -> int:
         return len(self._data)
 
-    def __getattr__(self, name: str) -> Any:
-        # Names with an underscore are asked for by protocols, which must not find data there.
-        if not name.startswith("_") and name in self._data:
-            return _wrapped(self._data[name])
-        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+    if not TYPE_CHECKING:
+        # Type checkers do not see it, so that they tell a misspelt field of an object whose fields are known.
+        def __getattr__(self, name):
+            # Names with an underscore are asked for by protocols, which must not find data there.
+            if not name.startswith("_") and name in self._data:
+                return _wrapped(self._data[name])
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"{type(self).__name__} cannot be changed")
@@ -75,7 +80,7 @@ class Fields(Mapping[str, "Any"]):
         raise AttributeError(f"{type(self).__name__} cannot be changed")
 
     def __eq__(self, other: object) -> bool:
-        if isinstance(other, Fields):
+        if isinstance(other, JsonObject):
             return type(self) is type(other) and self._data == other._data
         return self._data == other if isinstance(other, dict) else NotImplemented
 
@@ -95,14 +100,24 @@ class Fields(Mapping[str, "Any"]):
         return "{" + ", ".join(f"{key!r}: {_shown(key, value)}" for key, value in self._data.items()) + "}"
 
 
-@dataclass_transform(eq_default=True, frozen_default=True, kw_only_default=True)
-class Resource(Fields):
-    """An object of Seam's with fields that are known. Those that are not known yet are kept, and are attributes too."""
+class Fields(JsonObject):
+    """A JSON object whose keys are the user's own, or not known here."""
 
     __slots__ = ()
 
-    def __init_subclass__(cls, **nested: type[Fields]) -> None:
-        # nested: the class of a field that holds an object with known fields of its own
+    if TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any: ...
+
+
+@dataclass_transform(eq_default=True, frozen_default=True, kw_only_default=True)
+class Resource(JsonObject):
+    """An object of Seam's with fields that are known. Those that are not known yet are kept: ``phone["new_field"]``."""
+
+    __slots__ = ()
+
+    def __init_subclass__(cls, **nested: type[JsonObject]) -> None:
+        cls._nested = nested
         for name in cls.__annotations__:
             setattr(cls, name, _reader(name, nested.get(name, Fields)))
 
@@ -118,27 +133,23 @@ class Resource(Fields):
         return f"{type(self).__name__}({', '.join(shown)})"
 
 
-_hold = Fields.__dict__["_data"].__set__
+_hold = JsonObject.__dict__["_data"].__set__
 
 
-def _reader(name: str, nested: type[Fields]) -> property:
-    def read(self: Resource) -> Any:
-        value = self._data.get(name)
-        return nested._of(value) if isinstance(value, dict) else _wrapped(value)
-
-    return property(read)
+def _reader(name: str, nested: type[JsonObject]) -> property:
+    return property(lambda self: _wrapped(self._data.get(name), nested))
 
 
-def _wrapped(value: Any) -> Any:
+def _wrapped(value: Any, of: type[JsonObject] = Fields) -> Any:
     if isinstance(value, dict):
-        return Fields._of(value)
+        return of._of(value)
     if isinstance(value, list):
-        return [_wrapped(item) for item in value]
+        return [_wrapped(item, of) for item in value]
     return value
 
 
 def _copied(value: Any) -> Any:
-    if isinstance(value, Fields):
+    if isinstance(value, JsonObject):
         value = value._data
     if isinstance(value, dict):
         return {key: _copied(item) for key, item in value.items()}
@@ -159,5 +170,5 @@ def _shown(key: str, value: Any) -> str:
     return "'***'" if key in _SECRETS and value is not None else repr(_wrapped(value))
 
 
-def _restored(cls: type[Fields], data: dict[str, Any]) -> Fields:
+def _restored(cls: type[JsonObject], data: dict[str, Any]) -> JsonObject:
     return cls._of(data)

@@ -5,14 +5,13 @@ Importing this module loads the library, so it is imported when the first client
 
 from __future__ import annotations
 
-import json
 from ctypes import byref, c_uint64, string_at
 from weakref import finalize
 
 from . import library
 from .absent import ABSENT
-from .exceptions import SeamError, SeamInvalidOptionsError, SeamInvalidParamsError, from_core
-from .fields import Fields
+from .exceptions import SeamError, SeamInvalidHandleError, from_core, refusal
+from .json_text import asked, decoded, encoded, quoted, refused
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,7 +41,7 @@ class NativeClient:
 
     def __init__(self, config: Mapping[str, Any]) -> None:
         handle = c_uint64()
-        _decoded(_text(_client_new(_encoded(config, SeamInvalidOptionsError), byref(handle))))
+        _decoded(_text(_client_new(encoded(config, "invalid_options"), byref(handle))))
         self._handle = handle.value
         #: Frees the client; further calls on it are refused.
         self.close = finalize(self, _client_free, self._handle)
@@ -50,60 +49,78 @@ class NativeClient:
     def call(self, operation: str, params: Mapping[str, Any], timeout_ms: int, max_retries: int) -> Any:
         """The answer to an operation."""
         options = _options(timeout_ms, max_retries)
-        return _decoded(_outcome(self._handle, _c_text(operation), _parameters(params), options))
+        text = _parameters(params, operation)
+        try:
+            return _decoded(_outcome(self._handle, _c_text(operation), text, options, params), params)
+        except SeamInvalidHandleError:
+            pass
+        # The core knows numbers only; nothing but close() makes that of a client invalid.
+        raise refusal("invalid_handle", "the client is closed", asked(params), operation=operation)
 
 
 def verified_event(secret: str, payload: str | bytes, headers: Mapping[str, str]) -> dict[str, Any]:
     """The event in a webhook's payload, once its signature has been checked."""
     content = payload.encode("utf-8", "surrogatepass") if isinstance(payload, str) else bytes(payload)
-    named = _encoded(dict(headers.items()), SeamInvalidParamsError)
+    # A header that is no text is none of Seam's, and must not keep the others from being checked.
+    texts = {
+        name: value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
+        for name, value in headers.items()
+    }
+    named = encoded(texts, "invalid_webhook")
     event: dict[str, Any] = _decoded(_text(_webhook_verify(_c_text(secret), named, content, len(content))))["event"]
     return event
 
 
-def _parameters(params: Mapping[str, Any]) -> bytes:
+def _parameters(params: Mapping[str, Any], operation: str) -> bytes:
     """The parameters that are given, as JSON. Most are texts only: those are written without the encoder's ceremony."""
     written = []
     for name, value in params.items():
         if type(value) is str and type(name) is str:
-            written.append(f"{_quoted(name)}:{_quoted(value)}")
+            written.append(f"{quoted(name)}:{quoted(value)}")
         elif value is not ABSENT:
-            given = {name: value for name, value in params.items() if value is not ABSENT}
-            return _encoded(given, SeamInvalidParamsError)
-    return f"{{{','.join(written)}}}".encode()
+            return encoded(_given(params), "invalid_params", operation)
+    try:
+        return f"{{{','.join(written)}}}".encode()
+    except UnicodeEncodeError:
+        pass
+    # Not within the handler: that exception holds what was given, which can be a secret.
+    raise refused(_given(params), "invalid_params", operation)
+
+
+def _given(params: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in params.items() if value is not ABSENT}
 
 
 def _options(timeout_ms: int, max_retries: int) -> bytes | None:
     if timeout_ms is max_retries is ABSENT:
         return None
-    options = {"timeout_ms": timeout_ms, "max_retries": max_retries}
-    return _encoded({name: value for name, value in options.items() if value is not ABSENT}, SeamInvalidOptionsError)
+    return encoded(_given({"timeout_ms": timeout_ms, "max_retries": max_retries}), "invalid_options")
 
 
-def _outcome(handle: int, operation: bytes, params: bytes, options: bytes | None) -> str:
+def _outcome(handle: int, operation: bytes, text: bytes, options: bytes | None, params: Mapping[str, Any]) -> str:
     call = c_uint64()
     try:
-        outcome = _call_start(handle, operation, params, options, _WAIT_MS, byref(call))
+        outcome = _call_start(handle, operation, text, options, _WAIT_MS, byref(call))
         while not outcome:
             outcome = _call_wait(call, _WAIT_MS)
         return _text(outcome)
     except BaseException as interrupt:
         # Ctrl-C, or whatever a signal handler raised. What became of the call is told as the cause.
-        raise interrupt from _cancelled(call)
+        raise interrupt from _cancelled(call, params)
     finally:
         if call:
             _call_free(call)
 
 
-def _cancelled(call: c_uint64) -> SeamError | None:
+def _cancelled(call: c_uint64, params: Mapping[str, Any]) -> SeamError | None:
     """What became of a call that was interrupted."""
     if not call:
         # It had ended when the interrupt came, and the interrupt took its outcome along.
-        return from_core(_ENDED_UNHEARD)
+        return from_core(_ENDED_UNHEARD, asked(params))
     _call_cancel(call)
     outcome = _call_wait(call, _WAIT_MS)
     try:
-        _decoded(_text(outcome) if outcome else "null")
+        _decoded(_text(outcome) if outcome else "null", params)
     except SeamError as error:
         return error
     return None
@@ -132,27 +149,9 @@ def _text(outcome: int) -> str:
         _string_free(outcome)
 
 
-def _decoded(text: str) -> Any:
-    answer = _decode(text)
+def _decoded(text: str, params: Mapping[str, Any] | None = None) -> Any:
+    """The answer; an error is raised, and tells of the ids among the parameters."""
+    answer = decoded(text)
     if type(answer) is dict and answer.get("ok") is False:
-        raise from_core(answer["error"])
+        raise from_core(answer["error"], asked(params or {}))
     return answer
-
-
-def _encoded(value: Mapping[str, Any], refusal: type[SeamError]) -> bytes:
-    # ASCII on purpose: whatever a str can hold, lone surrogates and NUL included, arrives and is judged by the core.
-    try:
-        return _encode(value).encode()
-    except (TypeError, ValueError, RecursionError) as error:
-        raise from_core({"kind": refusal.kind, "type": refusal.kind, "message": str(error)}) from error
-
-
-def _plain(value: object) -> Any:
-    if isinstance(value, Fields):
-        return value.to_dict()
-    raise TypeError(f"a {type(value).__name__} cannot be sent as JSON")
-
-
-_quoted = json.encoder.encode_basestring_ascii
-_encode = json.JSONEncoder(separators=(",", ":"), default=_plain).encode
-_decode = json.JSONDecoder().decode

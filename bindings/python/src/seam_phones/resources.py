@@ -5,7 +5,6 @@ Generated from operations.json by tools/generate-bindings: do not edit.
 
 from __future__ import annotations
 
-from .behaviours import UserIdentityBehaviour
 from .fields import Fields, Resource
 
 TYPE_CHECKING = False
@@ -13,18 +12,84 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-class PhoneProperties(Resource):
+class AssaAbloyEndpoint(Resource):
+    """Where a phone keeps its mobile credentials."""
+
+    __slots__ = ()
+
+    endpoint_id: str | None = None
+    """The endpoint's id at ASSA ABLOY."""
+    is_active: bool | None = None
+    """Whether the endpoint can receive credentials."""
+
+    @property
+    def id(self) -> str | None:
+        """The ``endpoint_id``."""
+        return self.endpoint_id
+
+
+class AssaAbloyCredentialServiceMetadata(Resource, endpoints=AssaAbloyEndpoint):
+    """What ASSA ABLOY's credential service knows about a phone."""
+
+    __slots__ = ()
+
+    has_active_endpoint: bool | None = None
+    """Whether one of the endpoints can receive credentials."""
+    endpoints: list[AssaAbloyEndpoint] | None = None
+    """Where the phone keeps its mobile credentials."""
+
+
+class SaltoSpaceCredentialServiceMetadata(Resource):
+    """What Salto Space's credential service knows about a phone."""
+
+    __slots__ = ()
+
+    has_active_phone: bool | None = None
+    """Whether the phone can receive credentials."""
+
+
+class PhoneProperties(
+    Resource,
+    assa_abloy_credential_service_metadata=AssaAbloyCredentialServiceMetadata,
+    salto_space_credential_service_metadata=SaltoSpaceCredentialServiceMetadata,
+):
     """What credential services know about a phone."""
 
     __slots__ = ()
 
-    assa_abloy_credential_service_metadata: Fields | None = None
-    """What ASSA ABLOY's credential service knows about the phone. It has ``has_active_endpoint`` and ``endpoints``."""
-    salto_space_credential_service_metadata: Fields | None = None
-    """What Salto Space's credential service knows about the phone. It has ``has_active_phone``."""
+    assa_abloy_credential_service_metadata: AssaAbloyCredentialServiceMetadata | None = None
+    """What ASSA ABLOY's credential service knows about the phone."""
+    salto_space_credential_service_metadata: SaltoSpaceCredentialServiceMetadata | None = None
+    """What Salto Space's credential service knows about the phone."""
 
 
-class Phone(Resource, properties=PhoneProperties):
+class SeamResourceError(Resource):
+    """What is wrong with a thing of Seam's."""
+
+    __slots__ = ()
+
+    error_code: str
+    """What kind of error it is. New codes appear without notice."""
+    message: str
+    """What is wrong, for people to read."""
+    created_at: str
+    """When Seam noticed it."""
+
+
+class SeamResourceWarning(Resource):
+    """What may go wrong with a thing of Seam's."""
+
+    __slots__ = ()
+
+    warning_code: str
+    """What kind of warning it is. New codes appear without notice."""
+    message: str
+    """What may go wrong, for people to read."""
+    created_at: str
+    """When Seam noticed it."""
+
+
+class Phone(Resource, properties=PhoneProperties, errors=SeamResourceError, warnings=SeamResourceWarning):
     """A phone that an app user has signed in on."""
 
     __slots__ = ()
@@ -43,15 +108,20 @@ class Phone(Resource, properties=PhoneProperties):
     """Your own data about the phone: texts and booleans by key."""
     properties: PhoneProperties
     """What credential services know about the phone."""
-    errors: list[Fields]
-    """What is wrong with the phone. Each has ``error_code``, ``message`` and ``created_at``."""
-    warnings: list[Fields]
-    """What may go wrong with the phone. Each has ``warning_code``, ``message`` and ``created_at``."""
+    errors: list[SeamResourceError]
+    """What is wrong with the phone."""
+    warnings: list[SeamResourceWarning]
+    """What may go wrong with the phone."""
     workspace_id: str
     """The workspace that the phone belongs to."""
 
+    @property
+    def id(self) -> str:
+        """The ``device_id``."""
+        return self.device_id
 
-class UserIdentity(UserIdentityBehaviour, Resource):
+
+class UserIdentity(Resource, errors=SeamResourceError, warnings=SeamResourceWarning):
     """An app user, who owns phones and credentials."""
 
     __slots__ = ()
@@ -72,15 +142,20 @@ class UserIdentity(UserIdentityBehaviour, Resource):
     """The users of access systems that belong to the user identity."""
     created_at: str
     """When the user identity was created."""
-    errors: list[Fields]
-    """What is wrong with the user identity. Each has ``error_code``, ``message`` and ``created_at``."""
-    warnings: list[Fields]
-    """What may go wrong with the user identity. Each has ``warning_code``, ``message`` and ``created_at``."""
+    errors: list[SeamResourceError]
+    """What is wrong with the user identity."""
+    warnings: list[SeamResourceWarning]
+    """What may go wrong with the user identity."""
     workspace_id: str
     """The workspace that the user identity belongs to."""
 
+    @property
+    def id(self) -> str:
+        """The ``user_identity_id``."""
+        return self.user_identity_id
 
-class AcsCredential(Resource):
+
+class AcsCredential(Resource, errors=SeamResourceError, warnings=SeamResourceWarning):
     """A credential of an access control system. A child of a multi-phone sync credential names it as its parent."""
 
     __slots__ = ()
@@ -139,15 +214,20 @@ class AcsCredential(Resource):
     """What is known of a Visionline credential."""
     created_at: str
     """When the credential was created."""
-    errors: list[Fields]
-    """What is wrong with the credential. Each has ``error_code``, ``message`` and ``created_at``."""
-    warnings: list[Fields]
-    """What may go wrong with the credential. Each has ``warning_code``, ``message`` and ``created_at``."""
+    errors: list[SeamResourceError]
+    """What is wrong with the credential."""
+    warnings: list[SeamResourceWarning]
+    """What may go wrong with the credential."""
     workspace_id: str
     """The workspace that the credential belongs to."""
 
+    @property
+    def id(self) -> str:
+        """The ``acs_credential_id``."""
+        return self.acs_credential_id
 
-class AcsUser(Resource):
+
+class AcsUser(Resource, errors=SeamResourceError, warnings=SeamResourceWarning):
     """A user of an access control system."""
 
     __slots__ = ()
@@ -201,15 +281,20 @@ class AcsUser(Resource):
     """What is known of a Salto Space user."""
     created_at: str
     """When the user was created."""
-    errors: list[Fields]
-    """What is wrong with the user. Each has ``error_code``, ``message`` and ``created_at``."""
-    warnings: list[Fields]
-    """What may go wrong with the user. Each has ``warning_code``, ``message`` and ``created_at``."""
+    errors: list[SeamResourceError]
+    """What is wrong with the user."""
+    warnings: list[SeamResourceWarning]
+    """What may go wrong with the user."""
     workspace_id: str
     """The workspace that the user belongs to."""
 
+    @property
+    def id(self) -> str:
+        """The ``acs_user_id``."""
+        return self.acs_user_id
 
-class AcsSystem(Resource):
+
+class AcsSystem(Resource, errors=SeamResourceError, warnings=SeamResourceWarning):
     """An access control system, such as that of a building."""
 
     __slots__ = ()
@@ -258,15 +343,20 @@ class AcsSystem(Resource):
     """Deprecated: read ``external_type_display_name`` instead."""
     created_at: str
     """When the access system was added to Seam."""
-    errors: list[Fields]
-    """What is wrong with the access system. Each has ``error_code``, ``message`` and ``created_at``."""
-    warnings: list[Fields]
-    """What may go wrong with the access system. Each has ``warning_code``, ``message`` and ``created_at``."""
+    errors: list[SeamResourceError]
+    """What is wrong with the access system."""
+    warnings: list[SeamResourceWarning]
+    """What may go wrong with the access system."""
     workspace_id: str
     """The workspace that the access system belongs to."""
 
+    @property
+    def id(self) -> str:
+        """The ``acs_system_id``."""
+        return self.acs_system_id
 
-class AcsEntrance(Resource):
+
+class AcsEntrance(Resource, errors=SeamResourceError, warnings=SeamResourceWarning):
     """An entrance of an access control system, such as the door of a room."""
 
     __slots__ = ()
@@ -315,10 +405,15 @@ class AcsEntrance(Resource):
     """What is known of a Visionline entrance."""
     created_at: str
     """When the entrance was added to Seam."""
-    errors: list[Fields]
-    """What is wrong with the entrance. Each has ``error_code``, ``message`` and ``created_at``."""
-    warnings: list[Fields]
-    """What may go wrong with the entrance. Each has ``warning_code``, ``message`` and ``created_at``."""
+    errors: list[SeamResourceError]
+    """What is wrong with the entrance."""
+    warnings: list[SeamResourceWarning]
+    """What may go wrong with the entrance."""
+
+    @property
+    def id(self) -> str:
+        """The ``acs_entrance_id``."""
+        return self.acs_entrance_id
 
 
 class ClientSession(Resource):
@@ -350,6 +445,11 @@ class ClientSession(Resource):
     """When the session ends."""
     workspace_id: str
     """The workspace that the session belongs to."""
+
+    @property
+    def id(self) -> str:
+        """The ``client_session_id``."""
+        return self.client_session_id
 
 
 class Event(Resource):
@@ -389,6 +489,11 @@ class Event(Resource):
     workspace_id: str
     """The workspace that it happened in."""
 
+    @property
+    def id(self) -> str:
+        """The ``event_id``."""
+        return self.event_id
+
 
 class Workspace(Resource):
     """A workspace, which everything else belongs to."""
@@ -416,6 +521,11 @@ class Workspace(Resource):
     publishable_key: str | None = None
     """The key that an app uses to make its client session."""
 
+    @property
+    def id(self) -> str:
+        """The ``workspace_id``."""
+        return self.workspace_id
+
 
 class ActionAttempt(Resource):
     """Something that Seam does in the background."""
@@ -432,6 +542,11 @@ class ActionAttempt(Resource):
     """What came of it; None until it succeeds."""
     error: Any = None
     """What went wrong; None unless it failed."""
+
+    @property
+    def id(self) -> str:
+        """The ``action_attempt_id``."""
+        return self.action_attempt_id
 
 
 class Pagination(Resource):

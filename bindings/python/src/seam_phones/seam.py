@@ -108,10 +108,10 @@ class Seam:
         file = os.fsdecode(path)
         if not file:
             # Mostly a setting that was not set. What the caller means to keep would be in memory, and lost.
-            from .exceptions import from_core
+            from .exceptions import refusal
 
             message = "the path of a sandbox is empty: give the path of a file, or none for a sandbox in memory"
-            raise from_core({"kind": "invalid_options", "type": "invalid_options", "message": message})
+            raise refusal("invalid_options", message)
         return cls(endpoint=f"sandbox:{file}")
 
     def request(

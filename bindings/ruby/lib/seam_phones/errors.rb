@@ -1,11 +1,25 @@
 # frozen_string_literal: true
 
 module SeamPhones
-  # The root of all errors. Every message is the core's own.
+  # The root of all errors. A message is the core's own, and says which call it was.
   class Error < StandardError
-    def initialize(message = nil, details = {})
+    alias said to_s
+    private :said
+
+    # details: what the core tells of an error; asked: the ids that were asked for.
+    def initialize(message = nil, details = {}, asked = {})
       super(message)
       @details = details
+      @asked = asked
+    end
+
+    # The message: what happened, to what, and what to name when asking Seam about it. to_h has the core's words alone.
+    def to_s
+      facts = [operation, *@asked.map { |name, id| "#{name} #{id}" }]
+      facts << "status #{status_code}" if status_code
+      facts << "request #{request_id}" if request_id
+      told = facts.compact.join(", ")
+      [*code, said].join(": ") + (told.empty? ? "" : " (#{told})")
     end
 
     # What happened, from a closed set: "timeout", "unauthorized", ... One kind, one class.
@@ -38,7 +52,8 @@ module SeamPhones
       @details.fetch("attempts", 0)
     end
 
-    # Whether the same call may succeed later.
+    # Whether the same call may safely be made again, and may then succeed; false when the outcome is unknown and a
+    # second call could do it twice.
     def retryable?
       @details.fetch("retryable", false)
     end
@@ -72,12 +87,12 @@ module SeamPhones
 
     # Everything that the core told about the error.
     def to_h
-      @details.merge("message" => message)
+      @details.merge("message" => said)
     end
 
     # The exception for an error of the core. A kind that this version does not know is a plain Error.
-    def self.from_core(error)
-      KINDS.fetch(error["kind"], Error).new(error["message"], error.except("message"))
+    def self.from_core(error, asked = {})
+      KINDS.fetch(error["kind"], Error).new(error["message"], error.except("message"), asked)
     end
 
     private

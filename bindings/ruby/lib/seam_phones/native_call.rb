@@ -21,18 +21,18 @@ module SeamPhones
       decoded(masked(&function))
     end
 
-    def self.decoded(text)
+    def self.decoded(text, given = {})
       answer = JsonText.decode(text)
-      failure = failure(answer)
+      failure = failure(answer, given)
       raise failure if failure
 
       answer
     end
     private_class_method :decoded
 
-    # The error that an answer stands for, if it does.
-    def self.failure(answer)
-      Error.from_core(answer["error"]) if answer.is_a?(Hash) && answer["ok"] == false
+    # The error that an answer stands for, if it does. It tells of the ids among the parameters that were given.
+    def self.failure(answer, given)
+      Error.from_core(answer["error"], JsonText.asked(given)) if answer.is_a?(Hash) && answer["ok"] == false
     end
 
     # A zero would end a text early, so the core is given a byte in its place that it refuses.
@@ -57,11 +57,13 @@ module SeamPhones
     private_class_method :taken
 
     # The answer to an operation of a client.
-    def self.perform(client, operation, params, options)
-      decoded(new.outcome(client, operation, params, options))
+    def self.perform(client, operation, given, options)
+      text = JsonText.encode(given, InvalidParamsError, operation)
+      decoded(new(given).outcome(client, c_string(operation), text, options), given)
     end
 
-    def initialize
+    def initialize(given)
+      @given = given
       @handle = FFI::MemoryPointer.new(:uint64)
     end
 
@@ -96,7 +98,7 @@ module SeamPhones
       return if handle.zero?
 
       Library.seam_call_cancel(handle)
-      failure = self.class.failure(JsonText.decode(wait || "null"))
+      failure = self.class.failure(JsonText.decode(wait || "null"), @given)
       failure if failure.is_a?(CancelledError)
     end
 

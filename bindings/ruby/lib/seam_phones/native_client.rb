@@ -23,8 +23,11 @@ module SeamPhones
     # The answer to an operation.
     def call(operation, params, timeout_ms, max_retries)
       given = params.reject { |_, value| ABSENT.equal?(value) }
-      text = JsonText.encode(given, InvalidParamsError)
-      NativeCall.perform(@handle, NativeCall.c_string(operation), text, options(timeout_ms, max_retries))
+      NativeCall.perform(@handle, operation, given, options(timeout_ms, max_retries))
+    rescue InvalidHandleError
+      # The core knows numbers only; nothing but close makes that of a client invalid.
+      details = { "type" => "invalid_handle", "operation" => operation }
+      raise InvalidHandleError.new("the client is closed", details, JsonText.asked(given)), cause: nil
     end
 
     # Frees the client. Further calls are refused by the library.

@@ -71,10 +71,10 @@ module SeamPhones
       freeze
     end
 
+    # What each method gives, but for secrets.
     def inspect
       known = self.class.shapes.keys & @data.keys
-      shown = redacted(@data)
-      lines = (known | @data.keys).map { |key| "\n  #{key}=#{shown[key].inspect}" }
+      lines = (known | @data.keys).map { |key| "\n  #{key}=#{shown(key).inspect.gsub("\n", "\n  ")}" }
       format("<%<name>s:0x00%<id>x%<lines>s\n>", name: self.class.name, id: object_id << 1, lines: lines.join)
     end
     alias to_s inspect
@@ -114,6 +114,12 @@ module SeamPhones
       when Array then value.map { |item| unwrapped(item) }
       else value
       end
+    end
+
+    def shown(key)
+      redacted({ key => self[key] })[key]
+    rescue InvalidResponseError
+      @data[key]
     end
 
     def redacted(value)

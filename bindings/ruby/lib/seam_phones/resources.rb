@@ -13,6 +13,11 @@ module SeamPhones
       fields :endpoint_id
       # Whether the endpoint can receive credentials.
       fields :is_active
+
+      # The endpoint_id.
+      def id
+        endpoint_id
+      end
     end
 
     # What ASSA ABLOY's credential service knows about a phone.
@@ -79,6 +84,11 @@ module SeamPhones
       fields warnings: [ResourceWarning]
       # The workspace that the phone belongs to.
       fields :workspace_id
+
+      # The device_id.
+      def id
+        device_id
+      end
     end
 
     # An app user, who owns phones and credentials.
@@ -105,6 +115,11 @@ module SeamPhones
       fields warnings: [ResourceWarning]
       # The workspace that the user identity belongs to.
       fields :workspace_id
+
+      # The user_identity_id.
+      def id
+        user_identity_id
+      end
     end
 
     # A credential of an access control system. A child of a multi-phone sync credential names it as its parent.
@@ -168,6 +183,11 @@ module SeamPhones
       fields warnings: [ResourceWarning]
       # The workspace that the credential belongs to.
       fields :workspace_id
+
+      # The acs_credential_id.
+      def id
+        acs_credential_id
+      end
     end
 
     # A user of an access control system.
@@ -225,6 +245,11 @@ module SeamPhones
       fields warnings: [ResourceWarning]
       # The workspace that the user belongs to.
       fields :workspace_id
+
+      # The acs_user_id.
+      def id
+        acs_user_id
+      end
     end
 
     # An access control system, such as that of a building.
@@ -276,6 +301,11 @@ module SeamPhones
       fields warnings: [ResourceWarning]
       # The workspace that the access system belongs to.
       fields :workspace_id
+
+      # The acs_system_id.
+      def id
+        acs_system_id
+      end
     end
 
     # An entrance of an access control system, such as the door of a room.
@@ -328,6 +358,11 @@ module SeamPhones
       fields errors: [ResourceError]
       # What may go wrong with the entrance.
       fields warnings: [ResourceWarning]
+
+      # The acs_entrance_id.
+      def id
+        acs_entrance_id
+      end
     end
 
     # A session of the app on a phone. Its token is a secret.
@@ -356,6 +391,11 @@ module SeamPhones
       fields expires_at: Time
       # The workspace that the session belongs to.
       fields :workspace_id
+
+      # The client_session_id.
+      def id
+        client_session_id
+      end
     end
 
     # Something that happened, such as `phone.deactivated`. Which optional fields an event has depends on its type.
@@ -388,6 +428,11 @@ module SeamPhones
       fields occurred_at: Time
       # The workspace that it happened in.
       fields :workspace_id
+
+      # The event_id.
+      def id
+        event_id
+      end
     end
 
     # A workspace, which everything else belongs to.
@@ -412,6 +457,11 @@ module SeamPhones
       fields :organization_id
       # The key that an app uses to make its client session.
       fields :publishable_key
+
+      # The workspace_id.
+      def id
+        workspace_id
+      end
     end
 
     # Something that Seam does in the background.
@@ -426,6 +476,11 @@ module SeamPhones
       fields :result
       # What went wrong; nil unless it failed.
       fields :error
+
+      # The action_attempt_id.
+      def id
+        action_attempt_id
+      end
     end
 
     # Where a list goes on.

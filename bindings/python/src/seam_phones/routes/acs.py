@@ -13,7 +13,9 @@ from .group import Group
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from builtins import list as List
+    from datetime import datetime
     from typing import Any
+    from uuid import UUID
 
     from ..native import NativeClient
 
@@ -25,8 +27,8 @@ class AcsSystems(Group):
 
     def get(
         self,
+        acs_system_id: str | UUID,
         *,
-        acs_system_id: str,
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
     ) -> AcsSystem:
@@ -46,7 +48,7 @@ class AcsSystems(Group):
     def list(
         self,
         *,
-        connected_account_id: str = ABSENT,
+        connected_account_id: str | UUID = ABSENT,
         customer_key: str = ABSENT,
         search: str = ABSENT,
         timeout_ms: int = ABSENT,
@@ -78,8 +80,8 @@ class AcsEntrances(Group):
 
     def get(
         self,
+        acs_entrance_id: str | UUID,
         *,
-        acs_entrance_id: str,
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
     ) -> AcsEntrance:
@@ -99,16 +101,16 @@ class AcsEntrances(Group):
     def list(
         self,
         *,
-        acs_credential_id: str = ABSENT,
-        acs_entrance_ids: List[str] = ABSENT,
-        acs_system_id: str = ABSENT,
-        connected_account_id: str = ABSENT,
+        acs_credential_id: str | UUID = ABSENT,
+        acs_entrance_ids: List[str] | List[UUID] = ABSENT,
+        acs_system_id: str | UUID = ABSENT,
+        connected_account_id: str | UUID = ABSENT,
         customer_key: str = ABSENT,
         limit: int = ABSENT,
-        location_id: str | None = ABSENT,
+        location_id: str | UUID | None = ABSENT,
         page_cursor: str | None = ABSENT,
         search: str = ABSENT,
-        space_id: str = ABSENT,
+        space_id: str | UUID = ABSENT,
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
     ) -> List[AcsEntrance]:
@@ -153,14 +155,14 @@ class AcsUsers(Group):
     def create(
         self,
         *,
-        acs_system_id: str,
+        acs_system_id: str | UUID,
         full_name: str,
         access_schedule: dict[str, Any] = ABSENT,
-        acs_access_group_ids: List[str] = ABSENT,
+        acs_access_group_ids: List[str] | List[UUID] = ABSENT,
         email: str = ABSENT,
         email_address: str = ABSENT,
         phone_number: str = ABSENT,
-        user_identity_id: str = ABSENT,
+        user_identity_id: str | UUID = ABSENT,
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
     ) -> AcsUser:
@@ -170,10 +172,10 @@ class AcsUsers(Group):
             acs_system_id: The access system that the user is added to.
             full_name: The user's full name.
             access_schedule: When the user has access. A dict with:
-                - ``starts_at``: When the access begins. Default: at once. In ISO 8601, such as
-                  ``2030-01-01T00:00:00Z``.
-                - ``ends_at``: When the access ends. None means that it does not end. In ISO 8601, such as
-                  ``2030-01-01T00:00:00Z``.
+                - ``starts_at``: When the access begins. Default: at once. A datetime with a time zone, or a text in ISO
+                  8601, such as ``2030-01-01T00:00:00Z``.
+                - ``ends_at``: When the access ends. None means that it does not end. A datetime with a time zone, or a
+                  text in ISO 8601, such as ``2030-01-01T00:00:00Z``.
             acs_access_group_ids: The access groups that the user joins.
             email: Deprecated: give ``email_address`` instead.
             email_address: The user's email address.
@@ -198,9 +200,9 @@ class AcsUsers(Group):
     def get(
         self,
         *,
-        acs_user_id: str = ABSENT,
-        acs_system_id: str = ABSENT,
-        user_identity_id: str = ABSENT,
+        acs_user_id: str | UUID = ABSENT,
+        acs_system_id: str | UUID = ABSENT,
+        user_identity_id: str | UUID = ABSENT,
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
     ) -> AcsUser:
@@ -225,13 +227,13 @@ class AcsUsers(Group):
     def list(
         self,
         *,
-        acs_system_id: str = ABSENT,
-        created_before: str = ABSENT,
+        acs_system_id: str | UUID = ABSENT,
+        created_before: str | datetime = ABSENT,
         limit: int = ABSENT,
         page_cursor: str | None = ABSENT,
         search: str = ABSENT,
         user_identity_email_address: str = ABSENT,
-        user_identity_id: str = ABSENT,
+        user_identity_id: str | UUID = ABSENT,
         user_identity_phone_number: str = ABSENT,
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
@@ -240,7 +242,8 @@ class AcsUsers(Group):
 
         Args:
             acs_system_id: The access system that it belongs to.
-            created_before: Only what was created before this time. In ISO 8601, such as ``2030-01-01T00:00:00Z``.
+            created_before: Only what was created before this time. A datetime with a time zone, or a text in ISO 8601,
+                such as ``2030-01-01T00:00:00Z``.
             limit: How many users a page holds at most. Default: 500.
             page_cursor: Where the page starts: the ``next_page_cursor`` of the page before. None means the first page.
             search: Only what holds this text in a name or an id.
@@ -267,9 +270,9 @@ class AcsUsers(Group):
     def delete(
         self,
         *,
-        acs_system_id: str = ABSENT,
-        acs_user_id: str = ABSENT,
-        user_identity_id: str = ABSENT,
+        acs_system_id: str | UUID = ABSENT,
+        acs_user_id: str | UUID = ABSENT,
+        user_identity_id: str | UUID = ABSENT,
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
     ) -> None:
@@ -293,15 +296,15 @@ class AcsUsers(Group):
     def update(
         self,
         *,
-        acs_user_id: str = ABSENT,
+        acs_user_id: str | UUID = ABSENT,
         access_schedule: dict[str, Any] | None = ABSENT,
-        acs_system_id: str = ABSENT,
+        acs_system_id: str | UUID = ABSENT,
         email: str = ABSENT,
         email_address: str = ABSENT,
         full_name: str = ABSENT,
-        hid_acs_system_id: str = ABSENT,
+        hid_acs_system_id: str | UUID = ABSENT,
         phone_number: str = ABSENT,
-        user_identity_id: str = ABSENT,
+        user_identity_id: str | UUID = ABSENT,
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
     ) -> None:
@@ -311,8 +314,10 @@ class AcsUsers(Group):
         Args:
             acs_user_id: The user of an access system, by its id.
             access_schedule: When the user has access. None means always. A dict with:
-                - ``starts_at``: When the access begins. In ISO 8601, such as ``2030-01-01T00:00:00Z``.
-                - ``ends_at``: When the access ends. In the future. In ISO 8601, such as ``2030-01-01T00:00:00Z``.
+                - ``starts_at``: When the access begins. A datetime with a time zone, or a text in ISO 8601, such as
+                  ``2030-01-01T00:00:00Z``.
+                - ``ends_at``: When the access ends. In the future. A datetime with a time zone, or a text in ISO 8601,
+                  such as ``2030-01-01T00:00:00Z``.
             acs_system_id: The access system that it belongs to.
             email: Deprecated: give ``email_address`` instead.
             email_address: The user's email address.
@@ -339,9 +344,9 @@ class AcsUsers(Group):
     def suspend(
         self,
         *,
-        acs_user_id: str = ABSENT,
-        acs_system_id: str = ABSENT,
-        user_identity_id: str = ABSENT,
+        acs_user_id: str | UUID = ABSENT,
+        acs_system_id: str | UUID = ABSENT,
+        user_identity_id: str | UUID = ABSENT,
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
     ) -> None:
@@ -365,9 +370,9 @@ class AcsUsers(Group):
     def unsuspend(
         self,
         *,
-        acs_user_id: str = ABSENT,
-        acs_system_id: str = ABSENT,
-        user_identity_id: str = ABSENT,
+        acs_user_id: str | UUID = ABSENT,
+        acs_system_id: str | UUID = ABSENT,
+        user_identity_id: str | UUID = ABSENT,
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
     ) -> None:
@@ -397,18 +402,18 @@ class AcsCredentials(Group):
         self,
         *,
         access_method: str,
-        acs_system_id: str = ABSENT,
-        acs_user_id: str = ABSENT,
-        allowed_acs_entrance_ids: List[str] = ABSENT,
+        acs_system_id: str | UUID = ABSENT,
+        acs_user_id: str | UUID = ABSENT,
+        allowed_acs_entrance_ids: List[str] | List[UUID] = ABSENT,
         assa_abloy_vostio_metadata: dict[str, Any] = ABSENT,
         code: str = ABSENT,
-        credential_manager_acs_system_id: str = ABSENT,
-        ends_at: str = ABSENT,
+        credential_manager_acs_system_id: str | UUID = ABSENT,
+        ends_at: str | datetime = ABSENT,
         hotek_metadata: dict[str, Any] = ABSENT,
         is_multi_phone_sync_credential: bool = ABSENT,
         salto_space_metadata: dict[str, Any] = ABSENT,
-        starts_at: str = ABSENT,
-        user_identity_id: str = ABSENT,
+        starts_at: str | datetime = ABSENT,
+        user_identity_id: str | UUID = ABSENT,
         visionline_metadata: dict[str, Any] = ABSENT,
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
@@ -428,8 +433,8 @@ class AcsCredentials(Group):
                 - ``override_guest_acs_entrance_ids``: The guest entrances where the credential replaces the others.
             code: The code to enter, of digits only, for the access method ``code``.
             credential_manager_acs_system_id: The credential manager that issues the mobile key.
-            ends_at: When the credential stops being valid. Without it, it stays valid. In ISO 8601, such as
-                ``2030-01-01T00:00:00Z``.
+            ends_at: When the credential stops being valid. Without it, it stays valid. A datetime with a time zone, or
+                a text in ISO 8601, such as ``2030-01-01T00:00:00Z``.
             hotek_metadata: Settings for Hotek systems. A dict with:
                 - ``auto_join``: Whether the credential keeps the other credentials of the same doors valid.
                 - ``override``: Whether the credential replaces the other credentials of the same doors.
@@ -438,8 +443,8 @@ class AcsCredentials(Group):
             salto_space_metadata: Settings for Salto Space systems. A dict with:
                 - ``assign_new_key``: Whether the user gets a new key.
                 - ``update_current_key``: Whether the user's present key is updated.
-            starts_at: When the credential becomes valid. Default: at once. In ISO 8601, such as
-                ``2030-01-01T00:00:00Z``.
+            starts_at: When the credential becomes valid. Default: at once. A datetime with a time zone, or a text in
+                ISO 8601, such as ``2030-01-01T00:00:00Z``.
             user_identity_id: The user identity that it belongs to.
             visionline_metadata: Settings for Visionline systems. A dict with:
                 - ``assa_abloy_credential_service_mobile_endpoint_id``: Deprecated. The phone endpoint that receives the
@@ -474,8 +479,8 @@ class AcsCredentials(Group):
 
     def get(
         self,
+        acs_credential_id: str | UUID,
         *,
-        acs_credential_id: str,
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
     ) -> AcsCredential:
@@ -495,14 +500,14 @@ class AcsCredentials(Group):
     def list(
         self,
         *,
-        acs_system_id: str = ABSENT,
-        acs_user_id: str = ABSENT,
-        created_before: str = ABSENT,
+        acs_system_id: str | UUID = ABSENT,
+        acs_user_id: str | UUID = ABSENT,
+        created_before: str | datetime = ABSENT,
         is_multi_phone_sync_credential: bool = ABSENT,
         limit: float = ABSENT,
         page_cursor: str | None = ABSENT,
         search: str = ABSENT,
-        user_identity_id: str = ABSENT,
+        user_identity_id: str | UUID = ABSENT,
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
     ) -> List[AcsCredential]:
@@ -511,7 +516,8 @@ class AcsCredentials(Group):
         Args:
             acs_system_id: The access system that it belongs to.
             acs_user_id: The user of an access system, by its id.
-            created_before: Only what was created before this time. In ISO 8601, such as ``2030-01-01T00:00:00Z``.
+            created_before: Only what was created before this time. A datetime with a time zone, or a text in ISO 8601,
+                such as ``2030-01-01T00:00:00Z``.
             is_multi_phone_sync_credential: Only credentials that are, or are not, multi-phone sync credentials.
             limit: How many credentials a page holds at most. Default: 500.
             page_cursor: Where the page starts: the ``next_page_cursor`` of the page before. None means the first page.
@@ -536,8 +542,8 @@ class AcsCredentials(Group):
 
     def delete(
         self,
+        acs_credential_id: str | UUID,
         *,
-        acs_credential_id: str,
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
     ) -> None:
@@ -555,10 +561,10 @@ class AcsCredentials(Group):
 
     def update(
         self,
+        acs_credential_id: str | UUID,
         *,
-        acs_credential_id: str,
         code: str = ABSENT,
-        ends_at: str = ABSENT,
+        ends_at: str | datetime = ABSENT,
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
     ) -> AcsCredential:
@@ -567,8 +573,8 @@ class AcsCredentials(Group):
         Args:
             acs_credential_id: The credential's id.
             code: The new code to enter, of digits only, for the access method ``code``.
-            ends_at: When the credential stops being valid. In the future. In ISO 8601, such as
-                ``2030-01-01T00:00:00Z``.
+            ends_at: When the credential stops being valid. In the future. A datetime with a time zone, or a text in ISO
+                8601, such as ``2030-01-01T00:00:00Z``.
             timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
             max_retries: How many attempts may follow the first, instead of the client's.
         """
@@ -583,9 +589,9 @@ class AcsCredentials(Group):
     def assign(
         self,
         *,
-        acs_credential_id: str,
-        acs_user_id: str = ABSENT,
-        user_identity_id: str = ABSENT,
+        acs_credential_id: str | UUID,
+        acs_user_id: str | UUID = ABSENT,
+        user_identity_id: str | UUID = ABSENT,
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
     ) -> AcsCredential:
@@ -609,10 +615,10 @@ class AcsCredentials(Group):
 
     def unassign(
         self,
+        acs_credential_id: str | UUID,
         *,
-        acs_credential_id: str,
-        acs_user_id: str = ABSENT,
-        user_identity_id: str = ABSENT,
+        acs_user_id: str | UUID = ABSENT,
+        user_identity_id: str | UUID = ABSENT,
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
     ) -> AcsCredential:

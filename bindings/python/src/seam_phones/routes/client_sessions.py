@@ -12,6 +12,8 @@ from .group import Group
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from builtins import list as List
+    from datetime import datetime
+    from uuid import UUID
 
 
 class ClientSessions(Group):
@@ -26,10 +28,10 @@ class ClientSessions(Group):
         connected_account_ids: List[str] = ABSENT,
         customer_id: str = ABSENT,
         customer_key: str = ABSENT,
-        expires_at: str = ABSENT,
+        expires_at: str | datetime = ABSENT,
         user_identifier_key: str = ABSENT,
-        user_identity_id: str = ABSENT,
-        user_identity_ids: List[str] = ABSENT,
+        user_identity_id: str | UUID = ABSENT,
+        user_identity_ids: List[str] | List[UUID] = ABSENT,
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
     ) -> ClientSession:
@@ -40,7 +42,8 @@ class ClientSessions(Group):
             connected_account_ids: The connected accounts that the session may use.
             customer_id: The customer that the session acts for, by Seam's id.
             customer_key: The customer that the session acts for, by your own key.
-            expires_at: When the session ends. In ISO 8601, such as ``2030-01-01T00:00:00Z``.
+            expires_at: When the session ends. A datetime with a time zone, or a text in ISO 8601, such as
+                ``2030-01-01T00:00:00Z``.
             user_identifier_key: Your own id for the user, such as an account number.
             user_identity_id: The user identity that the session acts for.
             user_identity_ids: Deprecated: give ``user_identity_id`` instead. A list of one id. Exactly one.
@@ -63,7 +66,7 @@ class ClientSessions(Group):
     def get(
         self,
         *,
-        client_session_id: str = ABSENT,
+        client_session_id: str | UUID = ABSENT,
         user_identifier_key: str = ABSENT,
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
@@ -121,10 +124,10 @@ class ClientSessions(Group):
         *,
         connect_webview_ids: List[str] = ABSENT,
         connected_account_ids: List[str] = ABSENT,
-        expires_at: str = ABSENT,
+        expires_at: str | datetime = ABSENT,
         user_identifier_key: str = ABSENT,
-        user_identity_id: str = ABSENT,
-        user_identity_ids: List[str] = ABSENT,
+        user_identity_id: str | UUID = ABSENT,
+        user_identity_ids: List[str] | List[UUID] = ABSENT,
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
     ) -> ClientSession:
@@ -133,8 +136,8 @@ class ClientSessions(Group):
         Args:
             connect_webview_ids: The connect web views that the session may use.
             connected_account_ids: The connected accounts that the session may use.
-            expires_at: When the session ends, also one that is there already. In ISO 8601, such as
-                ``2030-01-01T00:00:00Z``.
+            expires_at: When the session ends, also one that is there already. A datetime with a time zone, or a text in
+                ISO 8601, such as ``2030-01-01T00:00:00Z``.
             user_identifier_key: Your own id for the user. Whoever knows it gets the session with a publishable key:
                 make it hard to guess.
             user_identity_id: The user identity that the session acts for.
@@ -156,11 +159,11 @@ class ClientSessions(Group):
     def grant_access(
         self,
         *,
-        client_session_id: str = ABSENT,
+        client_session_id: str | UUID = ABSENT,
         connect_webview_ids: List[str] = ABSENT,
         connected_account_ids: List[str] = ABSENT,
         user_identifier_key: str = ABSENT,
-        user_identity_id: str = ABSENT,
+        user_identity_id: str | UUID = ABSENT,
         user_identity_ids: List[str] = ABSENT,
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
@@ -191,8 +194,8 @@ class ClientSessions(Group):
 
     def revoke(
         self,
+        client_session_id: str | UUID,
         *,
-        client_session_id: str,
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
     ) -> None:
@@ -210,8 +213,8 @@ class ClientSessions(Group):
 
     def delete(
         self,
+        client_session_id: str | UUID,
         *,
-        client_session_id: str,
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
     ) -> None:

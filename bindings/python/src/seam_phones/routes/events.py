@@ -12,6 +12,8 @@ from .group import Group
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from builtins import list as List
+    from datetime import datetime
+    from uuid import UUID
 
 
 class Events(Group):
@@ -22,8 +24,8 @@ class Events(Group):
     def get(
         self,
         *,
-        event_id: str = ABSENT,
-        device_id: str = ABSENT,
+        event_id: str | UUID = ABSENT,
+        device_id: str | UUID = ABSENT,
         event_type: str = ABSENT,
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
@@ -49,34 +51,34 @@ class Events(Group):
     def list(
         self,
         *,
-        access_code_id: str = ABSENT,
-        access_code_ids: List[str] = ABSENT,
-        access_grant_id: str = ABSENT,
-        access_grant_ids: List[str] = ABSENT,
-        access_method_id: str = ABSENT,
-        access_method_ids: List[str] = ABSENT,
-        acs_access_group_id: str = ABSENT,
-        acs_credential_id: str = ABSENT,
-        acs_encoder_id: str = ABSENT,
-        acs_entrance_id: str = ABSENT,
-        acs_system_id: str = ABSENT,
-        acs_system_ids: List[str] = ABSENT,
-        acs_user_id: str = ABSENT,
-        between: List[str] = ABSENT,
-        connect_webview_id: str = ABSENT,
-        connected_account_id: str = ABSENT,
+        access_code_id: str | UUID = ABSENT,
+        access_code_ids: List[str] | List[UUID] = ABSENT,
+        access_grant_id: str | UUID = ABSENT,
+        access_grant_ids: List[str] | List[UUID] = ABSENT,
+        access_method_id: str | UUID = ABSENT,
+        access_method_ids: List[str] | List[UUID] = ABSENT,
+        acs_access_group_id: str | UUID = ABSENT,
+        acs_credential_id: str | UUID = ABSENT,
+        acs_encoder_id: str | UUID = ABSENT,
+        acs_entrance_id: str | UUID = ABSENT,
+        acs_system_id: str | UUID = ABSENT,
+        acs_system_ids: List[str] | List[UUID] = ABSENT,
+        acs_user_id: str | UUID = ABSENT,
+        between: List[str] | List[datetime] = ABSENT,
+        connect_webview_id: str | UUID = ABSENT,
+        connected_account_id: str | UUID = ABSENT,
         customer_key: str = ABSENT,
-        device_id: str = ABSENT,
-        device_ids: List[str] = ABSENT,
-        event_ids: List[str] = ABSENT,
+        device_id: str | UUID = ABSENT,
+        device_ids: List[str] | List[UUID] = ABSENT,
+        event_ids: List[str] | List[UUID] = ABSENT,
         event_type: str = ABSENT,
         event_types: List[str] = ABSENT,
         limit: float = ABSENT,
-        since: str = ABSENT,
-        space_id: str = ABSENT,
-        space_ids: List[str] = ABSENT,
+        since: str | datetime = ABSENT,
+        space_id: str | UUID = ABSENT,
+        space_ids: List[str] | List[UUID] = ABSENT,
         unstable_offset: float = ABSENT,
-        user_identity_id: str = ABSENT,
+        user_identity_id: str | UUID = ABSENT,
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
     ) -> List[Event]:
@@ -96,8 +98,8 @@ class Events(Group):
             acs_system_id: Only events about this access system.
             acs_system_ids: Only events about these access systems.
             acs_user_id: Only events about this user of an access system.
-            between: Only events that happened between these two times. Exactly 2 of them. In ISO 8601, such as
-                ``2030-01-01T00:00:00Z``.
+            between: Only events that happened between these two times. Exactly 2 of them. A datetime with a time zone,
+                or a text in ISO 8601, such as ``2030-01-01T00:00:00Z``.
             connect_webview_id: Only events about this connect web view.
             connected_account_id: Only events about this connected account.
             customer_key: Only events about the customer with this key.
@@ -111,7 +113,8 @@ class Events(Group):
                 ``acs_credential.reissued``, ``acs_credential.invalidated``, ``acs_user.created``, ``acs_user.deleted``,
                 ``client_session.deleted``, ``phone.deactivated``.
             limit: How many events to return at most. Default: 500.
-            since: Only events that happened after this time. In ISO 8601, such as ``2030-01-01T00:00:00Z``.
+            since: Only events that happened after this time. A datetime with a time zone, or a text in ISO 8601, such
+                as ``2030-01-01T00:00:00Z``.
             space_id: Only events about this space.
             space_ids: Only events about these spaces. At most 100 of them.
             unstable_offset: How many events to skip. Seam may change or remove this parameter.

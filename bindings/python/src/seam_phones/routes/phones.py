@@ -13,6 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from builtins import list as List
     from typing import Any
+    from uuid import UUID
 
     from ..native import NativeClient
 
@@ -24,8 +25,8 @@ class PhonesSimulate(Group):
 
     def create_sandbox_phone(
         self,
+        user_identity_id: str | UUID,
         *,
-        user_identity_id: str,
         assa_abloy_metadata: dict[str, Any] = ABSENT,
         custom_sdk_installation_id: str = ABSENT,
         phone_metadata: dict[str, Any] = ABSENT,
@@ -75,8 +76,8 @@ class Phones(Group):
     def list(
         self,
         *,
-        owner_user_identity_id: str = ABSENT,
-        acs_credential_id: str = ABSENT,
+        owner_user_identity_id: str | UUID = ABSENT,
+        acs_credential_id: str | UUID = ABSENT,
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
     ) -> List[Phone]:
@@ -100,8 +101,8 @@ class Phones(Group):
 
     def get(
         self,
+        device_id: str | UUID,
         *,
-        device_id: str,
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
     ) -> Phone:
@@ -120,8 +121,8 @@ class Phones(Group):
 
     def deactivate(
         self,
+        device_id: str | UUID,
         *,
-        device_id: str,
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
     ) -> None:

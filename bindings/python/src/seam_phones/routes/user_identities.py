@@ -13,6 +13,8 @@ from .group import Group
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from builtins import list as List
+    from datetime import datetime
+    from uuid import UUID
 
 
 class UserIdentities(Group):
@@ -23,7 +25,7 @@ class UserIdentities(Group):
     def create(
         self,
         *,
-        acs_system_ids: List[str] = ABSENT,
+        acs_system_ids: List[str] | List[UUID] = ABSENT,
         email_address: str | None = ABSENT,
         full_name: str | None = ABSENT,
         phone_number: str | None = ABSENT,
@@ -55,7 +57,7 @@ class UserIdentities(Group):
     def get(
         self,
         *,
-        user_identity_id: str = ABSENT,
+        user_identity_id: str | UUID = ABSENT,
         user_identity_key: str = ABSENT,
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
@@ -78,20 +80,20 @@ class UserIdentities(Group):
     def list(
         self,
         *,
-        created_before: str = ABSENT,
-        credential_manager_acs_system_id: str = ABSENT,
+        created_before: str | datetime = ABSENT,
+        credential_manager_acs_system_id: str | UUID = ABSENT,
         limit: int = ABSENT,
         page_cursor: str | None = ABSENT,
         search: str = ABSENT,
-        user_identity_ids: List[str] = ABSENT,
+        user_identity_ids: List[str] | List[UUID] = ABSENT,
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
     ) -> List[UserIdentity]:
         """Lists user identities, one page at a time.
 
         Args:
-            created_before: Only user identities that were created before this time. In ISO 8601, such as
-                ``2030-01-01T00:00:00Z``.
+            created_before: Only user identities that were created before this time. A datetime with a time zone, or a
+                text in ISO 8601, such as ``2030-01-01T00:00:00Z``.
             credential_manager_acs_system_id: Only user identities that this credential manager serves.
             limit: How many user identities a page holds at most. Default: 500.
             page_cursor: Where the page starts: the ``next_page_cursor`` of the page before. None means the first page.
@@ -114,8 +116,8 @@ class UserIdentities(Group):
 
     def update(
         self,
+        user_identity_id: str | UUID,
         *,
-        user_identity_id: str,
         email_address: str | None = ABSENT,
         full_name: str | None = ABSENT,
         phone_number: str | None = ABSENT,
@@ -145,8 +147,8 @@ class UserIdentities(Group):
 
     def delete(
         self,
+        user_identity_id: str | UUID,
         *,
-        user_identity_id: str,
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
     ) -> None:
@@ -165,8 +167,8 @@ class UserIdentities(Group):
     def add_acs_user(
         self,
         *,
-        acs_user_id: str,
-        user_identity_id: str = ABSENT,
+        acs_user_id: str | UUID,
+        user_identity_id: str | UUID = ABSENT,
         user_identity_key: str = ABSENT,
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
@@ -190,8 +192,8 @@ class UserIdentities(Group):
     def remove_acs_user(
         self,
         *,
-        acs_user_id: str,
-        user_identity_id: str,
+        acs_user_id: str | UUID,
+        user_identity_id: str | UUID,
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
     ) -> None:
@@ -211,8 +213,8 @@ class UserIdentities(Group):
 
     def list_acs_users(
         self,
+        user_identity_id: str | UUID,
         *,
-        user_identity_id: str,
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
     ) -> List[AcsUser]:

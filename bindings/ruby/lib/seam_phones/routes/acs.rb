@@ -10,12 +10,13 @@ module SeamPhones
     class AcsSystems < Group
       # Gets one access system.
       #
+      # @param id [String] The acs_system_id, without its name.
       # @param acs_system_id [String] The access system's id.
       # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
       # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
       # @return [Resources::AcsSystem]
-      def get(acs_system_id:, timeout_ms: ABSENT, max_retries: ABSENT)
-        params = { acs_system_id: acs_system_id }
+      def get(id = ABSENT, acs_system_id: ABSENT, timeout_ms: ABSENT, max_retries: ABSENT)
+        params = { acs_system_id: one_id(:acs_system_id, id, acs_system_id) }
         answer = call("acs.systems.get", params, timeout_ms, max_retries)
         Resources::AcsSystem.new(answer["acs_system"])
       end
@@ -40,12 +41,13 @@ module SeamPhones
     class AcsEntrances < Group
       # Gets one entrance of an access system.
       #
+      # @param id [String] The acs_entrance_id, without its name.
       # @param acs_entrance_id [String] The entrance's id.
       # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
       # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
       # @return [Resources::AcsEntrance]
-      def get(acs_entrance_id:, timeout_ms: ABSENT, max_retries: ABSENT)
-        params = { acs_entrance_id: acs_entrance_id }
+      def get(id = ABSENT, acs_entrance_id: ABSENT, timeout_ms: ABSENT, max_retries: ABSENT)
+        params = { acs_entrance_id: one_id(:acs_entrance_id, id, acs_entrance_id) }
         answer = call("acs.entrances.get", params, timeout_ms, max_retries)
         Resources::AcsEntrance.new(answer["acs_entrance"])
       end
@@ -321,12 +323,13 @@ module SeamPhones
 
       # Gets one credential.
       #
+      # @param id [String] The acs_credential_id, without its name.
       # @param acs_credential_id [String] The credential's id.
       # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
       # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
       # @return [Resources::AcsCredential]
-      def get(acs_credential_id:, timeout_ms: ABSENT, max_retries: ABSENT)
-        params = { acs_credential_id: acs_credential_id }
+      def get(id = ABSENT, acs_credential_id: ABSENT, timeout_ms: ABSENT, max_retries: ABSENT)
+        params = { acs_credential_id: one_id(:acs_credential_id, id, acs_credential_id) }
         answer = call("acs.credentials.get", params, timeout_ms, max_retries)
         Resources::AcsCredential.new(answer["acs_credential"])
       end
@@ -366,18 +369,20 @@ module SeamPhones
 
       # Deletes a credential.
       #
+      # @param id [String] The acs_credential_id, without its name.
       # @param acs_credential_id [String] The credential's id.
       # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
       # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
       # @return [nil]
-      def delete(acs_credential_id:, timeout_ms: ABSENT, max_retries: ABSENT)
-        params = { acs_credential_id: acs_credential_id }
+      def delete(id = ABSENT, acs_credential_id: ABSENT, timeout_ms: ABSENT, max_retries: ABSENT)
+        params = { acs_credential_id: one_id(:acs_credential_id, id, acs_credential_id) }
         call("acs.credentials.delete", params, timeout_ms, max_retries)
         nil
       end
 
       # Changes the code or the end of a credential. What is not given stays as it is.
       #
+      # @param id [String] The acs_credential_id, without its name.
       # @param acs_credential_id [String] The credential's id.
       # @param code [String] The new code to enter, of digits only, for the access method `code`.
       # @param ends_at [Time, String] When the credential stops being valid. In the future. A Time, or a text in ISO
@@ -385,8 +390,9 @@ module SeamPhones
       # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
       # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
       # @return [Resources::AcsCredential]
-      def update(acs_credential_id:, code: ABSENT, ends_at: ABSENT, timeout_ms: ABSENT, max_retries: ABSENT)
-        params = { acs_credential_id: acs_credential_id, code: code, ends_at: ends_at }
+      def update(id = ABSENT, acs_credential_id: ABSENT, code: ABSENT, ends_at: ABSENT, timeout_ms: ABSENT,
+                 max_retries: ABSENT)
+        params = { acs_credential_id: one_id(:acs_credential_id, id, acs_credential_id), code: code, ends_at: ends_at }
         answer = call("acs.credentials.update", params, timeout_ms, max_retries)
         Resources::AcsCredential.new(answer["acs_credential"])
       end
@@ -410,15 +416,20 @@ module SeamPhones
 
       # Takes a credential from its user, and from that user's phones.
       #
+      # @param id [String] The acs_credential_id, without its name.
       # @param acs_credential_id [String] The credential's id.
       # @param acs_user_id [String] The user of an access system, by its id.
       # @param user_identity_id [String] The user identity that it belongs to.
       # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
       # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
       # @return [Resources::AcsCredential]
-      def unassign(acs_credential_id:, acs_user_id: ABSENT, user_identity_id: ABSENT, timeout_ms: ABSENT,
-                   max_retries: ABSENT)
-        params = { acs_credential_id: acs_credential_id, acs_user_id: acs_user_id, user_identity_id: user_identity_id }
+      def unassign(id = ABSENT, acs_credential_id: ABSENT, acs_user_id: ABSENT, user_identity_id: ABSENT,
+                   timeout_ms: ABSENT, max_retries: ABSENT)
+        params = {
+          acs_credential_id: one_id(:acs_credential_id, id, acs_credential_id),
+          acs_user_id: acs_user_id,
+          user_identity_id: user_identity_id
+        }
         answer = call("acs.credentials.unassign", params, timeout_ms, max_retries)
         Resources::AcsCredential.new(answer["acs_credential"])
       end

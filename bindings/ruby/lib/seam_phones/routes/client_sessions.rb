@@ -135,24 +135,26 @@ module SeamPhones
 
       # Revokes a client session: its token stops working.
       #
+      # @param id [String] The client_session_id, without its name.
       # @param client_session_id [String] The client session's id.
       # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
       # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
       # @return [nil]
-      def revoke(client_session_id:, timeout_ms: ABSENT, max_retries: ABSENT)
-        params = { client_session_id: client_session_id }
+      def revoke(id = ABSENT, client_session_id: ABSENT, timeout_ms: ABSENT, max_retries: ABSENT)
+        params = { client_session_id: one_id(:client_session_id, id, client_session_id) }
         call("client_sessions.revoke", params, timeout_ms, max_retries)
         nil
       end
 
       # Deletes a client session: its token stops working.
       #
+      # @param id [String] The client_session_id, without its name.
       # @param client_session_id [String] The client session's id.
       # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
       # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
       # @return [nil]
-      def delete(client_session_id:, timeout_ms: ABSENT, max_retries: ABSENT)
-        params = { client_session_id: client_session_id }
+      def delete(id = ABSENT, client_session_id: ABSENT, timeout_ms: ABSENT, max_retries: ABSENT)
+        params = { client_session_id: one_id(:client_session_id, id, client_session_id) }
         call("client_sessions.delete", params, timeout_ms, max_retries)
         nil
       end

@@ -20,6 +20,15 @@ module SeamPhones
 
       private
 
+      # An id, which is given without its name or by it.
+      def one_id(name, id, named)
+        given = [id, named].reject { |one| ABSENT.equal?(one) }
+        raise ArgumentError, "missing keyword: :#{name}" if given.empty?
+        raise ArgumentError, "#{name} is given twice" if given.size > 1
+
+        given.first
+      end
+
       def call(operation, params, timeout_ms, max_retries)
         @native.call(operation, params, timeout_ms, max_retries)
       end

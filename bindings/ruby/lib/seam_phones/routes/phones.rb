@@ -10,6 +10,7 @@ module SeamPhones
     class PhonesSimulate < Group
       # Creates a simulated phone for a user identity in a sandbox workspace, as if the app user had signed in on it.
       #
+      # @param id [String] The user_identity_id, without its name.
       # @param user_identity_id [String] The user identity that owns the phone.
       # @param assa_abloy_metadata [Hash] What ASSA ABLOY's credential service knows of the simulated phone. A Hash
       #   with:
@@ -29,10 +30,11 @@ module SeamPhones
       # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
       # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
       # @return [Resources::Phone]
-      def create_sandbox_phone(user_identity_id:, assa_abloy_metadata: ABSENT, custom_sdk_installation_id: ABSENT,
-                               phone_metadata: ABSENT, timeout_ms: ABSENT, max_retries: ABSENT)
+      def create_sandbox_phone(id = ABSENT, user_identity_id: ABSENT, assa_abloy_metadata: ABSENT,
+                               custom_sdk_installation_id: ABSENT, phone_metadata: ABSENT, timeout_ms: ABSENT,
+                               max_retries: ABSENT)
         params = {
-          user_identity_id: user_identity_id,
+          user_identity_id: one_id(:user_identity_id, id, user_identity_id),
           assa_abloy_metadata: assa_abloy_metadata,
           custom_sdk_installation_id: custom_sdk_installation_id,
           phone_metadata: phone_metadata
@@ -69,12 +71,13 @@ module SeamPhones
 
       # Gets one phone.
       #
+      # @param id [String] The device_id, without its name.
       # @param device_id [String] The phone's id.
       # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
       # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
       # @return [Resources::Phone]
-      def get(device_id:, timeout_ms: ABSENT, max_retries: ABSENT)
-        params = { device_id: device_id }
+      def get(id = ABSENT, device_id: ABSENT, timeout_ms: ABSENT, max_retries: ABSENT)
+        params = { device_id: one_id(:device_id, id, device_id) }
         answer = call("phones.get", params, timeout_ms, max_retries)
         Resources::Phone.new(answer["phone"])
       end
@@ -82,12 +85,13 @@ module SeamPhones
       # Deactivates a lost phone: revokes every credential on it, while the user's other phones keep working. It
       # succeeds only when Seam has confirmed it; after an error whose outcome is unknown, the phone may be deactivated.
       #
+      # @param id [String] The device_id, without its name.
       # @param device_id [String] The phone's id.
       # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
       # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
       # @return [nil]
-      def deactivate(device_id:, timeout_ms: ABSENT, max_retries: ABSENT)
-        params = { device_id: device_id }
+      def deactivate(id = ABSENT, device_id: ABSENT, timeout_ms: ABSENT, max_retries: ABSENT)
+        params = { device_id: one_id(:device_id, id, device_id) }
         call("phones.deactivate", params, timeout_ms, max_retries)
         nil
       end

@@ -73,6 +73,7 @@ module SeamPhones
 
       # Changes what is given of a user identity. nil removes a value; what is left out stays as it is.
       #
+      # @param id [String] The user_identity_id, without its name.
       # @param user_identity_id [String] The user identity's id.
       # @param email_address [String, nil] The user's email address. nil removes it.
       # @param full_name [String, nil] The user's full name. nil removes it.
@@ -81,10 +82,10 @@ module SeamPhones
       # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
       # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
       # @return [nil]
-      def update(user_identity_id:, email_address: ABSENT, full_name: ABSENT, phone_number: ABSENT,
+      def update(id = ABSENT, user_identity_id: ABSENT, email_address: ABSENT, full_name: ABSENT, phone_number: ABSENT,
                  user_identity_key: ABSENT, timeout_ms: ABSENT, max_retries: ABSENT)
         params = {
-          user_identity_id: user_identity_id,
+          user_identity_id: one_id(:user_identity_id, id, user_identity_id),
           email_address: email_address,
           full_name: full_name,
           phone_number: phone_number,
@@ -96,12 +97,13 @@ module SeamPhones
 
       # Deletes a user identity, with its phones and credentials.
       #
+      # @param id [String] The user_identity_id, without its name.
       # @param user_identity_id [String] The user identity's id.
       # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
       # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
       # @return [nil]
-      def delete(user_identity_id:, timeout_ms: ABSENT, max_retries: ABSENT)
-        params = { user_identity_id: user_identity_id }
+      def delete(id = ABSENT, user_identity_id: ABSENT, timeout_ms: ABSENT, max_retries: ABSENT)
+        params = { user_identity_id: one_id(:user_identity_id, id, user_identity_id) }
         call("user_identities.delete", params, timeout_ms, max_retries)
         nil
       end
@@ -136,12 +138,13 @@ module SeamPhones
 
       # Lists the users of access systems that belong to a user identity.
       #
+      # @param id [String] The user_identity_id, without its name.
       # @param user_identity_id [String] The user identity's id.
       # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
       # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
       # @return [Array<Resources::AcsUser>]
-      def list_acs_users(user_identity_id:, timeout_ms: ABSENT, max_retries: ABSENT)
-        params = { user_identity_id: user_identity_id }
+      def list_acs_users(id = ABSENT, user_identity_id: ABSENT, timeout_ms: ABSENT, max_retries: ABSENT)
+        params = { user_identity_id: one_id(:user_identity_id, id, user_identity_id) }
         answer = call("user_identities.list_acs_users", params, timeout_ms, max_retries)
         answer["acs_users"].map { |data| Resources::AcsUser.new(data) }
       end

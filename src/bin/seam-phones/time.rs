@@ -1,0 +1,38 @@
+//! Times on the command line.
+
+use jiff::{SignedDuration, Timestamp};
+
+/// A time: ISO 8601, or so long ago: `90s`, `15m`, `1h`, `2d`. Gives it as Seam takes it.
+pub fn parse_since(text: &str) -> Result<String, String> {
+    let ago = || {
+        let (number, unit) = text.split_at_checked(text.len().checked_sub(1)?)?;
+        let seconds = match unit {
+            "s" => 1,
+            "m" => 60,
+            "h" => 3600,
+            "d" => 86_400,
+            _ => return None,
+        };
+        let number: i64 = number.parse().ok().filter(|number| *number >= 0)?;
+        Timestamp::now().checked_sub(SignedDuration::from_secs(number.checked_mul(seconds)?)).ok()
+    };
+    let of_day = || text.parse::<jiff::civil::Date>().ok()?.to_zoned(jiff::tz::TimeZone::UTC).ok().map(|day| day.timestamp());
+    let time = text.parse::<Timestamp>().ok().or_else(of_day).or_else(ago);
+    time.map(|time| time.to_string())
+        .ok_or_else(|| "give a time such as 2026-01-31T12:00:00Z or 2026-01-31, or so long ago: 90s, 15m, 1h, 2d".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_is_a_moment_a_day_or_so_long_ago() {
+        for text in ["2026-01-31T12:00:00Z", "2026-01-31T12:00:00+02:00", "2026-01-31", "90s", "15m", "1h", "2d", "0s"] {
+            assert!(parse_since(text).is_ok(), "{text}");
+        }
+        for text in ["yesterday", "", "1", "h", "-1h", "1y", "99999999999999999999d", "é"] {
+            assert!(parse_since(text).is_err_and(|message| message.contains("1h")), "{text}");
+        }
+    }
+}
