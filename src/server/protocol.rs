@@ -174,7 +174,7 @@ fn refusal(error: &Error) -> Response {
     (status_code(status), [(header::CONTENT_TYPE, JSON)], error.to_wire()).into_response()
 }
 
-/// Whether a personal access token need not name its workspace: it asks which there are. A sandbox has one.
+/// Whether a personal access token need not say which workspace it acts in: it asks which there are. A sandbox has one.
 fn is_above_workspaces(operation: &Operation) -> bool {
     operation.name == "workspaces.list"
 }
