@@ -60,7 +60,9 @@ pub(super) const OPERATIONS: &[Operation] = &[
             Parameter::optional("user_identity_id", Type::Uuid).doc("The user identity that the session acts for."),
             Parameter::optional("user_identity_ids", Type::List(&Type::Uuid, 1, 1))
                 .doc("Deprecated: give `user_identity_id` instead. A list of one id."),
-            Parameter::optional("user_identifier_key", SOME_TEXT).doc("Your own id for the user, such as an account number."),
+            Parameter::optional("user_identifier_key", SOME_TEXT).doc(
+                "Your own id for the user. Whoever knows it gets the session with a publishable key: make it hard to guess.",
+            ),
             Parameter::optional("connected_account_ids", TEXTS).doc("The connected accounts that the session may use."),
             Parameter::optional("connect_webview_ids", TEXTS).doc("The connect web views that the session may use."),
             Parameter::optional("expires_at", Type::DateTime).doc("When the session ends, also one that is there already."),

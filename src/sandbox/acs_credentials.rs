@@ -161,7 +161,7 @@ fn holder(context: &Context<'_>, acs_system_id: Option<&str>) -> Result<String, 
         (Some(acs_user_id), None, acs_system_id) => {
             let user = acs_users::one(context, acs_user_id)?;
             if acs_system_id.is_some_and(|id| user.get("acs_system_id").and_then(Value::as_str) != Some(id)) {
-                return Err(Failure::invalid_input("the ACS user belongs to another access system than acs_system_id"));
+                return Err(Failure::invalid_input("the ACS user belongs to another access system"));
             }
             Ok(acs_user_id.to_owned())
         }
@@ -267,20 +267,18 @@ pub(super) fn on_phone(context: &Context<'_>, device_id: &str) -> Result<Vec<Val
 
 pub(super) fn delete(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
     let id = context.required("acs_credential_id")?;
-    refuse_child(&one(context, id)?, "delete")?;
+    refuse_child(&one(context, id)?, "delete that one, or deactivate the phone")?;
     synchronisation::remove_credential(context, id).map(|()| nothing())
 }
 
 /// A child is as its sync credential: changed alone, a phone would be out of step with the user's other phones.
-fn refuse_child(credential: &Value, what: &str) -> Result<(), Failure> {
+fn refuse_child(credential: &Value, instead: &str) -> Result<(), Failure> {
     match text(credential, "parent_acs_credential_id") {
         None => Ok(()),
         Some(parent) => Err(Failure::refused(
             400,
             "acs_credential_is_synchronised",
-            format!(
-                "The credential was made by the multi-phone sync credential {parent}: {what} that one, or deactivate the phone"
-            ),
+            format!("The credential was made by the multi-phone sync credential {parent}: {instead}"),
         )),
     }
 }
@@ -293,7 +291,7 @@ fn text<'a>(object: &'a Value, name: &str) -> Option<&'a str> {
 pub(super) fn update(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
     let id = context.required("acs_credential_id")?;
     let credential = one(context, id)?;
-    refuse_child(&credential, "update")?;
+    refuse_child(&credential, "update that one")?;
     let code = context.text("code");
     if code.is_some() && text(&credential, "access_method") != Some("code") {
         return Err(Failure::invalid_input("code goes with the access_method code"));
@@ -309,7 +307,7 @@ pub(super) fn update(context: &Context<'_>) -> Result<Map<String, Value>, Failur
 pub(super) fn assign(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
     let id = context.required("acs_credential_id")?;
     let credential = one(context, id)?;
-    refuse_child(&credential, "assign")?;
+    refuse_child(&credential, "assign that one")?;
     let acs_user_id = holder(context, text(&credential, "acs_system_id"))?;
     let identity = user_identity_of(context, &acs_user_id)?;
     let is_sync = credential.get("is_multi_phone_sync_credential").and_then(Value::as_bool);
@@ -330,7 +328,7 @@ pub(super) fn assign(context: &Context<'_>) -> Result<Map<String, Value>, Failur
 pub(super) fn unassign(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
     let id = context.required("acs_credential_id")?;
     let credential = one(context, id)?;
-    refuse_child(&credential, "unassign")?;
+    refuse_child(&credential, "unassign that one")?;
     let (user, identity) = (context.text("acs_user_id"), context.text("user_identity_id"));
     match (user, identity) {
         (Some(_), Some(_)) => {

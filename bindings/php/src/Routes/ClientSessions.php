@@ -115,7 +115,8 @@ final class ClientSessions extends Group
      * @param list<string>|Absent $connected_account_ids The connected accounts that the session may use.
      * @param \DateTimeInterface|string|Absent $expires_at When the session ends, also one that is there already. A
      *     DateTimeInterface, or a text in ISO 8601, such as `2030-01-01T00:00:00Z`.
-     * @param string|Absent $user_identifier_key Your own id for the user, such as an account number.
+     * @param string|Absent $user_identifier_key Your own id for the user. Whoever knows it gets the session with a
+     *     publishable key: make it hard to guess.
      * @param string|Absent $user_identity_id The user identity that the session acts for.
      * @param list<string>|Absent $user_identity_ids Deprecated: give `user_identity_id` instead. A list of one id.
      *     Exactly one.

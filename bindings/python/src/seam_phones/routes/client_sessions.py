@@ -138,7 +138,8 @@ class ClientSessions(Group):
             connected_account_ids: The connected accounts that the session may use.
             expires_at: When the session ends, also one that is there already. A datetime with a time zone, or a text in
                 ISO 8601, such as ``2030-01-01T00:00:00Z``.
-            user_identifier_key: Your own id for the user, such as an account number.
+            user_identifier_key: Your own id for the user. Whoever knows it gets the session with a publishable key:
+                make it hard to guess.
             user_identity_id: The user identity that the session acts for.
             user_identity_ids: Deprecated: give ``user_identity_id`` instead. A list of one id. Exactly one.
             timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
