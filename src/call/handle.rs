@@ -4,6 +4,7 @@ use super::{Ending, Progress, failed_attempt};
 use crate::answer::Answer;
 use crate::error::{Error, Kind};
 use crate::fork::generation;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -24,6 +25,8 @@ pub(crate) struct Shared {
     progress: Arc<Progress>,
     stage: Mutex<Stage>,
     ended: Condvar,
+    /// How many threads wait for the end. It is changed and read under the lock of the stage: telling nobody costs a system call.
+    waiting: AtomicUsize,
     /// Ends the background work early.
     abort: Mutex<Option<tokio::task::AbortHandle>>,
     /// Who is told that the call has ended.
@@ -41,6 +44,7 @@ impl Call {
                 progress,
                 stage: Mutex::new(Stage::Running),
                 ended: Condvar::new(),
+                waiting: AtomicUsize::new(0),
                 abort: Mutex::new(None),
                 watcher: Mutex::new(None),
             }),
@@ -70,16 +74,16 @@ impl Call {
         let mut stage = self.shared.stage.lock().unwrap_or_else(PoisonError::into_inner);
         let was_running = matches!(*stage, Stage::Running);
         while matches!(*stage, Stage::Running) {
-            stage = match deadline {
+            let left = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
+            if left.is_some_and(|left| left.is_zero()) {
+                return None;
+            }
+            self.shared.waiting.fetch_add(1, Ordering::Relaxed);
+            stage = match left {
                 None => self.shared.ended.wait(stage).unwrap_or_else(PoisonError::into_inner),
-                Some(deadline) => {
-                    let left = deadline.saturating_duration_since(Instant::now());
-                    if left.is_zero() {
-                        return None;
-                    }
-                    self.shared.ended.wait_timeout(stage, left).unwrap_or_else(PoisonError::into_inner).0
-                }
+                Some(left) => self.shared.ended.wait_timeout(stage, left).unwrap_or_else(PoisonError::into_inner).0,
             };
+            self.shared.waiting.fetch_sub(1, Ordering::Relaxed);
         }
         let taken = std::mem::replace(&mut *stage, Stage::Taken);
         // A long body is looked into without the lock.
@@ -140,8 +144,11 @@ impl Shared {
             return false;
         }
         *stage = Stage::Ended(ending(self));
-        self.ended.notify_all();
+        let somebody_waits = self.waiting.load(Ordering::Relaxed) > 0;
         drop(stage);
+        if somebody_waits {
+            self.ended.notify_all();
+        }
         self.tell_watcher();
         true
     }
