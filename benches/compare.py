@@ -3,6 +3,7 @@
 usage: compare.py BUILT   (run.sh calls it; BUILT is the folder with the compiled programs)
 """
 
+import json
 import os
 import re
 import subprocess
@@ -24,6 +25,9 @@ PHP = "php"
 PHONES = (2, 100, 10_000)
 ROUNDS = 7
 STARTS = 20
+#: So many awaited calls at once, each of which the server lets wait so long.
+TOGETHER = 500
+SLOW_MS = 200
 
 
 class Client(NamedTuple):
@@ -44,6 +48,11 @@ CLIENTS_OF_PYTHON = [
     Client("Python", "seam_phones", (PYTHON, CLIENTS / "list_seam_phones.py"), (2000, 400, 5)),
     Client("Python", "seam (official)", (PYTHON, CLIENTS / "list_official.py"), (400, 100, 3)),
 ]
+CLIENTS_OF_ASYNCIO = [
+    Client("asyncio", "aiohttp + json", (PYTHON, CLIENTS / "list_aiohttp.py"), (1000, 300, 5)),
+    Client("asyncio", "httpx + json", (PYTHON, CLIENTS / "list_httpx.py"), (500, 200, 5)),
+    Client("asyncio", "seam_phones", (PYTHON, CLIENTS / "list_async_seam_phones.py"), (2000, 400, 5)),
+]
 CLIENTS_OF_RUBY = [
     Client("Ruby", "net/http + json", (RUBY, CLIENTS / "list_nethttp.rb"), (2000, 400, 5)),
     Client("Ruby", "seam_phones", (RUBY, CLIENTS / "list_seam_phones.rb"), (2000, 400, 5)),
@@ -52,7 +61,7 @@ CLIENTS_OF_PHP = [
     Client("PHP", "curl + json", (PHP, CLIENTS / "list_curl.php"), (4000, 400, 5)),
     Client("PHP", "seam/phones", (PHP, CLIENTS / "list_seam_phones.php"), (4000, 400, 5)),
 ]
-ALL_CLIENTS = CLIENTS_OF_C + CLIENTS_OF_PYTHON + CLIENTS_OF_RUBY + CLIENTS_OF_PHP
+ALL_CLIENTS = CLIENTS_OF_C + CLIENTS_OF_PYTHON + CLIENTS_OF_ASYNCIO + CLIENTS_OF_RUBY + CLIENTS_OF_PHP
 
 
 class Cost(NamedTuple):
@@ -101,6 +110,27 @@ def measure_lists(clients):
     finally:
         server.terminate()
         server.wait()
+
+
+def measure_together():
+    """The costs of all calls at once, by client, in milliseconds: a list with one for each round. The server has a CPU of its own."""
+    command = [PYTHON, str(ROOT / "tests/support/slow_server.py"), str(SLOW_MS)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as server:
+        endpoint = json.loads(server.stdout.readline())["endpoint"]
+        costs = {client: [] for client in CLIENTS_OF_ASYNCIO}
+        for turn in range(ROUNDS):
+            shift = turn % len(CLIENTS_OF_ASYNCIO)
+            for client in CLIENTS_OF_ASYNCIO[shift:] + CLIENTS_OF_ASYNCIO[:shift]:
+                cpu, wall = output_of(*client.command, endpoint, TOGETHER, "together").stdout.split()
+                costs[client].append(Cost(float(cpu) / 1e3, float(wall) / 1e3))
+        server.stdin.close()
+    return costs
+
+
+def print_together(costs):
+    print(f"\n{TOGETHER} calls of {SLOW_MS} ms at once, ms for all{'cpu':>10}{'wall':>11}")
+    for client, taken in costs.items():
+        print(f"  {client.name:34}{median(cost.cpu for cost in taken):13.1f}{median(cost.wall for cost in taken):11.1f}")
 
 
 def stay_on_one_cpu():
@@ -183,9 +213,11 @@ def print_sandbox(costs):
 
 
 def main():
+    together = measure_together()
     stay_on_one_cpu()
     lists = measure_lists(ALL_CLIENTS)
     print_lists(lists, ALL_CLIENTS)
+    print_together(together)
     imported = print_starts()
     sandbox = measure_sandbox()
     print_sandbox(sandbox)
@@ -193,12 +225,17 @@ def main():
     print("\ntargets")
     libcurl, c_abi = CLIENTS_OF_C
     pycurl, python, official = CLIENTS_OF_PYTHON
+    aiohttp, httpx, awaited = CLIENTS_OF_ASYNCIO
     net_http, ruby = CLIENTS_OF_RUBY
     php_curl, php = CLIENTS_OF_PHP
     print_target("C ABI beside libcurl, CPU, 2 phones", cpu_ratio(lists, c_abi, libcurl, 0), 1.5, "x")
     print_target("C ABI beside libcurl, CPU, 10 000 phones", cpu_ratio(lists, c_abi, libcurl, 2), 1.5, "x")
     print_target("Python beside pycurl + json, CPU, 2 phones", cpu_ratio(lists, python, pycurl, 0), 1.3, "x")
     print_target("official Python package beside ours, CPU, 2 phones", cpu_ratio(lists, official, python, 0), 8, "x", at_most=False)
+    print_target("Python, an awaited call beside a blocking one, CPU, 2 phones", cpu_ratio(lists, awaited, python, 0), 1.5, "x")
+    print_target("Python's AsyncSeam beside httpx + json, CPU, 2 phones", cpu_ratio(lists, awaited, httpx, 0), 0.5, "x")
+    print_target("Python's AsyncSeam beside aiohttp + json, CPU, 2 phones", cpu_ratio(lists, awaited, aiohttp, 0), 1.0, "x")
+    print_target(f"Python, {TOGETHER} calls of {SLOW_MS} ms at once, wall", median(cost.wall for cost in together[awaited]), 400, "ms")
     print_target("Ruby beside net/http + json, CPU, 2 phones", cpu_ratio(lists, ruby, net_http, 0), 1.2, "x")
     print_target("Ruby beside net/http + json, CPU, 10 000 phones", cpu_ratio(lists, ruby, net_http, 2), 1.15, "x")
     print_target("PHP beside ext-curl + json_decode, CPU, 2 phones", cpu_ratio(lists, php, php_curl, 0), 1.2, "x")

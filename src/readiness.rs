@@ -4,8 +4,8 @@
 
 use std::io;
 
-/// Readable while it is set. On Linux an eventfd, on other Unix systems a pipe; elsewhere there is nothing that an event loop could
-/// watch.
+/// Readable while it is set. Several threads may set and clear it at once. On Linux an eventfd, on other Unix systems a pipe;
+/// elsewhere there is nothing that an event loop could watch.
 pub(crate) struct Readiness {
     #[cfg(any(target_os = "linux", target_os = "android"))]
     event: std::fs::File,
@@ -29,7 +29,15 @@ impl Readiness {
 
     #[cfg(all(unix, not(any(target_os = "linux", target_os = "android"))))]
     pub(crate) fn new() -> io::Result<Readiness> {
-        Ok(Readiness { pipe: io::pipe()? })
+        use std::os::fd::AsRawFd;
+        let pipe = io::pipe()?;
+        for descriptor in [pipe.0.as_raw_fd(), pipe.1.as_raw_fd()] {
+            // SAFETY: a descriptor of ours, and flags that it may have.
+            if unsafe { libc::fcntl(descriptor, libc::F_SETFL, libc::O_NONBLOCK) } < 0 {
+                return Err(io::Error::last_os_error());
+            }
+        }
+        Ok(Readiness { pipe })
     }
 
     #[cfg(not(unix))]
@@ -37,21 +45,21 @@ impl Readiness {
         Ok(Readiness {})
     }
 
-    /// Makes it readable. Only what is not set may be set.
+    /// Makes it readable.
     pub(crate) fn set(&self) {
-        // Neither can fail: the counter is far from its limit, and the pipe has room for one byte.
+        // What fails has no effect that would be missed: the counter is far from its limit, and a pipe that is full is readable.
         #[cfg(any(target_os = "linux", target_os = "android"))]
         let _ = io::Write::write(&mut &self.event, &1_u64.to_ne_bytes());
         #[cfg(all(unix, not(any(target_os = "linux", target_os = "android"))))]
         let _ = io::Write::write(&mut &self.pipe.1, &[1]);
     }
 
-    /// Makes it unreadable. Only what is set may be cleared.
+    /// Makes it unreadable.
     pub(crate) fn clear(&self) {
         #[cfg(any(target_os = "linux", target_os = "android"))]
         let _ = io::Read::read(&mut &self.event, &mut [0; 8]);
         #[cfg(all(unix, not(any(target_os = "linux", target_os = "android"))))]
-        let _ = io::Read::read(&mut &self.pipe.0, &mut [0; 1]);
+        let _ = io::Read::read(&mut &self.pipe.0, &mut [0; 64]);
     }
 
     /// The descriptor to watch, if there is one.

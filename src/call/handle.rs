@@ -4,6 +4,7 @@ use super::{Progress, failed_attempt};
 use crate::answer::Answer;
 use crate::error::{Error, Kind};
 use crate::fork::generation;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -27,6 +28,8 @@ pub(crate) struct Shared {
     progress: Arc<Progress>,
     stage: Mutex<Stage>,
     ended: Condvar,
+    /// How many threads wait for the end. It is changed and read under the lock of the stage: telling nobody costs a system call.
+    waiting: AtomicUsize,
     /// Ends the background work early.
     abort: Mutex<Option<tokio::task::AbortHandle>>,
     /// Who is told that the call has ended.
@@ -44,6 +47,7 @@ impl Call {
                 progress,
                 stage: Mutex::new(Stage::Running),
                 ended: Condvar::new(),
+                waiting: AtomicUsize::new(0),
                 abort: Mutex::new(None),
                 watcher: Mutex::new(None),
             }),
@@ -72,16 +76,16 @@ impl Call {
         let deadline = wait.and_then(|wait| Instant::now().checked_add(wait));
         let mut stage = self.shared.stage.lock().unwrap_or_else(PoisonError::into_inner);
         while matches!(*stage, Stage::Running) {
-            stage = match deadline {
+            let left = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
+            if left.is_some_and(|left| left.is_zero()) {
+                return None;
+            }
+            self.shared.waiting.fetch_add(1, Ordering::Relaxed);
+            stage = match left {
                 None => self.shared.ended.wait(stage).unwrap_or_else(PoisonError::into_inner),
-                Some(deadline) => {
-                    let left = deadline.saturating_duration_since(Instant::now());
-                    if left.is_zero() {
-                        return None;
-                    }
-                    self.shared.ended.wait_timeout(stage, left).unwrap_or_else(PoisonError::into_inner).0
-                }
+                Some(left) => self.shared.ended.wait_timeout(stage, left).unwrap_or_else(PoisonError::into_inner).0,
             };
+            self.shared.waiting.fetch_sub(1, Ordering::Relaxed);
         }
         match std::mem::replace(&mut *stage, Stage::Taken) {
             Stage::Ended(outcome) => Some(outcome),
@@ -138,8 +142,11 @@ impl Shared {
             return false;
         }
         *stage = Stage::Ended(outcome(self));
-        self.ended.notify_all();
+        let somebody_waits = self.waiting.load(Ordering::Relaxed) > 0;
         drop(stage);
+        if somebody_waits {
+            self.ended.notify_all();
+        }
         self.tell_watcher();
         true
     }
@@ -160,7 +167,11 @@ impl Shared {
 
     fn wait_for_end(&self, time: Duration) {
         let stage = self.stage.lock().unwrap_or_else(PoisonError::into_inner);
-        let _ = self.ended.wait_timeout_while(stage, time, |stage| matches!(stage, Stage::Running));
+        self.waiting.fetch_add(1, Ordering::Relaxed);
+        let waited = self.ended.wait_timeout_while(stage, time, |stage| matches!(stage, Stage::Running));
+        // Still under the lock.
+        self.waiting.fetch_sub(1, Ordering::Relaxed);
+        drop(waited);
     }
 
     fn tell_watcher(&self) {

@@ -33,6 +33,8 @@ struct Shared {
 #[derive(Default)]
 struct State {
     closed: bool,
+    /// How many threads wait in [`Queue::next`].
+    waiting: usize,
     /// The calls that have not ended, by a number of our own: several may have one tag.
     running: HashMap<u64, (u64, Call)>,
     next_number: u64,
@@ -69,7 +71,7 @@ impl Queue {
     pub fn add(&self, tag: u64, started: Started) -> Result<(), Error> {
         let mut state = self.state()?;
         match started {
-            Started::Ended(outcome) => self.0.push(&mut state, tag, Finished::AtOnce(outcome)),
+            Started::Ended(outcome) => self.0.push(state, tag, Finished::AtOnce(outcome)),
             Started::Running(call) => {
                 let number = state.next_number;
                 state.next_number += 1;
@@ -111,16 +113,18 @@ impl Queue {
             if state.closed {
                 return Err(closed());
             }
-            state = match deadline {
+            // An outcome may have been taken before the descriptor was told of it.
+            self.0.readiness.clear();
+            let left = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
+            if left.is_some_and(|left| left.is_zero()) {
+                return Ok(None);
+            }
+            state.waiting += 1;
+            state = match left {
                 None => self.0.changed.wait(state).unwrap_or_else(PoisonError::into_inner),
-                Some(deadline) => {
-                    let left = deadline.saturating_duration_since(Instant::now());
-                    if left.is_zero() {
-                        return Ok(None);
-                    }
-                    self.0.changed.wait_timeout(state, left).unwrap_or_else(PoisonError::into_inner).0
-                }
+                Some(left) => self.0.changed.wait_timeout(state, left).unwrap_or_else(PoisonError::into_inner).0,
             };
+            state.waiting -= 1;
         }
     }
 
@@ -172,19 +176,25 @@ fn closed() -> Error {
 }
 
 impl Shared {
-    fn push(&self, state: &mut State, tag: u64, finished: Finished) {
-        if state.ready.is_empty() {
+    /// Whoever is told wakes up at once and takes the lock, so it is released before.
+    fn push(&self, mut state: MutexGuard<'_, State>, tag: u64, finished: Finished) {
+        let was_empty = state.ready.is_empty();
+        let somebody_waits = state.waiting > 0;
+        state.ready.push_back((tag, finished));
+        drop(state);
+        if was_empty {
             self.readiness.set();
         }
-        state.ready.push_back((tag, finished));
-        self.changed.notify_one();
+        if somebody_waits {
+            self.changed.notify_one();
+        }
     }
 
     /// A running call has ended.
     fn finish(&self, number: u64) {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((tag, call)) = state.running.remove(&number) {
-            self.push(&mut state, tag, Finished::Later(call));
+            self.push(state, tag, Finished::Later(call));
         }
     }
 }
@@ -231,6 +241,32 @@ mod tests {
         assert_eq!(queue.next(None).unwrap().unwrap().tag, 8);
         assert!(!is_readable(&queue));
         assert!(queue.next(Some(Duration::ZERO)).unwrap().is_none());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn nobody_who_watches_the_descriptor_misses_an_outcome() {
+        const THREADS: u64 = 4;
+        const CALLS: u64 = 2000;
+        let queue = Queue::new().unwrap();
+        let mut taken = Vec::new();
+        std::thread::scope(|scope| {
+            for thread in 0..THREADS {
+                let queue = &queue;
+                scope.spawn(move || (0..CALLS).for_each(|call| queue.add(thread * CALLS + call, ended("{}")).unwrap()));
+            }
+            let patience = Instant::now() + Duration::from_secs(60);
+            while taken.len() < usize::try_from(THREADS * CALLS).unwrap() {
+                assert!(Instant::now() < patience, "an outcome was not shown");
+                while is_readable(&queue) {
+                    taken.extend(queue.next(Some(Duration::ZERO)).unwrap().map(|ended| ended.tag));
+                }
+            }
+        });
+        taken.sort_unstable();
+        assert!(taken.into_iter().eq(0..THREADS * CALLS));
+        assert!(queue.next(Some(Duration::ZERO)).unwrap().is_none());
+        assert!(!is_readable(&queue));
     }
 
     #[test]

@@ -36,7 +36,8 @@ pub unsafe extern "C" fn seam_queue_new(out: *mut seam_queue) -> *mut c_char {
 }
 
 /// The descriptor of a queue, for poll, epoll, kqueue or an event loop's add_reader. It is readable while
-/// an ended call can be taken. Only watch it: do not read it, write to it or close it.
+/// an ended call can be taken. A seldom early wake-up finds nothing yet: seam_queue_next gives NULL then.
+/// Only watch it: do not read it, write to it or close it.
 ///
 /// @param queue  The queue.
 /// @return The descriptor; -1 for a stale handle, and where the system has none (Windows): wait with

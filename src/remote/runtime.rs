@@ -9,9 +9,9 @@ use crate::fork::PerProcess;
 use crate::http::HttpSettings;
 use crate::signals;
 use reqwest::Client;
-use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Condvar, Mutex, PoisonError};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 use tokio::runtime::{Builder, Runtime};
 
 static STATE: PerProcess<State> = PerProcess::new();
@@ -22,12 +22,20 @@ const MAX_POOLS: usize = 64;
 /// After so long without a call, connections that the server has closed meanwhile are looked for before one is used.
 const STALE_AFTER_MS: u64 = 20;
 
+/// So long the background thread stays with the runtime after the last call that it drove: another one mostly follows, and to be
+/// woken inside the runtime is cheaper than to be woken outside.
+const LINGER: Duration = Duration::from_millis(20);
+
 pub(crate) struct State {
     runtime: Runtime,
     pools: Mutex<Vec<(HttpSettings, Client)>>,
     started: Instant,
     last_used_ms: AtomicU64,
     unattended: AtomicUsize,
+    /// How many calls went on in the background so far.
+    spawned: AtomicUsize,
+    is_lingering: AtomicBool,
+    leave: tokio::sync::Notify,
     drained: tokio::sync::Notify,
     driver: Mutex<Driver>,
     wanted: Condvar,
@@ -62,6 +70,9 @@ fn built() -> Result<&'static State, Error> {
             started: Instant::now(),
             last_used_ms: AtomicU64::new(0),
             unattended: AtomicUsize::new(0),
+            spawned: AtomicUsize::new(0),
+            is_lingering: AtomicBool::new(false),
+            leave: tokio::sync::Notify::new(),
             drained: tokio::sync::Notify::new(),
             driver: Mutex::new(Driver::Absent),
             wanted: Condvar::new(),
@@ -95,6 +106,9 @@ pub(super) async fn http(settings: &HttpSettings, must_not_be_lost: bool) -> Res
 impl State {
     /// Drives `future` to its end on this thread, with every connection of this process, and without a signal for the host.
     pub(crate) fn block_on<F: Future>(&self, future: F) -> F::Output {
+        if self.is_lingering.load(Ordering::Acquire) {
+            self.leave.notify_one();
+        }
         signals::without_pipe_signal(|| self.runtime.block_on(future))
     }
 
@@ -109,6 +123,7 @@ impl State {
                 }
             }
         }
+        self.spawned.fetch_add(1, Ordering::AcqRel);
         self.unattended.fetch_add(1, Ordering::AcqRel);
         let attended = Attended(self);
         let task = self.runtime.spawn(async move {
@@ -135,13 +150,23 @@ impl State {
         Ok(())
     }
 
-    /// The background thread: drives the runtime while there are calls that nobody else drives, and sleeps otherwise, so
-    /// that blocking calls keep the runtime to themselves.
+    /// The background thread: drives the runtime while there are calls that nobody else drives, and a little longer. Otherwise
+    /// it sleeps, so that blocking calls keep the runtime to themselves; one that comes while it lingers sends it away.
     fn drive(&'static self) {
         loop {
             self.runtime.block_on(async {
-                while self.unattended.load(Ordering::Acquire) > 0 {
-                    self.drained.notified().await;
+                loop {
+                    while self.unattended.load(Ordering::Acquire) > 0 {
+                        self.drained.notified().await;
+                    }
+                    let spawned = self.spawned.load(Ordering::Acquire);
+                    self.is_lingering.store(true, Ordering::Release);
+                    let sent_away = tokio::time::timeout(LINGER, self.leave.notified()).await.is_ok();
+                    self.is_lingering.store(false, Ordering::Release);
+                    let is_idle = self.unattended.load(Ordering::Acquire) == 0;
+                    if is_idle && (sent_away || self.spawned.load(Ordering::Acquire) == spawned) {
+                        break;
+                    }
                 }
             });
             let mut driver = self.driver.lock().unwrap_or_else(PoisonError::into_inner);

@@ -1,5 +1,7 @@
 """The Python package."""
 
+from typing import NamedTuple
+
 from .model import (
     GENERATED,
     about_field,
@@ -35,9 +37,29 @@ OPTION_TYPES = {
 }  # fmt: skip
 
 
+class Face(NamedTuple):
+    """How the routes of one client differ from those of the other."""
+
+    client: str  #: the client that has them
+    folder: str  #: where they are, below the package
+    package: str  #: the package, seen from there
+    prefix: str  #: of the names of their classes
+    native: tuple  #: what they call: its module and its class
+    define: str
+    wait: str
+
+
+BLOCKING = Face("Seam", "routes", "..", "", ("..native", "NativeClient"), "def", "")
+AWAITED = Face("AsyncSeam", "aio/routes", "...", "Async", ("..calls", "AsyncCalls"), "async def", "await ")
+
+
 def files(table):
     """The routes, the objects and the options."""
-    written = {f"{PACKAGE}/routes/{top}.py": module(table, top, groups) for top, groups in table.top_groups().items()}
+    written = {
+        f"{PACKAGE}/{face.folder}/{top}.py": module(table, face, top, groups)
+        for face in (BLOCKING, AWAITED)
+        for top, groups in table.top_groups().items()
+    }
     written[f"{PACKAGE}/resources.py"] = resources(table)
     written[f"{PACKAGE}/options.py"] = options(table)
     return written
@@ -73,7 +95,7 @@ def described(indent, sentence):
     return docstring(indent, [first.strip(), *rest])
 
 
-def module(table, top, groups):
+def module(table, face, top, groups):
     """One file of routes."""
     operations = [one for group in groups for one in table.operations_of(group)]
     objects = sorted({object_class_name(one.object) for one in operations if one.object})
@@ -82,50 +104,50 @@ def module(table, top, groups):
     lists = any(one["type"] == "list" for one in parameters) or any(one.kind in ("list", "page") for one in operations)
     nests = len(groups) > 1
     lines = [
-        f'"""seam.{top}',
+        f'"""seam.{top}{"" if face is BLOCKING else f" of an {face.client}"}',
         "",
         GENERATED,
         '"""',
         "",
         "from __future__ import annotations",
         "",
-        "from ..absent import ABSENT",
+        f"from {face.package}absent import ABSENT",
     ]
     if any(one.kind == "page" for one in operations):
-        lines.append("from ..pagination import PaginatedList")
-    lines += [f"from ..resources import {', '.join(objects)}", "from .group import Group"]
+        lines.append(f"from {face.package}pagination import PaginatedList")
+    lines += [f"from {face.package}resources import {', '.join(objects)}", f"from .group import {face.prefix}Group"]
     standard = ["    from builtins import list as List"] * lists
     standard += ["    from datetime import datetime"] * any("datetime" in PARAMETER_TYPES[kind] for kind in has)
     standard += ["    from typing import Any"] * ("object" in has)
     standard += ["    from uuid import UUID"] * ("uuid" in has)
-    own = ["    from ..native import NativeClient"] * nests
+    own = [f"    from {face.native[0]} import {face.native[1]}"] * nests
     if standard or own:
         gap = [""] * bool(standard and own)
         lines += ["", "TYPE_CHECKING = False", "if TYPE_CHECKING:", *standard, *gap, *own]
     # Those within come first: the outer one makes them.
     for group in sorted(groups, key=lambda name: name == top):
-        lines += ["", "", *group_class(table, group, [one for one in groups if one.startswith(f"{group}.")])]
+        lines += ["", "", *group_class(table, face, group, [one for one in groups if one.startswith(f"{group}.")])]
     return text(lines)
 
 
-def group_class(table, group, inner):
+def group_class(table, face, group, inner):
     """The class of a group of operations."""
     operations = table.operations_of(group)
-    base = "(Group)" if operations else ""
+    base = f"({face.prefix}Group)" if operations else ""
     names = sorted(one.rsplit(".", 1)[1] for one in inner)
     slots = ", ".join(f'"{name}"' for name in names) + ("," if len(names) == 1 else "")
     lines = [
-        f"class {class_name(group)}{base}:",
+        f"class {face.prefix}{class_name(group)}{base}:",
         *described("    ", table.groups[group]),
         "",
         f"    __slots__ = ({slots})",
     ]
     if inner:
-        lines += ["", "    def __init__(self, native: NativeClient) -> None:"]
+        lines += ["", f"    def __init__(self, native: {face.native[1]}) -> None:"]
         lines += ["        super().__init__(native)"] * bool(operations)
-        lines += [f"        self.{one.rsplit('.', 1)[1]} = {class_name(one)}(native)" for one in inner]
+        lines += [f"        self.{one.rsplit('.', 1)[1]} = {face.prefix}{class_name(one)}(native)" for one in inner]
     for operation in operations:
-        lines += ["", *method(table, operation)]
+        lines += ["", *method(table, face, operation)]
     return lines
 
 
@@ -150,9 +172,9 @@ def answer_type(operation):
     return {"empty": "None", "one": name, "maybe": f"{name} | None"}.get(operation.kind, f"List[{name}]")
 
 
-def method(table, operation):
+def method(table, face, operation):
     """The method of an operation."""
-    lines = [f"    def {operation.method}(", "        self,"]
+    lines = [f"    {face.define} {operation.method}(", "        self,"]
     single = operation.single_id()
     first = [single] if single else []
     lines += [f"        {one['name']}: {parameter_type(one)}," for one in first]
@@ -162,7 +184,7 @@ def method(table, operation):
             lines.append(f"        {one['name']}: {parameter_type(one)}{'' if one['required'] else ' = ABSENT'},")
     lines += [f"        {one['name']}: int = ABSENT," for one in table.call_options]
     lines += [f"    ) -> {answer_type(operation)}:", *documentation(table, operation)]
-    return lines + body(operation)
+    return lines + body(face, operation)
 
 
 def documentation(table, operation):
@@ -189,13 +211,13 @@ def parameter_lines(entry, indent):
     return lines
 
 
-def body(operation):
+def body(face, operation):
     """What a method does."""
     indent = " " * 8
     lines = [f"{indent}params = {{", *(f'{indent}    "{one["name"]}": {one["name"]},' for one in operation.parameters)]
     lines = [*lines, f"{indent}}}"] if operation.parameters else []
     params = "params" if operation.parameters else "{}"
-    call = f'self._call("{operation.name}", {params}, timeout_ms, max_retries)'
+    call = f'{face.wait}self._call("{operation.name}", {params}, timeout_ms, max_retries)'
     if operation.kind == "empty":
         return [*lines, f"{indent}{call}"]
     name, key = object_class_name(operation.object), operation.key

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+import uvloop
 
 ROOT = Path(__file__).resolve().parents[3]
 sys.path[:0] = [str(ROOT / "tests" / "support"), str(Path(__file__).parent)]
 
 from scripted_server import ScriptedServer  # noqa: E402
 
-from seam_phones import Seam  # noqa: E402
+from seam_phones import AsyncSeam, Seam  # noqa: E402
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Coroutine, Iterator
 
 # The environment of the developer must not reach the clients; where the library is may come from it.
 for variable in [name for name in os.environ if name.startswith("SEAM_") and name != "SEAM_PHONES_LIBRARY"]:
@@ -43,6 +45,10 @@ class Stage:
         """A client that is given these answers."""
         return Seam(api_key="seam_test_key", endpoint=self.endpoint(*answers), **options)
 
+    def async_client(self, *answers: dict[str, Any], **options: Any) -> AsyncSeam:
+        """A client to be awaited that is given these answers."""
+        return AsyncSeam(api_key="seam_test_key", endpoint=self.endpoint(*answers), **options)
+
     def requests(self) -> list[dict[str, Any]]:
         """What was sent to the endpoint made last."""
         requests: list[dict[str, Any]] = self._server.report(self._name)["requests"]
@@ -59,3 +65,24 @@ def stage() -> Iterator[Stage]:
 def seam() -> Iterator[Seam]:
     with Seam.sandbox() as client:
         yield client
+
+
+@pytest.fixture(params=["asyncio", "uvloop"])
+def new_loop(request: pytest.FixtureRequest) -> Callable[[], asyncio.AbstractEventLoop]:
+    """Makes the event loops of a test that is to hold on every kind of them."""
+    kinds = {"asyncio": asyncio.new_event_loop, "uvloop": uvloop.new_event_loop}
+    return kinds[request.param]
+
+
+@pytest.fixture
+def run(new_loop: Callable[[], asyncio.AbstractEventLoop]) -> Callable[[Coroutine[Any, Any, Any]], Any]:
+    """As asyncio.run, on every kind of loop."""
+
+    def on_a_loop(main: Coroutine[Any, Any, Any]) -> Any:
+        loop = new_loop()
+        try:
+            return loop.run_until_complete(main)
+        finally:
+            loop.close()
+
+    return on_a_loop

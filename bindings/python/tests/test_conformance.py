@@ -49,12 +49,12 @@ def test_case(server: Any, case: dict[str, Any]) -> None:
         assert server.report(case["name"])["problems"] == []
 
 
-def played(case: dict[str, Any], config: dict[str, Any]) -> tuple[Any, Any]:
+def played(case: dict[str, Any], config: dict[str, Any], client: Any = Seam) -> tuple[Any, Any]:
     """What the case expects and what happened, both as the core's envelope."""
     variables: dict[str, Any] = {}
     expected = case["expect"]
     try:
-        with Seam(**config) as seam:
+        with client(**config) as seam:
             for step in case.get("setup", []):
                 answer = seam.request(step["operation"], patterns.substitute(step.get("params", {}), variables))
                 for name, path in step.get("save", {}).items():
@@ -65,7 +65,7 @@ def played(case: dict[str, Any], config: dict[str, Any]) -> tuple[Any, Any]:
         return expected, {"ok": False, "error": failure(error)}
 
 
-def called(seam: Seam, case: dict[str, Any], params: dict[str, Any]) -> Any:
+def called(seam: Any, case: dict[str, Any], params: dict[str, Any]) -> Any:
     operation, options = case["operation"], case.get("options", {})
     if case.get("generic"):
         return seam.request(operation, params, **options)

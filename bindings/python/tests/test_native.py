@@ -8,7 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
-from ctypes import POINTER, c_char_p, c_int64, c_size_t, c_uint32, c_uint64, c_void_p
+from ctypes import POINTER, c_char_p, c_int, c_int64, c_size_t, c_uint32, c_uint64, c_void_p
 from pathlib import Path
 from typing import Any
 
@@ -24,13 +24,18 @@ C_TYPES: dict[str, Any] = {
     "void": None,
     "char *": c_void_p,
     "const char *": c_char_p,
+    "int": c_int,
     "uint32_t": c_uint32,
+    "uint64_t": c_uint64,
+    "uint64_t *": POINTER(c_uint64),
     "int64_t": c_int64,
     "size_t": c_size_t,
     "seam_client": c_uint64,
     "seam_call": c_uint64,
+    "seam_queue": c_uint64,
     "seam_client *": POINTER(c_uint64),
     "seam_call *": POINTER(c_uint64),
+    "seam_queue *": POINTER(c_uint64),
 }
 
 
@@ -87,6 +92,7 @@ def test_the_versions_agree() -> None:
 def test_importing_is_light() -> None:
     code = "import sys; before = set(sys.modules); import seam_phones; print(*sorted(set(sys.modules) - before))"
     heavy = {"ctypes", "json", "typing", "dataclasses", "inspect", "re", "enum", "weakref", "functools", "subprocess"}
+    heavy |= {"asyncio", "seam_phones.aio"}
     bare = set(python("import sys; print(*sys.modules)").split())
     # `collections` brings functools along on some versions.
     allowed = set(python("import sys, collections.abc; print(*sys.modules)").split())

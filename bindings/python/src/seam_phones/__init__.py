@@ -49,12 +49,28 @@ from .webhook import SeamWebhook
 
 __version__ = "0.1.0"
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .aio import AsyncSeam, AsyncSeamPaginator
+else:
+
+    def __getattr__(name):
+        """The asynchronous client is imported when it is asked for, since it brings asyncio along."""
+        if name in ("AsyncSeam", "AsyncSeamPaginator"):
+            from . import aio
+
+            return getattr(aio, name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
 __all__ = [
     "NULL",
     "AcsCredential",
     "AcsSystem",
     "AcsUser",
     "ActionAttempt",
+    "AsyncSeam",
+    "AsyncSeamPaginator",
     "ClientSession",
     "Event",
     "Fields",

@@ -27,6 +27,28 @@ if TYPE_CHECKING:
 NULL = None
 
 
+def configuration(api_key: str | None, options: Mapping[str, Any]) -> dict[str, Any]:
+    """The options of a client as the core takes them."""
+    from . import __version__
+
+    config = {"sdk_name": "seam-phones-python", "sdk_version": __version__, "api_key": api_key, **options}
+    return {name: value for name, value in config.items() if value is not None}
+
+
+def sandbox_endpoint(path: str | os.PathLike[str] | None) -> str:
+    """The endpoint of a sandbox in a file, or in memory."""
+    if path is None:
+        return "sandbox:"
+    file = os.fsdecode(path)
+    if not file:
+        # Mostly a setting that was not set. What the caller means to keep would be in memory, and lost.
+        from .exceptions import refusal
+
+        message = "the path of a sandbox is empty: give the path of a file, or none for a sandbox in memory"
+        raise refusal("invalid_options", message)
+    return f"sandbox:{file}"
+
+
 class Seam:
     """A client of Seam's API, or of a sandbox. Safe to use from many threads, and after a fork.
 
@@ -62,11 +84,9 @@ class Seam:
         **options: Unpack[SeamOptions],
     ) -> None:
         # Imported here, since it loads the library.
-        from . import __version__
         from .native import NativeClient
 
-        config = {"sdk_name": "seam-phones-python", "sdk_version": __version__, "api_key": api_key, **options}
-        self._native = native = NativeClient({name: value for name, value in config.items() if value is not None})
+        self._native = native = NativeClient(configuration(api_key, options))
         self.phones = Phones(native)
         self.user_identities = UserIdentities(native)
         self.acs = Acs(native)
@@ -103,16 +123,7 @@ class Seam:
 
         Kept in memory, or in a file that several processes may share.
         """
-        if path is None:
-            return cls(endpoint="sandbox:")
-        file = os.fsdecode(path)
-        if not file:
-            # Mostly a setting that was not set. What the caller means to keep would be in memory, and lost.
-            from .exceptions import refusal
-
-            message = "the path of a sandbox is empty: give the path of a file, or none for a sandbox in memory"
-            raise refusal("invalid_options", message)
-        return cls(endpoint=f"sandbox:{file}")
+        return cls(endpoint=sandbox_endpoint(path))
 
     def request(
         self,

@@ -1,0 +1,140 @@
+"""seam.phones of an AsyncSeam
+
+Generated from operations.json by tools/generate-bindings: do not edit.
+"""
+
+from __future__ import annotations
+
+from ...absent import ABSENT
+from ...resources import Phone
+from .group import AsyncGroup
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import list as List
+    from typing import Any
+    from uuid import UUID
+
+    from ..calls import AsyncCalls
+
+
+class AsyncPhonesSimulate(AsyncGroup):
+    """Simulated phones, which only a sandbox workspace has."""
+
+    __slots__ = ()
+
+    async def create_sandbox_phone(
+        self,
+        user_identity_id: str | UUID,
+        *,
+        assa_abloy_metadata: dict[str, Any] = ABSENT,
+        custom_sdk_installation_id: str = ABSENT,
+        phone_metadata: dict[str, Any] = ABSENT,
+        timeout_ms: int = ABSENT,
+        max_retries: int = ABSENT,
+    ) -> Phone:
+        """Creates a simulated phone for a user identity in a sandbox workspace, as if the app user had signed in on it.
+
+        Args:
+            user_identity_id: The user identity that owns the phone.
+            assa_abloy_metadata: What ASSA ABLOY's credential service knows of the simulated phone. A dict with:
+                - ``ble_capability``: Whether the phone can use Bluetooth Low Energy. Default: True.
+                - ``hce_capability``: Whether the phone can emulate a card over NFC. Default: False.
+                - ``nfc_capability``: Whether the phone has NFC. Default: False.
+                - ``application_version``: The version of the app. Default: 1.0.0.
+                - ``seos_applet_version``: The version of the Seos applet. Default: 1.0.0.
+                - ``seos_tsm_endpoint_id``: The id of the phone's endpoint at the Seos service. Default: 1.
+            custom_sdk_installation_id: An id of your own for this installation of the app. Seam makes one when it is
+                left out.
+            phone_metadata: What kind of phone to simulate. A dict with:
+                - ``operating_system``: The phone's operating system. Default: android. One of ``android``, ``ios``.
+                - ``os_version``: The version of the operating system. Default: 10.
+                - ``device_manufacturer``: Who made the phone. Default: Samsung.
+                - ``device_model``: The model of the phone. Default: Samsung Galaxy S10.
+            timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
+            max_retries: How many attempts may follow the first, instead of the client's.
+        """
+        params = {
+            "user_identity_id": user_identity_id,
+            "assa_abloy_metadata": assa_abloy_metadata,
+            "custom_sdk_installation_id": custom_sdk_installation_id,
+            "phone_metadata": phone_metadata,
+        }
+        answer = await self._call("phones.simulate.create_sandbox_phone", params, timeout_ms, max_retries)
+        return Phone._of(answer["phone"])
+
+
+class AsyncPhones(AsyncGroup):
+    """The phones that app users have signed in on."""
+
+    __slots__ = ("simulate",)
+
+    def __init__(self, native: AsyncCalls) -> None:
+        super().__init__(native)
+        self.simulate = AsyncPhonesSimulate(native)
+
+    async def list(
+        self,
+        *,
+        owner_user_identity_id: str | UUID = ABSENT,
+        acs_credential_id: str | UUID = ABSENT,
+        timeout_ms: int = ABSENT,
+        max_retries: int = ABSENT,
+    ) -> List[Phone]:
+        """Lists the phones of a user identity, or the phones that hold a credential; without a filter, every phone of
+        the workspace.
+
+        Args:
+            owner_user_identity_id: Only phones of this user identity. Without it, phones of every user identity in the
+                workspace.
+            acs_credential_id: Only phones that this credential was issued to.
+            timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
+            max_retries: How many attempts may follow the first, instead of the client's.
+        """
+        params = {
+            "owner_user_identity_id": owner_user_identity_id,
+            "acs_credential_id": acs_credential_id,
+        }
+        answer = await self._call("phones.list", params, timeout_ms, max_retries)
+        of = Phone._of
+        return [of(data) for data in answer["phones"]]
+
+    async def get(
+        self,
+        device_id: str | UUID,
+        *,
+        timeout_ms: int = ABSENT,
+        max_retries: int = ABSENT,
+    ) -> Phone:
+        """Gets one phone.
+
+        Args:
+            device_id: The phone's id.
+            timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
+            max_retries: How many attempts may follow the first, instead of the client's.
+        """
+        params = {
+            "device_id": device_id,
+        }
+        answer = await self._call("phones.get", params, timeout_ms, max_retries)
+        return Phone._of(answer["phone"])
+
+    async def deactivate(
+        self,
+        device_id: str | UUID,
+        *,
+        timeout_ms: int = ABSENT,
+        max_retries: int = ABSENT,
+    ) -> None:
+        """Deactivates a lost phone: revokes every credential on it, while the user's other phones keep working. It
+        succeeds only when Seam has confirmed it; after an error whose outcome is unknown, the phone may be deactivated.
+
+        Args:
+            device_id: The phone's id.
+            timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
+            max_retries: How many attempts may follow the first, instead of the client's.
+        """
+        params = {
+            "device_id": device_id,
+        }
+        await self._call("phones.deactivate", params, timeout_ms, max_retries)

@@ -1,0 +1,71 @@
+"""An AsyncSeam has what a Seam has, to be awaited."""
+
+from __future__ import annotations
+
+import inspect
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from test_routes import GROUPS, METHODS, PARAMETERS, Recorder, methods
+
+import seam_phones
+from seam_phones import AsyncSeam, Seam
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class AsyncRecorder(Recorder):
+    """Takes the place of the calls of a client."""
+
+    async def call(self, *arguments: Any) -> Any:
+        self.calls.append(arguments)
+        raise LookupError
+
+
+def async_methods() -> Iterator[tuple[str, Any]]:
+    seam = AsyncSeam.sandbox()
+    for group in GROUPS:
+        yield from methods(getattr(seam, group), group)
+
+
+ASYNC_METHODS = dict(async_methods())
+
+
+def test_every_operation_has_its_method() -> None:
+    assert set(ASYNC_METHODS) == set(PARAMETERS)
+
+
+@pytest.mark.parametrize(("operation", "method"), METHODS, ids=[name for name, _ in METHODS])
+def test_the_same_signature_and_documentation(operation: str, method: Any) -> None:
+    awaited = ASYNC_METHODS[operation]
+    assert inspect.iscoroutinefunction(awaited)
+    assert inspect.signature(awaited) == inspect.signature(method)
+    assert inspect.getdoc(awaited) == inspect.getdoc(method)
+    assert inspect.getdoc(type(awaited.__self__)) == inspect.getdoc(type(method.__self__))
+
+
+@pytest.mark.parametrize(("operation", "method"), ASYNC_METHODS.items(), ids=ASYNC_METHODS)
+def test_names(operation: str, method: Any) -> None:
+    parameters = [name for name in inspect.signature(method).parameters if name not in ("timeout_ms", "max_retries")]
+    recorder = AsyncRecorder()
+    again = getattr(type(method.__self__)(recorder), method.__name__)
+    coroutine = again(**{name: name for name in parameters}, timeout_ms=1, max_retries=2)
+    with pytest.raises(LookupError):
+        coroutine.send(None)
+    assert recorder.calls == [(operation, {name: name for name in parameters}, 1, 2)]
+
+
+def test_the_same_members() -> None:
+    blocking = {name for name in dir(Seam.sandbox()) if not name.startswith("_")} - {"close"}
+    awaited = {name for name in dir(AsyncSeam.sandbox()) if not name.startswith("_")} - {"aclose"}
+    assert awaited == blocking
+    for name in ("__init__", "from_api_key", "from_personal_access_token", "sandbox", "request"):
+        assert inspect.signature(getattr(AsyncSeam, name)) == inspect.signature(getattr(Seam, name)), name
+
+
+def test_it_is_found_when_it_is_asked_for() -> None:
+    assert {"AsyncSeam", "AsyncSeamPaginator"} <= set(seam_phones.__all__)
+    assert seam_phones.AsyncSeam is AsyncSeam
+    with pytest.raises(AttributeError, match="no attribute 'Aseam'"):
+        _ = seam_phones.Aseam  # type: ignore[attr-defined]
