@@ -17,9 +17,11 @@
  *             invalid_response                               the answer is not Seam's, or it is damaged
  *             connection timeout cancelled                   no answer; outcome_unknown says whether the
  *                                                            operation may have taken effect
- *             invalid_handle                                 the client or the call was freed, or never existed
+ *             invalid_handle                                 the client, call or queue was freed, or never existed
  *             invalid_webhook                                a webhook delivery cannot be trusted
  *             internal                                       a fault in this library
+ *           retryable is true if repeating the call is safe and may succeed. It is false if the first call may have
+ *           taken effect and repeating it could do it twice.
  *           message is for people. It never holds a token. An error belongs to its call: there is no last error.
  * Handles   Numbers that are never used twice. A stale handle is an error, never a crash. 0 is never a handle.
  * Threads   Call everything from any thread. A client may be freed while other threads use it.

@@ -13,8 +13,8 @@
 /// - **Errors.** A call returns Seam's answer or throws `seam::Error`; nothing else is thrown but `std::bad_alloc`.
 /// - **Threads.** One `Client` serves all threads at once, through its const functions. Moving or destroying the C++ object is,
 ///   as for any object, for one thread alone. A `Call` may be cancelled from any thread while another waits for it.
-/// - **fork().** A `Client` made before a fork works in the parent and in the children. A sandbox in memory stays with the
-///   process that made it: children get an error that says so.
+/// - **fork().** A `Client` made before a fork works in the parent and in the children. A sandbox in memory, a `Call` and a `Queue` stay
+///   with the process that made them: children get an error that says so.
 #ifndef SEAM_PHONES_HPP
 #define SEAM_PHONES_HPP
 
@@ -250,7 +250,7 @@ public:
     Error &operator=(const Error &) noexcept = default;
     ~Error() override = default;
 
-    /// To decide by.
+    /// The kind of error: branch on this.
     [[nodiscard]] Kind kind() const noexcept { return parts_->kind; }
     /// The kind's text, also of a kind that this header does not know.
     [[nodiscard]] const std::string &kind_name() const noexcept { return parts_->kind_name; }
@@ -262,7 +262,8 @@ public:
     [[nodiscard]] const std::optional<std::string> &request_id() const noexcept { return parts_->request_id; }
     /// How often the request was tried: 0 when nothing was sent.
     [[nodiscard]] unsigned attempts() const noexcept { return parts_->attempts; }
-    /// Whether the same call may succeed later.
+    /// True if repeating the call is safe and may succeed. False if the first call may have taken effect and repeating it could do it
+    /// twice.
     [[nodiscard]] bool retryable() const noexcept { return parts_->retryable; }
     /// Whether the operation may have taken effect although it failed.
     [[nodiscard]] bool outcome_unknown() const noexcept { return parts_->outcome_unknown; }
@@ -456,12 +457,17 @@ public:
     /// Readable while `fulfil` has something to do; -1 where the system has nothing to watch. Only watch it.
     [[nodiscard]] int descriptor() const noexcept { return seam_queue_descriptor(queue_); }
 
-    /// Fulfils the futures of all calls that have ended. When none has, waits for one for at most `limit` (a negative one: until one
-    /// ends). Gives their number.
+    /// Fulfils the futures of all calls that have ended, and returns how many. When none has ended, waits for one for at most `limit`; a
+    /// negative limit waits until one ends. Returns at once when there is no call to wait for. In a forked child, where the queue does
+    /// not work, it throws a `seam::Error` of kind `invalid_handle`.
     std::size_t fulfil(std::chrono::milliseconds limit = std::chrono::milliseconds(0)) {
         std::size_t count = 0;
         std::uint64_t tag = 0;
-        for (char *outcome; (outcome = seam_queue_next(queue_, count == 0 ? limit.count() : 0, &tag)) != nullptr; ++count) finish(tag, outcome);
+        if (empty()) limit = std::chrono::milliseconds(0);
+        for (char *outcome; (outcome = seam_queue_next(queue_, count == 0 ? limit.count() : 0, &tag)) != nullptr; ++count) {
+            if (tag == 0) throw Error(String(outcome)); // no call's outcome: the queue itself is not there
+            finish(tag, outcome);
+        }
         return count;
     }
 

@@ -49,7 +49,7 @@ kinds! {
     Timeout = "timeout",
     /// The caller cancelled the call.
     Cancelled = "cancelled",
-    /// The handle is not one of a living client or call.
+    /// The client, call or queue was freed, or never existed.
     InvalidHandle = "invalid_handle",
     /// A webhook's signature, time or content cannot be trusted.
     InvalidWebhook = "invalid_webhook",
@@ -79,8 +79,8 @@ pub struct Details {
     pub request_id: Option<String>,
     /// How often the request was tried; 0 when nothing was sent.
     pub attempts: u32,
-    /// Whether the same call may safely be made again, and may then succeed. False where a second call could do twice what the
-    /// first may have done.
+    /// True if repeating the call is safe and may succeed. False if the first call may have taken effect and repeating it could do it
+    /// twice.
     pub retryable: bool,
     /// Whether the operation may have taken effect although it is reported as failed.
     #[serde(skip_serializing_if = "std::ops::Not::not")]

@@ -162,7 +162,7 @@ impl Config {
             // The tokens in the environment are for Seam's own API.
             Endpoint::Sandbox(_) => credentials::choose(&mut options, |_| None)?.unwrap_or(Credentials::Owner),
             Endpoint::Remote(_) => credentials::choose(&mut options, environment)?.ok_or_else(|| {
-                invalid("no credentials: give api_key, personal_access_token with workspace_id, client_session_token, or publishable_key with user_identifier_key, or set SEAM_API_KEY; or use the sandbox (endpoint \"sandbox:\"), which needs none")
+                invalid("no credentials: give api_key, personal_access_token with workspace_id, client_session_token, or publishable_key with user_identifier_key, or set SEAM_API_KEY; or use a sandbox, which needs none (endpoint \"sandbox:PATH\")")
             })?,
         };
         let mut config = Config::defaults(credentials, endpoint);

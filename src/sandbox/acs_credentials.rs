@@ -180,7 +180,7 @@ fn check_credential_manager(context: &Context<'_>) -> Result<(), Failure> {
     if context.exists("SELECT 1 FROM acs_systems WHERE acs_system_id = ?1 AND is_credential_manager", [id])? {
         Ok(())
     } else {
-        Err(Failure::invalid_input("credential_manager_acs_system_id is no credential manager"))
+        Err(Failure::invalid_input("credential_manager_acs_system_id is not a credential manager"))
     }
 }
 

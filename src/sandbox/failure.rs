@@ -29,7 +29,7 @@ impl From<rusqlite::Error> for Failure {
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Failure::Busy,
             Some(ErrorCode::OperationInterrupted) => Failure::Interrupted,
-            Some(ErrorCode::NotADatabase) => Failure::Unusable("it is no SQLite database".to_owned()),
+            Some(ErrorCode::NotADatabase) => Failure::Unusable("it is not a SQLite database".to_owned()),
             Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen | ErrorCode::DatabaseCorrupt) => {
                 Failure::Unusable(why(&error).to_owned())
             }
@@ -96,7 +96,8 @@ impl Failure {
 /// are Seam's own, though: in Seam's form the refusal is an API error to every client, and says what the sandbox lacks.
 pub(crate) fn unknown_route(path: &str) -> Error {
     let hint = nearest::hint(path, operations::all().map(|operation| operation.path));
-    let message = format!("The sandbox has no route {}{hint}; it has the operations of this library only", shown(path));
+    let message =
+        format!("The sandbox does not implement {}{hint}; it answers only the operations in operations.json", shown(path));
     Error::reported(404, "unknown_route".to_owned(), message)
 }
 

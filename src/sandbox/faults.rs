@@ -5,6 +5,7 @@
 
 use crate::call::Request;
 use crate::error::{Error, Kind, shown};
+use crate::nearest;
 use crate::operations;
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -34,6 +35,9 @@ pub(crate) struct Fault {
     pub(crate) after_effect: bool,
 }
 
+/// What a fault may say of itself.
+const MEMBERS: [&str; 7] = ["operation", "times", "status", "retry_after_seconds", "delay_ms", "drop_connection", "after_effect"];
+
 fn once() -> u32 {
     1
 }
@@ -41,10 +45,18 @@ fn once() -> u32 {
 impl Fault {
     fn read(value: &Value) -> Result<Fault, Error> {
         let invalid = |message: String| Err(Error::new(Kind::InvalidOptions, message));
+        if let Some(unknown) = value.as_object().and_then(|map| map.keys().find(|name| !MEMBERS.contains(&name.as_str()))) {
+            let hint = nearest::hint(unknown, MEMBERS.iter().copied());
+            return invalid(format!(
+                "simulated fault: unknown member \"{}\"{hint} (there are: {})",
+                shown(unknown),
+                MEMBERS.join(", ")
+            ));
+        }
         let mut fault: Fault = match serde_json::from_value(value.clone()) {
             Ok(fault) => fault,
             Err(_) => {
-                let message = "a simulated fault is an object of operation, times, status, retry_after_seconds, delay_ms, drop_connection and after_effect";
+                let message = "a simulated fault is an object with the text operation; times, status, retry_after_seconds and delay_ms are whole numbers, drop_connection and after_effect true or false";
                 return invalid(message.to_owned());
             }
         };

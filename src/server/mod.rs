@@ -206,7 +206,13 @@ fn read_origin(text: &str) -> Result<HeaderValue, Error> {
     let url = reqwest::Url::parse(text).ok().filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
     let origin = url.map(|url| url.origin().ascii_serialization()).filter(|origin| origin == text);
     origin.and_then(|origin| HeaderValue::from_str(&origin).ok()).ok_or_else(|| {
-        Error::new(Kind::InvalidOptions, format!("\"{}\" is not an origin such as http://localhost:5173", shown(text)))
+        Error::new(
+            Kind::InvalidOptions,
+            format!(
+                "\"{}\" is not an origin such as http://localhost:5173: scheme, host and port, in lower case, without a path",
+                shown(text)
+            ),
+        )
     })
 }
 

@@ -30,9 +30,17 @@ pub(super) fn show(sandbox: &Sandbox, query: &str) -> Html<String> {
     page.push_str("<meta http-equiv=\"refresh\" content=\"3\">");
     // Writing into a String cannot fail.
     let _ = write!(page, "<style>{STYLE}</style></head><body><h1>Seam sandbox</h1>");
-    let number = page_number(query);
-    let skipped = number.saturating_mul(IDENTITIES_OF_A_PAGE);
-    let (events, newest, count) = sandbox.newest(MAX_EVENTS, IDENTITIES_OF_A_PAGE, skipped).unwrap_or_default();
+    let mut number = page_number(query);
+    let load = |number: u32| {
+        let skipped = number.saturating_mul(IDENTITIES_OF_A_PAGE);
+        sandbox.newest(MAX_EVENTS, IDENTITIES_OF_A_PAGE, skipped).unwrap_or_default()
+    };
+    let (mut events, mut newest, count) = load(number);
+    if newest.is_empty() && count > 0 {
+        // A page behind the last one is the last one.
+        number = u32::try_from((count - 1) / i64::from(IDENTITIES_OF_A_PAGE)).unwrap_or_default();
+        (events, newest, _) = load(number);
+    }
     if count == 0 {
         page.push_str("<p class=\"none\">No user identities yet.</p>");
     }

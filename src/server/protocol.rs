@@ -207,7 +207,8 @@ fn credentials(headers: &HeaderMap, operation: &Operation) -> Result<Credentials
             None => Err(Error::reported(
                 401,
                 "access_token_used_for_api_key".to_owned(),
-                "An access token was used instead of an API key; with it goes a seam-workspace header".to_owned(),
+                "An access token was used instead of an API key; a personal access token also needs a seam-workspace header"
+                    .to_owned(),
             )),
         },
         Some(TokenKind::PublishableKey) => Err(unauthorized("A publishable key goes into the seam-publishable-key header")),

@@ -4,6 +4,7 @@
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <cstdio>
@@ -367,6 +368,28 @@ void queued_calls_come_as_futures() {
     CHECK(error_of([&] { return left_behind.get(); }).kind() == seam::Kind::invalid_handle);
 }
 
+void a_queue_is_an_error_in_a_forked_child() {
+    seam::Client local = sandbox();
+    seam::Queue queue;
+    CHECK(queue.fulfil(-1ms) == 0); // nothing to wait for
+    auto started = queue.start(local, "phones.list");
+    pid_t child = fork();
+    if (child == 0) {
+        alarm(20);
+        bool told = false;
+        try {
+            queue.fulfil(-1ms);
+        } catch (const seam::Error &error) {
+            told = error.kind() == seam::Kind::invalid_handle;
+        }
+        _exit(told ? 0 : 1);
+    }
+    int status = -1;
+    waitpid(child, &status, 0);
+    CHECK(status == 0);
+    CHECK(queue.fulfil(5s) == 1 && started.outcome.get().size() > 0);
+}
+
 } // namespace
 
 int main() {
@@ -389,6 +412,7 @@ int main() {
     an_error_says_when_the_outcome_is_unknown();
     waiting_calls_can_be_cancelled();
     queued_calls_come_as_futures();
+    a_queue_is_an_error_in_a_forked_child();
     CHECK(calls_from_another_unit(sandbox()) == 23);
     std::puts("C++: all is well");
 }

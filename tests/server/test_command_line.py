@@ -313,6 +313,12 @@ class TestOnATerminal:
             assert f"{phone}  Pixel 9 of Jane\ufffd Doe" in terminal.shown
             assert "Deactivate 1 phone? Everything that was issued to it is revoked." in terminal.shown
 
+    def test_a_name_cannot_turn_the_line_around(self, server):
+        phone = server.new_phone(server.new_identity(full_name="Jane \u202eeoD"))
+        with self.deactivate(server, phone) as terminal:
+            terminal.wait_for("[y/N]")
+            assert "Jane \ufffdeoD" in terminal.shown
+
     def test_headings_are_bold_unless_the_user_wants_no_colours(self, family, monkeypatch):
         server, _, _ = family
         for wanted, value in ((True, ""), (False, "1")):
@@ -515,14 +521,46 @@ class TestDoctor:
         assert str(path) in str(self.failures("--sandbox", path))
 
 
-@pytest.mark.parametrize("command", [["list"], ["get", NOBODY], ["events"], ["identities", "list"], ["credentials", "list"]], ids=" ".join)
-def test_a_command_that_reads_makes_no_file(tmp_path, command):
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["list"],
+        ["get", NOBODY],
+        ["events"],
+        ["identities", "list"],
+        ["credentials", "list"],
+        ["credentials", "create", "--user-identity", NOBODY],
+        ["simulate", "--user-identity", NOBODY],
+        ["new-phone", "--user-identity", NOBODY, "--installation", "app-1"],
+        ["deactivate", NOBODY, "--yes"],
+    ],
+    ids=" ".join,
+)
+def test_a_command_that_needs_what_is_there_makes_no_file(tmp_path, command):
     path = tmp_path / "typo.db"
     for options in (["--sandbox", path], ["--endpoint", f"sandbox:{path}"]):
         done = run(*command, *options)
         assert done.returncode == 2
         assert f"there is no sandbox at {path}" in done.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_wrong_owner_does_not_look_like_one_without_phones(cli):
+    done = cli("deactivate", "--owner", NOBODY, "--yes")
+    assert done.returncode == 1
+    assert "User identity not found" in done.stderr
+    owner = told(cli("identities", "create", "--json"))["user_identity_id"]
+    assert cli("deactivate", "--owner", owner, "--yes").stdout == "No phones to deactivate.\n"
+
+
+def test_serve_tells_programs_in_json_where_it_is():
+    with subprocess.Popen([PROGRAM, "serve", "--quiet", "--json", "--listen", "0"], stdout=subprocess.PIPE, text=True) as server:
+        try:
+            told = json.loads(server.stdout.readline())
+        finally:
+            server.terminate()
+    assert told["endpoint"].startswith("http://127.0.0.1:")
+    assert (told["api_key"], told["workspace_id"]) == (API_KEY, WORKSPACE_ID)
 
 
 @pytest.mark.parametrize("arguments", [["simulate", "--sandbox", ""], ["list", "--sandbox", ""], ["serve", "--db", ""]], ids=" ".join)

@@ -1,7 +1,7 @@
 //! The commands that ask.
 
 use crate::options::{ClientOptions, parameters};
-use crate::output::{plain, print_error, print_json, print_line, print_phones, print_table, tell, text};
+use crate::output::{error_text, plain, print_json, print_line, print_phones, print_table, tell, text};
 use crate::owners;
 use crate::time::parse_since;
 use crate::{Done, Failed};
@@ -86,6 +86,7 @@ fn print_phones_and_owners(phones: &[Value]) -> Done {
 
 #[derive(Args)]
 pub struct Get {
+    /// The phone's id
     device_id: String,
 }
 
@@ -125,6 +126,8 @@ impl Deactivate {
             }
         };
         if device_ids.is_empty() {
+            // A wrong owner must not look like one who has no phones.
+            client.call("user_identities.get", &json!({"user_identity_id": self.owner}))?;
             return if options.json { print_json(&json!([])) } else { print_line("No phones to deactivate.") };
         }
         if !self.yes && !confirmed(&client, &device_ids)? {
@@ -197,8 +200,7 @@ fn deactivate(client: &Client, device_id: &str, json: bool) -> Value {
         Err(error) => {
             if !json {
                 hide_progress();
-                tell(&format!("{device_id}: "));
-                print_error(&error, false);
+                tell(&format!("{device_id}: {}\n", error_text(&error)));
             }
             let envelope: Value = serde_json::from_str(&error.to_json()).unwrap_or_default();
             json!({"device_id": device_id, "ok": false, "error": envelope["error"]})
@@ -255,7 +257,8 @@ pub struct Simulate {
 
 impl Simulate {
     pub fn run(&self, options: &ClientOptions) -> Done {
-        let client = options.client()?;
+        // Somebody who is there already is in a sandbox that is there already.
+        let client = if self.user_identity.is_some() { options.reading_client()? } else { options.client()? };
         let user_identity_id = match &self.user_identity {
             Some(id) => json!(id),
             None => {
@@ -298,7 +301,7 @@ pub struct NewPhone {
 
 impl NewPhone {
     pub fn run(&self, options: &ClientOptions) -> Done {
-        let client = options.client()?;
+        let client = options.reading_client()?;
         let session = ask(&client, "client_sessions.create", &json!({"user_identity_id": self.user_identity}), "client_session")?;
         let app = client.with_credentials(Credentials::client_session(text(&session, "token"))?)?;
         let metadata = parameters([("model", self.model.as_ref().map(|model| json!(model)))]);
@@ -335,7 +338,7 @@ const PAGE: u32 = 500;
 
 #[derive(Args)]
 pub struct Events {
-    /// Events from this time on: ISO 8601, or so long ago, such as 15m, 1h or 2d
+    /// Events from this time on: ISO 8601, or an age such as 15m, 1h or 2d
     #[arg(long, value_name = "TIME", value_parser = parse_since)]
     since: Option<String>,
     /// Events of this type, such as phone.deactivated
@@ -344,7 +347,7 @@ pub struct Events {
     /// Events of this phone
     #[arg(long, value_name = "DEVICE_ID")]
     device: Option<String>,
-    /// At most so many
+    /// Show at most this many events, oldest first
     #[arg(long)]
     limit: Option<u32>,
 }

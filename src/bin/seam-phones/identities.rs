@@ -110,7 +110,7 @@ impl Credentials {
     pub fn run(&self, options: &ClientOptions) -> Done {
         match &self.command {
             CredentialCommand::Create { user_identity, acs_system } => {
-                let client = options.client()?;
+                let client = options.reading_client()?;
                 let acs_system_id = match acs_system {
                     Some(id) => id.clone(),
                     None => only_system(&client)?,

@@ -27,7 +27,9 @@ pub fn tell(text: &str) {
 
 /// A text that an app may have chosen, without what a terminal would obey.
 pub fn plain(text: &str) -> String {
-    text.chars().map(|letter| if letter.is_control() { '\u{fffd}' } else { letter }).collect()
+    // Marks that turn the direction of writing can make one name look like another.
+    let turns = |letter: char| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    text.chars().map(|letter| if letter.is_control() || turns(letter) { '\u{fffd}' } else { letter }).collect()
 }
 
 /// The text of a field, as a cell.
@@ -37,7 +39,9 @@ pub fn text<'a>(object: &'a Value, name: &str) -> &'a str {
 
 /// A text in a style of the terminal (`1` is bold, `31` red, `32` green), where there is one and its user has not set NO_COLOR.
 pub fn styled(text: &str, style: &str) -> String {
-    let wanted = io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+    let is_plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
+        || std::env::var_os("TERM").is_some_and(|value| value == "dumb");
+    let wanted = io::stdout().is_terminal() && !is_plain;
     if wanted { format!("\x1b[{style}m{text}\x1b[0m") } else { text.to_owned() }
 }
 
@@ -89,9 +93,14 @@ pub fn print_error(error: &Error, json: bool) {
         let _ = print_line(&error.to_json());
         return;
     }
+    tell(&format!("seam-phones: {}\n", error_text(error)));
+}
+
+/// What a call failed with, for people.
+pub fn error_text(error: &Error) -> String {
     let details = error.details();
     let mut notes = vec![details.r#type.clone()];
     notes.extend(details.status_code.map(|status| format!("status {status}")));
     notes.extend(details.request_id.as_ref().map(|id| format!("request {id}")));
-    tell(&format!("seam-phones: {} ({})\n", plain(error.message()), plain(&notes.join(", "))));
+    format!("{} ({})", plain(error.message()), plain(&notes.join(", ")))
 }

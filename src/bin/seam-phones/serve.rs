@@ -55,7 +55,7 @@ impl Serve {
         }
         let path = match (&self.db, &options.sandbox) {
             (Some(_), Some(_)) => {
-                return Err(Failed::Usage("--db and --sandbox name the same thing: give one of them".to_owned()));
+                return Err(Failed::Usage("use either --db or --sandbox, not both".to_owned()));
             }
             (Some(path), None) | (None, Some(path)) => Some(path.clone()),
             (None, None) => options.sandbox_of_endpoint()?,
@@ -76,13 +76,27 @@ impl Serve {
                 self.listen
             ));
         }
-        server.run(Arc::default(), announce)?;
+        let json = options.json;
+        server.run(Arc::default(), move |address| announce(address, json))?;
         Ok(())
     }
 }
 
 /// Tells how to use the server, on standard output, for people and for scripts.
-fn announce(address: SocketAddr) {
+fn announce(address: SocketAddr, json: bool) {
+    if json {
+        let _ = crate::output::print_line(
+            &serde_json::json!({
+                "endpoint": format!("http://{address}"),
+                "api_key": server::API_KEY,
+                "personal_access_token": server::PERSONAL_ACCESS_TOKEN,
+                "workspace_id": server::WORKSPACE_ID,
+                "publishable_key": server::PUBLISHABLE_KEY,
+            })
+            .to_string(),
+        );
+        return;
+    }
     let lines = [
         format!("endpoint               http://{address}"),
         format!("api key                {}", server::API_KEY),

@@ -2,7 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-/// A time: ISO 8601, or so long ago: `90s`, `15m`, `1h`, `2d`. Gives it as Seam takes it.
+/// A time: ISO 8601, or an age such as `90s`, `15m`, `1h` or `2d`. Gives it as Seam takes it.
 pub fn parse_since(text: &str) -> Result<String, String> {
     let ago = || {
         let (number, unit) = text.split_at_checked(text.len().checked_sub(1)?)?;
@@ -19,7 +19,7 @@ pub fn parse_since(text: &str) -> Result<String, String> {
     let of_day = || text.parse::<jiff::civil::Date>().ok()?.to_zoned(jiff::tz::TimeZone::UTC).ok().map(|day| day.timestamp());
     let time = text.parse::<Timestamp>().ok().or_else(of_day).or_else(ago);
     time.map(|time| time.to_string())
-        .ok_or_else(|| "give a time such as 2026-01-31T12:00:00Z or 2026-01-31, or so long ago: 90s, 15m, 1h, 2d".to_owned())
+        .ok_or_else(|| "give a time such as 2026-01-31T12:00:00Z or 2026-01-31, or an age such as 90s, 15m, 1h or 2d".to_owned())
 }
 
 #[cfg(test)]
