@@ -142,7 +142,16 @@ pub(super) fn get_or_create(context: &Context<'_>) -> Result<Map<String, Value>,
 pub(super) fn grant_access(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
     let key = context.text("user_identifier_key");
     let session = match context.text("client_session_id") {
-        Some(id) => one(context, id)?,
+        Some(id) => {
+            let session = one(context, id)?;
+            let is_active =
+                "SELECT 1 FROM client_sessions WHERE client_session_id = ?1 AND revoked_at IS NULL AND expires_at > ?2";
+            if !context.exists(is_active, [id, context.now.as_str()])? {
+                // Its token opens nothing any more, so access that it is granted would look like access and be none.
+                return Err(Failure::invalid_input("the client session was revoked, or has expired"));
+            }
+            session
+        }
         None => {
             let sql = format!(
                 "{SELECT} WHERE user_identifier_key = ?1 AND revoked_at IS NULL AND expires_at > ?2 ORDER BY sequence DESC LIMIT 1"
