@@ -24,6 +24,10 @@ function show_phones(SeamClient $seam, UserIdentity $jane, string $when): array
     return $phones;
 }
 
+if ($argc !== 2) {
+    fwrite(STDERR, "usage: lost_phone.php FILE\n");
+    exit(2);
+}
 $seam = SeamClient::sandbox($argv[1]);
 $jane = $seam->user_identities->get(user_identity_key: 'jane');
 $phones = show_phones($seam, $jane, 'before');

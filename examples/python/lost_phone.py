@@ -29,4 +29,7 @@ def main(path, prepare):
         show(seam, "after", jane)
 
 
+if len(sys.argv) < 2 or sys.argv[2:] not in ([], ["--prepare"]):
+    print("usage: lost_phone.py FILE [--prepare]", file=sys.stderr)
+    sys.exit(2)
 main(sys.argv[1], "--prepare" in sys.argv)

@@ -12,7 +12,12 @@ def show(seam, jane, moment)
   phones.each { |phone| puts "    #{phone.device_id}  #{phone.display_name}" }
 end
 
-SeamPhones.sandbox(ARGV.fetch(0)) do |seam|
+unless ARGV.size == 1
+  warn "usage: lost_phone.rb FILE"
+  exit 2
+end
+
+SeamPhones.sandbox(ARGV.first) do |seam|
   jane = seam.user_identities.get(user_identity_key: "jane")
   phones = show(seam, jane, "before")
   seam.phones.deactivate(device_id: phones.first.device_id)

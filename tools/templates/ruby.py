@@ -16,13 +16,13 @@ PACKAGE = "bindings/ruby"
 FOLDERS = (f"{PACKAGE}/lib", f"{PACKAGE}/sig")
 
 WIDTH = 120
-TIME = "A Time, or a text in ISO 8601, such as `2030-01-01T00:00:00Z`."
+TIME = "A Time, a DateTime, or a text in ISO 8601, such as `2030-01-01T00:00:00Z`."
 #: Classes that are named otherwise than their objects.
 CLASSES = {"event": "SeamEvent"}
 
 DOC_TYPES = {
-    "uuid": "String", "text": "String", "digits": "String", "email": "String", "date_time": "Time, String",
-    "time": "Time, String", "boolean": "Boolean", "number": "Numeric", "integer": "Integer", "object": "Hash",
+    "uuid": "String", "text": "String", "digits": "String", "email": "String", "date_time": "Time, DateTime, String",
+    "time": "Time, DateTime, String", "boolean": "Boolean", "number": "Numeric", "integer": "Integer", "object": "Hash",
 }  # fmt: skip
 SIGNATURES = {
     "uuid": "String", "text": "String", "digits": "String", "email": "String", "date_time": "time", "time": "time",
@@ -233,7 +233,12 @@ def route_signatures(table):
         "    # What a parameter in the form of an object is given as.",
         "    type metadata = Hash[Symbol | String, untyped]",
         "    # A time, or its text in ISO 8601.",
-        "    type time = Time | String",
+        "    type time = Time | _DateTime | String",
+        "    # A DateTime. A Date has no hour: it is no time.",
+        "    interface _DateTime",
+        "      def hour: () -> Integer",
+        "      def iso8601: (?Integer digits) -> String",
+        "    end",
         "",
         "    class Group",
         "      def initialize: (untyped native) -> void",

@@ -20,8 +20,8 @@ final class SeamClient
 
     public const VERSION = '0.1.0';
 
-    private const EMPTY_PATH =
-        'the path of a sandbox is empty: give the path of a file, or none for a sandbox in memory';
+    private const UNSET_PATH =
+        'the path of a sandbox is %s: give the path of a file, or leave it out for a sandbox in memory';
 
     public readonly Routes\Phones $phones;
     public readonly Routes\UserIdentities $user_identities;
@@ -102,12 +102,21 @@ final class SeamClient
         $this->workspaces = new Routes\Workspaces($this->native);
     }
 
-    /** A client of a sandbox: the whole system inside this process, in memory or in a file that processes may share. */
-    public static function sandbox(?string $file = null): self
+    /**
+     * A client of a sandbox: the whole system inside this process, in memory when no file is given, else in a file that
+     * processes may share.
+     *
+     * @param string $file its path; null is refused, as a setting that was not set
+     */
+    public static function sandbox(string|Absent|null $file = Absent::Value): self
     {
-        if ($file === '') {
+        if ($file === Absent::Value) {
+            return new self(endpoint: 'sandbox:');
+        }
+        if ($file === null || $file === '') {
             // Mostly a setting that was not set. What the caller means to keep would be in memory, and lost.
-            throw Native\Errors::refusal('invalid_options', self::EMPTY_PATH);
+            $message = sprintf(self::UNSET_PATH, $file === null ? 'null' : 'empty');
+            throw Native\Errors::refusal('invalid_options', $message);
         }
         return new self(endpoint: "sandbox:$file");
     }
@@ -124,6 +133,10 @@ final class SeamClient
         int|Absent $timeout_ms = Absent::Value,
         int|Absent $max_retries = Absent::Value,
     ): mixed {
+        if (is_array($params) && $params !== [] && array_is_list($params)) {
+            $message = 'the parameters must be an array whose keys are names, or an object, received a list';
+            throw Native\Errors::refusal('invalid_params', $message, details: ['operation' => $path]);
+        }
         // In C a NUL would end the path early, so the library is given a byte in its place that it refuses.
         $path = str_replace("\0", "\xff", $path);
         return $this->native->call($path, (array) $params, $timeout_ms, $max_retries);

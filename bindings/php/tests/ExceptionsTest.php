@@ -8,6 +8,7 @@ use PHPUnit\Framework\TestCase;
 use Seam\Phones\Exception;
 use Seam\Phones\Native\Errors;
 use Seam\Phones\SeamClient;
+use Seam\Phones\Tests\Support\Process;
 use Seam\Phones\Tests\Support\Sample;
 use Seam\Phones\Tests\Support\Stage;
 use Seam\Phones\Tests\Support\Table;
@@ -174,14 +175,14 @@ final class ExceptionsTest extends TestCase
 
     public static function valuesThatJsonCannotHold(): iterable
     {
-        yield 'bytes' => ["\xff", 'Expected a text in UTF-8, received bytes that are none'];
-        yield 'NAN' => [NAN, 'Expected a finite number, received NAN'];
-        yield '-INF' => [-INF, 'Expected a finite number, received -INF'];
-        yield 'resource' => [STDIN, 'Expected a value that JSON can hold, received resource (stream)'];
+        yield 'bytes' => ["\xff", '"%s" is not valid UTF-8'];
+        yield 'NAN' => [NAN, 'Expected a finite number, received NAN for "%s"'];
+        yield '-INF' => [-INF, 'Expected a finite number, received -INF for "%s"'];
+        yield 'resource' => [STDIN, 'Expected a value that JSON can hold, received resource (stream) for "%s"'];
     }
 
     /** @dataProvider valuesThatJsonCannotHold */
-    public function testWhatJsonCannotHoldIsRefusedByItsName(mixed $value, string $problem): void
+    public function testWhatJsonCannotHoldIsRefusedByItsName(mixed $value, string $told): void
     {
         $seam = Stage::shared()->client();
         $simulate = $seam->phones->simulate;
@@ -203,7 +204,8 @@ final class ExceptionsTest extends TestCase
         }
         foreach ($refusals as $name => $refused) {
             $error = self::thrown(Exception\InvalidParamsError::class, $refused);
-            self::assertSame("$problem for \"$name\"", $error->toArray()['message']);
+            self::assertSame(sprintf($told, $name), $error->toArray()['message']);
+            $problem = str_replace([' for "%s"', '"%s" '], '', $told);
             self::assertSame([$problem], $error->getValidationErrorMessages($name));
             self::assertSame(['invalid_params', null], [$error->getErrorCode(), $error->getPrevious()]);
             self::assertStringContainsString("({$error->getOperation()}", $error->getMessage());
@@ -222,9 +224,9 @@ final class ExceptionsTest extends TestCase
             $deep = [$deep];
         }
         $cases = [
-            "bytes that are none for \"a.\u{fffd}\"" => ['a' => ["\xff" => 1]],
-            'nested too deep for "a"' => ['x' => 1, 'a' => $loop],
-            'nested too deep for "b"' => ['x' => 1, 'b' => $deep],
+            "\"a.\u{fffd}\" is not valid UTF-8" => ['a' => ["\xff" => 1]],
+            '"a" is nested too deeply or contains itself' => ['x' => 1, 'a' => $loop],
+            '"b" is nested too deeply or contains itself' => ['x' => 1, 'b' => $deep],
         ];
         foreach ($cases as $told => $params) {
             $error = self::thrown(Exception\InvalidParamsError::class, fn () => $seam->request('/a', $params));
@@ -235,7 +237,7 @@ final class ExceptionsTest extends TestCase
     public function testAnOptionThatJsonCannotHoldIsRefusedByItsName(): void
     {
         $error = self::thrown(Exception\InvalidOptionsError::class, fn () => new SeamClient("seam_sesame\xff"));
-        self::assertStringContainsString('bytes that are none for "api_key"', $error->getMessage());
+        self::assertStringContainsString('"api_key" is not valid UTF-8', $error->getMessage());
         self::assertStringNotContainsString('sesame', $error->getMessage() . json_encode($error->toArray()));
     }
 
@@ -272,11 +274,31 @@ final class ExceptionsTest extends TestCase
         self::thrown(Exception\InvalidOptionsError::class, fn () => $seam->phones->list(timeout_ms: -1));
     }
 
-    public function testAnEmptyPathIsNoSandboxInMemory(): void
+    public function testAPathThatWasNotSetIsNoSandboxInMemory(): void
     {
-        $error = self::thrown(Exception\InvalidOptionsError::class, fn () => SeamClient::sandbox(''));
-        self::assertStringContainsString('path of a sandbox is empty', $error->getMessage());
-        self::assertSame(['invalid_options', 'invalid_options'], [$error->getKind(), $error->getErrorCode()]);
+        foreach ([['', 'empty'], [null, 'null']] as [$file, $told]) {
+            $error = self::thrown(Exception\InvalidOptionsError::class, fn () => SeamClient::sandbox($file));
+            $told = "path of a sandbox is $told: give the path of a file, or leave it out";
+            self::assertStringContainsString($told, $error->getMessage());
+            self::assertSame(['invalid_options', 'invalid_options'], [$error->getKind(), $error->getErrorCode()]);
+        }
+        self::thrown(Exception\InvalidOptionsError::class, fn () => SeamClient::sandbox(file: null));
+    }
+
+    public function testTheExampleSaysThatItNeedsAFile(): void
+    {
+        $example = dirname(__DIR__, 3) . '/examples/php/lost_phone.php';
+        self::assertSame([2, '', "usage: lost_phone.php FILE\n"], Process::run([PHP_BINARY, $example]));
+    }
+
+    public function testTheParametersOfARequestHaveNames(): void
+    {
+        $seam = SeamClient::sandbox();
+        $error = self::thrown(Exception\InvalidParamsError::class, fn () => $seam->request('/phones/list', [1]));
+        $told = 'the parameters must be an array whose keys are names, or an object, received a list';
+        self::assertSame([$told, '/phones/list'], [$error->toArray()['message'], $error->getOperation()]);
+        self::assertSame(['invalid_params', 'invalid_params'], [$error->getKind(), $error->getErrorCode()]);
+        self::assertEquals($seam->request('/phones/list'), $seam->request('/phones/list', []));
     }
 
     public function testTheEnvironmentIsAsked(): void

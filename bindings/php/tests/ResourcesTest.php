@@ -139,7 +139,7 @@ final class ResourcesTest extends TestCase
                 $read();
                 self::fail("$name was read");
             } catch (\Error $error) {
-                $told = "Undefined property: $name, which Seam did not send; isset() and ?? may ask for it";
+                $told = "Undefined property: $name. Seam did not send this field; check with isset() or ??";
                 self::assertSame($told, $error->getMessage());
             }
         }

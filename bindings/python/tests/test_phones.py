@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
+from conftest import ROOT
 from samples import DEVICE_ID, OTHER_ID, answered, phone
 
 from seam_phones import NULL, Phone, Seam, SeamHttpApiError, SeamInvalidHandleError
@@ -146,6 +150,13 @@ def test_closed(seam: Seam) -> None:
 
 def test_the_operations_outlive_the_name_of_the_client() -> None:
     assert Seam.sandbox().phones.list() == []
+
+
+def test_the_example_says_that_it_needs_a_file() -> None:
+    example = ROOT / "examples" / "python" / "lost_phone.py"
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "bindings" / "python" / "src")}
+    done = subprocess.run([sys.executable, example], env=environment, capture_output=True, text=True, timeout=60)
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", "usage: lost_phone.py FILE [--prepare]\n")
 
 
 def test_misspelled_parameters_are_told_by_the_language(seam: Seam) -> None:

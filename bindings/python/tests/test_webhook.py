@@ -8,6 +8,7 @@ import hmac
 import json
 import time
 from datetime import datetime, timezone
+from typing import Any
 
 import pytest
 import standardwebhooks
@@ -68,6 +69,22 @@ def test_headers_that_are_no_texts() -> None:
     assert SeamWebhook(SECRET).verify(payload, headers) == Event.from_dict(EVENT)
     with pytest.raises(SeamWebhookVerificationError, match="cookie"):
         SeamWebhook(SECRET).verify(payload, {**headers, "cookie": b"a"})  # type: ignore[dict-item]
+
+
+def test_what_is_missing_is_named() -> None:
+    values: list[tuple[Any, Any, Any, str]] = [
+        (None, b"", {}, 'the secret must be a text, such as "whsec_...", received None'),
+        (SECRET.encode(), "{}", {}, 'the secret must be a text, such as "whsec_...", received bytes'),
+        (SECRET, None, {}, "the payload must be the body of the request, as bytes or as a text, received None"),
+        (SECRET, EVENT, {}, "the payload must be the body of the request, as bytes or as a text, received dict"),
+        (SECRET, 7, {}, "the payload must be the body of the request, as bytes or as a text, received int"),
+        (SECRET, "{}", None, "the headers must be a dict of names and values, received None"),
+        (SECRET, "{}", [], "the headers must be a dict of names and values, received list"),
+    ]
+    for secret, payload, headers, told in values:
+        with pytest.raises(SeamWebhookVerificationError) as caught:
+            SeamWebhook(secret).verify(payload, headers)
+        assert (caught.value.message, caught.value.code) == (told, "invalid_webhook")
 
 
 def test_no_event() -> None:

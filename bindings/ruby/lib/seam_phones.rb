@@ -20,8 +20,8 @@ module SeamPhones
     end
 
     # As Client.sandbox.
-    def sandbox(path = nil, &block)
-      Client.sandbox(path, &block)
+    def sandbox(...)
+      Client.sandbox(...)
     end
 
     # As Client.from_api_key.

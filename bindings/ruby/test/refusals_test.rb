@@ -1,5 +1,7 @@
 # frozen_string_literal: true
 
+require "bigdecimal"
+require "open3"
 require_relative "test_helper"
 
 # What a caller must not give, against the signatures: refused by the core, in the one tree of errors.
@@ -18,12 +20,17 @@ class RefusalsTest < SeamPhones::TestCase
   end
 
   {
-    "\xFF" => "Expected a text in UTF-8, received bytes that are none",
-    "\xFF".b => "Expected a text in UTF-8, received bytes that are none",
-    Float::NAN => "Expected a finite number, received NaN",
-    -Float::INFINITY => "Expected a finite number, received -Infinity",
-    Object.new => "Expected a value that JSON can hold, received Object"
-  }.each_with_index do |(value, problem), index|
+    "\xFF" => '"%s" is not valid UTF-8',
+    "\xFF".b => '"%s" is not valid UTF-8',
+    "\xED\xA0\x80" => '"%s" is not valid text: it has a lone surrogate',
+    "\xD8\x00".dup.force_encoding("UTF-16BE") => '"%s" is not valid text: it has a lone surrogate',
+    Date.new(2030, 1, 1) => '"%s" is a date, which has no time zone: give a Time or a DateTime',
+    Float::NAN => 'Expected a finite number, received NaN for "%s"',
+    -Float::INFINITY => 'Expected a finite number, received -Infinity for "%s"',
+    BigDecimal("NaN") => 'Expected a finite number, received NaN for "%s"',
+    Complex(1, 2) => 'Expected a value that JSON can hold, received Complex for "%s"',
+    Object.new => 'Expected a value that JSON can hold, received Object for "%s"'
+  }.each_with_index do |(value, told), index|
     define_method("test_what_json_cannot_hold_is_refused_by_its_name_#{index}") do
       seam = client
       create = seam.phones.simulate.method(:create_sandbox_phone)
@@ -35,8 +42,8 @@ class RefusalsTest < SeamPhones::TestCase
         "a.b.0.c" => -> { seam.request("/a", { x: 1, a: { b: [{ c: value }] } }) }
       }.each do |name, refused|
         error = assert_raises(SeamPhones::InvalidParamsError, name, &refused)
-        assert_equal "#{problem} for \"#{name}\"", error.to_h["message"]
-        assert_equal [problem], error.get_validation_error_messages(name)
+        assert_equal format(told, name), error.to_h["message"]
+        assert_equal [told.sub(' for "%s"', "").sub('"%s" ', "")], error.get_validation_error_messages(name)
         assert_equal ["invalid_params", nil], [error.code, error.cause]
         assert_match "(#{error.operation}", error.message
       end
@@ -49,9 +56,9 @@ class RefusalsTest < SeamPhones::TestCase
     loop[:loop] = loop
     deep = 200.times.reduce(1) { |inner, _| [inner] }
     { { a: { Object.new => 1 } } => "received Object for \"a.#<Object",
-      { a: { "\xFF" => 1 } } => "bytes that are none for \"a.\uFFFD\"",
-      { x: 1, a: loop } => "nested too deep for \"a\"",
-      { x: 1, a: deep } => "nested too deep for \"a\"" }.each do |params, told|
+      { a: { "\xFF" => 1 } } => "\"a.\uFFFD\" is not valid UTF-8",
+      { x: 1, a: loop } => "\"a\" is nested too deeply or contains itself",
+      { x: 1, a: deep } => "\"a\" is nested too deeply or contains itself" }.each do |params, told|
       error = assert_raises(SeamPhones::InvalidParamsError) { client.request("/a", params) }
       assert_match told, error.message
     end
@@ -61,7 +68,7 @@ class RefusalsTest < SeamPhones::TestCase
     error = assert_raises(SeamPhones::InvalidOptionsError) { SeamPhones.sandbox.phones.list(timeout_ms: Float::NAN) }
     assert_match "received NaN for \"timeout_ms\"", error.message
     error = assert_raises(SeamPhones::InvalidOptionsError) { SeamPhones.new(api_key: "seam_\xFF") }
-    assert_match "for \"api_key\"", error.message
+    assert_match "\"api_key\" is not valid UTF-8", error.message
   end
 
   def test_bytes_that_are_utf8_are_a_text
@@ -92,10 +99,50 @@ class RefusalsTest < SeamPhones::TestCase
     assert_raises(SeamPhones::InvalidOptionsError) { SeamPhones.new }
   end
 
-  def test_an_empty_path_is_no_sandbox_in_memory
-    error = assert_raises(SeamPhones::InvalidOptionsError) { SeamPhones.sandbox("") }
-    assert_match "path of a sandbox is empty", error.message
-    assert_equal %w[invalid_options invalid_options], [error.kind, error.code]
+  def test_what_is_missing_of_a_webhook_is_named
+    {
+      [nil, "{}", {}] => 'the secret must be a String, such as "whsec_...", received nil',
+      ["whsec_AAAA", nil, nil] => "the payload must be the body of the request, as a String, received nil",
+      ["whsec_AAAA", [], {}] => "the payload must be the body of the request, as a String, received Array",
+      ["whsec_AAAA", "{}", nil] => "the headers must be a Hash of them, or a Rack environment, received nil"
+    }.each do |(secret, payload, headers), told|
+      webhook = SeamPhones::Webhook.new(secret)
+      error = assert_raises(SeamPhones::WebhookVerificationError) { webhook.verify(payload, headers) }
+      assert_equal [told, "invalid_webhook", "invalid_webhook"], [error.to_h["message"], error.kind, error.code]
+    end
+  end
+
+  def test_times_and_numbers_of_other_classes_are_sent_as_such
+    seam = client(answered({ ok: true }))
+    at = DateTime.new(2030, 1, 2, 3, 4, 5, "+02:00")
+    seam.request("/a", { at: at, numbers: [BigDecimal("20"), BigDecimal("0.1"), 1/4r] })
+    body = { "at" => "2030-01-02T03:04:05.000000+02:00", "numbers" => [20, 0.1, 0.25] }
+    assert_equal body, stage.requests.first["body"]
+  end
+
+  def test_the_parameters_of_a_request_have_names
+    seam = client
+    { [1] => "Array", [] => "Array", "a" => "String", nil => "nil" }.each do |params, given|
+      error = assert_raises(SeamPhones::InvalidParamsError) { seam.request("/a", params) }
+      assert_equal "the parameters must be a Hash of names and values, received #{given}", error.to_h["message"]
+      assert_equal %w[invalid_params invalid_params /a], [error.kind, error.code, error.operation]
+    end
+    assert_empty stage.requests
+  end
+
+  def test_the_example_says_that_it_needs_a_file
+    example = "#{ROOT}/examples/ruby/lost_phone.rb"
+    output, errors, status = Open3.capture3(RbConfig.ruby, "-I", LIB, example)
+    assert_equal [2, "", "usage: lost_phone.rb FILE\n"], [status.exitstatus, output, errors]
+  end
+
+  def test_a_path_that_was_not_set_is_no_sandbox_in_memory
+    { "" => "empty", nil => "nil" }.each do |path, told|
+      error = assert_raises(SeamPhones::InvalidOptionsError) { SeamPhones.sandbox(path) }
+      assert_match "path of a sandbox is #{told}: give the path of a file, or leave it out", error.message
+      assert_equal %w[invalid_options invalid_options], [error.kind, error.code]
+    end
+    assert_raises(SeamPhones::InvalidOptionsError) { SeamPhones::Client.sandbox(nil) { flunk } }
     assert_raises(SeamPhones::InvalidOptionsError) { SeamPhones::Client.sandbox("") { flunk } }
   end
 

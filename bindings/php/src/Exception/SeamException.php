@@ -67,8 +67,8 @@ class SeamException extends \RuntimeException
     }
 
     /**
-     * Whether the same call may safely be made again, and may then succeed; false when the outcome is unknown and a
-     * second call could do it twice.
+     * True if repeating the call is safe and may succeed. False if the first call may have taken effect and repeating
+     * it could do it twice.
      */
     public function isRetryable(): bool
     {

@@ -19,8 +19,9 @@ final class Json
 
     private const FLAGS = JSON_THROW_ON_ERROR | JSON_PRESERVE_ZERO_FRACTION | JSON_UNESCAPED_SLASHES;
 
-    private const NOT_UTF8 = 'Expected a text in UTF-8, received bytes that are none';
-    private const TOO_DEEP = 'Expected a value that ends, received one that is nested too deep';
+    /** These two are said of a parameter, after its name. */
+    private const NOT_UTF8 = 'is not valid UTF-8';
+    private const TOO_DEEP = 'is nested too deeply or contains itself';
     /** As deep as PHP writes JSON. */
     private const DEPTH = 512;
 
@@ -122,7 +123,9 @@ final class Json
             $errors = (object) ['_errors' => [], $name => $errors];
         }
         $details = ['validation_errors' => $errors] + ($operation === null ? [] : ['operation' => $operation]);
-        $message = sprintf('%s for "%s"', $problem, implode('.', $names));
+        $name = implode('.', $names);
+        $of_it = in_array($problem, [self::NOT_UTF8, self::TOO_DEEP], true);
+        $message = $of_it ? "\"$name\" $problem" : "$problem for \"$name\"";
         return Errors::refusal($kind, $message, self::asked($fields), $details);
     }
 

@@ -94,7 +94,7 @@ class Fields implements \ArrayAccess, \Countable, \IteratorAggregate, \JsonSeria
             return self::wrapped($this->data->$name, static::NESTED[$name] ?? self::class);
         }
         if (!property_exists($this->data, $name) && !in_array($name, static::FIELDS, true)) {
-            $message = 'Undefined property: %s::$%s, which Seam did not send; isset() and ?? may ask for it';
+            $message = 'Undefined property: %s::$%s. Seam did not send this field; check with isset() or ??';
             throw new \Error(sprintf($message, static::class, $name));
         }
         return null;

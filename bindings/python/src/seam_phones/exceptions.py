@@ -34,8 +34,8 @@ class SeamError(Exception):
     data: Any = None
     #: How many requests were sent.
     attempts = 0
-    #: Whether the same call may safely be made again, and may then succeed; false when the outcome is unknown and a
-    #: second call could do it twice.
+    #: True if repeating the call is safe and may succeed. False if the first call may have taken effect and repeating
+    #: it could do it twice.
     retryable = False
     #: True when a request was sent and nobody knows whether Seam carried it out.
     outcome_unknown = False

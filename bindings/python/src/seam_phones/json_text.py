@@ -16,9 +16,12 @@ if TYPE_CHECKING:
 
     from .exceptions import SeamError
 
-_NOT_UNICODE = "Expected a text in Unicode, received one with a lone surrogate"
-_NO_ZONE = "Expected a time with a time zone, received a datetime without one: give it a tzinfo, such as timezone.utc"
-_TOO_DEEP = "Expected a value that ends, received one that is nested too deep"
+# These are said of a parameter, after its name.
+_NOT_UNICODE = "is not valid text: it has a lone surrogate"
+_NO_ZONE = "needs a time zone: set tzinfo, for example timezone.utc"
+_NO_TIME = "is a date, which has no time zone: give a time, such as a datetime with a tzinfo"
+_TOO_DEEP = "is nested too deeply or contains itself"
+_SAID_OF_A_PARAMETER = (_NOT_UNICODE, _NO_ZONE, _NO_TIME, _TOO_DEEP)
 
 decoded = json.JSONDecoder().decode
 #: A text as JSON.
@@ -45,7 +48,8 @@ def refused(given: Mapping[str, Any], kind: str, operation: str | None = None) -
         for name in reversed(names):
             node = {"_errors": [], name: node}
         details["validation_errors"] = node
-        problem += f' for "{".".join(names)}"'
+        name = f'"{".".join(names)}"'
+        problem = f"{name} {problem}" if problem in _SAID_OF_A_PARAMETER else f"{problem} for {name}"
     return refusal(kind, problem, asked(given), **details)
 
 
@@ -63,7 +67,7 @@ _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 def _plain(value: object) -> Any:
     """What stands in JSON for a value that the encoder does not know."""
     # Imported here, since both cost time and are seldom needed.
-    from datetime import datetime
+    from datetime import date, datetime
     from uuid import UUID
 
     if isinstance(value, JsonObject):
@@ -74,6 +78,8 @@ def _plain(value: object) -> Any:
         if value.utcoffset() is None:
             raise TypeError(_NO_ZONE)
         return value.isoformat()
+    if isinstance(value, date):
+        raise TypeError(_NO_TIME)
     raise TypeError(f"Expected a value that JSON can hold, received {type(value).__name__}")
 
 

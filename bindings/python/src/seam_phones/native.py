@@ -60,6 +60,13 @@ class NativeClient:
 
 def verified_event(secret: str, payload: str | bytes, headers: Mapping[str, str]) -> dict[str, Any]:
     """The event in a webhook's payload, once its signature has been checked."""
+    if not isinstance(secret, str):
+        raise _not_verified('the secret must be a text, such as "whsec_..."', secret)
+    if not isinstance(payload, (str, bytes, bytearray, memoryview)):
+        raise _not_verified("the payload must be the body of the request, as bytes or as a text", payload)
+    # Frameworks have classes of their own for headers, which are no Mapping.
+    if not hasattr(headers, "items"):
+        raise _not_verified("the headers must be a dict of names and values", headers)
     content = payload.encode("utf-8", "surrogatepass") if isinstance(payload, str) else bytes(payload)
     # A header that is no text is none of Seam's, and must not keep the others from being checked.
     texts = {
@@ -69,6 +76,10 @@ def verified_event(secret: str, payload: str | bytes, headers: Mapping[str, str]
     named = encoded(texts, "invalid_webhook")
     event: dict[str, Any] = _decoded(_text(_webhook_verify(_c_text(secret), named, content, len(content))))["event"]
     return event
+
+
+def _not_verified(wanted: str, given: object) -> SeamError:
+    return refusal("invalid_webhook", f"{wanted}, received {'None' if given is None else type(given).__name__}")
 
 
 def _parameters(params: Mapping[str, Any], operation: str) -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 
 from .absent import ABSENT
 from .pagination import SeamPaginator
@@ -15,7 +16,7 @@ from .routes.workspaces import Workspaces
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
     from typing import Any
 
     from typing_extensions import Self, Unpack
@@ -35,18 +36,31 @@ def configuration(api_key: str | None, options: Mapping[str, Any]) -> dict[str, 
     return {name: value for name, value in config.items() if value is not None}
 
 
-def sandbox_endpoint(path: str | os.PathLike[str] | None) -> str:
-    """The endpoint of a sandbox in a file, or in memory."""
-    if path is None:
+def sandbox_endpoint(path: str | os.PathLike[str]) -> str:
+    """The endpoint of a sandbox in a file, or in memory when no path was given."""
+    if path is ABSENT:
         return "sandbox:"
-    file = os.fsdecode(path)
+    file = None if path is None else os.fsdecode(path)
     if not file:
         # Mostly a setting that was not set. What the caller means to keep would be in memory, and lost.
         from .exceptions import refusal
 
-        message = "the path of a sandbox is empty: give the path of a file, or none for a sandbox in memory"
+        given = "None" if file is None else "empty"
+        message = f"the path of a sandbox is {given}: give the path of a file, or leave it out for a sandbox in memory"
         raise refusal("invalid_options", message)
     return f"sandbox:{file}"
+
+
+def named_parameters(path: str, params: Mapping[str, Any] | None) -> Mapping[str, Any]:
+    """The parameters of a request by path."""
+    if params is None:
+        return {}
+    if isinstance(params, Mapping):
+        return params
+    from .exceptions import refusal
+
+    message = f"the parameters must be a dict of names and values, received {type(params).__name__}"
+    raise refusal("invalid_params", message, operation=path)
 
 
 class Seam:
@@ -118,10 +132,10 @@ class Seam:
         return cls(personal_access_token=personal_access_token, workspace_id=workspace_id, **options)
 
     @classmethod
-    def sandbox(cls, path: str | os.PathLike[str] | None = None) -> Self:
+    def sandbox(cls, path: str | os.PathLike[str] = ABSENT) -> Self:
         """A client of a sandbox: the whole system inside this process, without account or network.
 
-        Kept in memory, or in a file that several processes may share.
+        Kept in memory when no path is given, else in a file that several processes may share.
         """
         return cls(endpoint=sandbox_endpoint(path))
 
@@ -135,7 +149,7 @@ class Seam:
     ) -> Any:
         """Seam's answer to a path that has no method here, such as ``/devices/list``: the parameters are posted as
         they are, and the decoded JSON comes back."""
-        return self._native.call(path, params or {}, timeout_ms, max_retries)
+        return self._native.call(path, named_parameters(path, params), timeout_ms, max_retries)
 
     def create_paginator(
         self, request: Callable[..., list[Any]], params: dict[str, Any] | None = None, /

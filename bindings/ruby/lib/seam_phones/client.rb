@@ -13,8 +13,8 @@ require_relative "version"
 module SeamPhones
   # A client of Seam's API, or of a sandbox. Safe to use from many threads, and after a fork.
   class Client
-    EMPTY_PATH = "the path of a sandbox is empty: give the path of a file, or none for a sandbox in memory"
-    private_constant :EMPTY_PATH
+    UNSET_PATH = "the path of a sandbox is %s: give the path of a file, or leave it out for a sandbox in memory"
+    private_constant :UNSET_PATH
 
     # The groups of operations.
     attr_reader :phones, :user_identities, :acs, :client_sessions, :events, :workspaces
@@ -87,14 +87,10 @@ module SeamPhones
         end
       end
 
-      # A client of a sandbox: the whole system inside this process, without account or network. Kept in memory, or
-      # in a file that several processes may share. With a block, as `open`.
-      def sandbox(path = nil, &block)
-        file = path && File.path(path)
-        # Mostly a setting that was not set. What the caller means to keep would be in memory, and lost.
-        raise InvalidOptionsError.new(EMPTY_PATH, "type" => "invalid_options") if file&.empty?
-
-        self.open(endpoint: "sandbox:#{file}", &block)
+      # A client of a sandbox: the whole system inside this process, without account or network. Kept in memory when
+      # no path is given, else in a file that several processes may share. With a block, as `open`.
+      def sandbox(path = ABSENT, &block)
+        self.open(endpoint: "sandbox:#{file(path) unless ABSENT.equal?(path)}", &block)
       end
 
       # A client with an API key.
@@ -106,12 +102,28 @@ module SeamPhones
       def from_personal_access_token(personal_access_token, workspace_id, **options)
         new(personal_access_token: personal_access_token, workspace_id: workspace_id, **options)
       end
+
+      private
+
+      # The path of a sandbox's file. One that is missing is mostly a setting that was not set: what the caller means
+      # to keep would be in memory, and lost.
+      def file(path)
+        file = path && File.path(path)
+        return file unless file.nil? || file.empty?
+
+        unset = format(UNSET_PATH, file ? "empty" : "nil")
+        raise InvalidOptionsError.new(unset, "type" => "invalid_options")
+      end
     end
 
     # Seam's answer to a path that has no method here, such as "/devices/list": the parameters are posted as they are,
     # and the decoded JSON comes back, frozen.
     def request(path, params = {}, timeout_ms: ABSENT, max_retries: ABSENT)
-      @native.call(path, params, timeout_ms, max_retries)
+      named = Hash.try_convert(params)
+      return @native.call(path, named, timeout_ms, max_retries) if named
+
+      told = "the parameters must be a Hash of names and values, received #{params.nil? ? 'nil' : params.class}"
+      raise InvalidParamsError.new(told, "type" => "invalid_params", "operation" => path)
     end
 
     # Goes through all pages of a list: `seam.create_paginator(seam.user_identities.method(:list), limit: 20)`.

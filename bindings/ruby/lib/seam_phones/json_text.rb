@@ -1,5 +1,6 @@
 # frozen_string_literal: true
 
+require "date"
 require "json"
 require "time"
 
@@ -9,18 +10,35 @@ module SeamPhones
     # The core has limited the nesting. Frozen: the values that are built on an answer share it.
     DECODING = { max_nesting: false, freeze: true }.freeze
 
-    NOT_UTF8 = "Expected a text in UTF-8, received bytes that are none"
-    TOO_DEEP = "Expected a value that ends, received one that is nested too deep"
+    # These are said of a parameter, after its name.
+    NOT_UTF8 = "is not valid UTF-8"
+    LONE_SURROGATE = "is not valid text: it has a lone surrogate"
+    NO_TIME = "is a date, which has no time zone: give a Time or a DateTime"
+    TOO_DEEP = "is nested too deeply or contains itself"
+    SAID_OF_A_PARAMETER = [NOT_UTF8, LONE_SURROGATE, NO_TIME, TOO_DEEP].freeze
+    # A surrogate as UTF-8 would write it, if it could.
+    SURROGATE = /\xED[\xA0-\xBF][\x80-\xBF]/n
     ID = /\A\h{8}(-\h{4}){3}-\h{12}\z/
-    private_constant :NOT_UTF8, :TOO_DEEP, :ID
+    private_constant :NOT_UTF8, :LONE_SURROGATE, :NO_TIME, :TOO_DEEP, :SAID_OF_A_PARAMETER, :SURROGATE, :ID
 
     # What JSON cannot hold: what is wrong with it, and the names that lead to it.
     class Unsendable < TypeError
-      attr_reader :path
+      attr_reader :problem, :path
 
       def initialize(problem, path = [])
         super(problem)
+        @problem = problem
         @path = path
+      end
+
+      # The names as they can be shown.
+      def names
+        path.map { |name| name.to_s.scrub }
+      end
+
+      def to_s
+        name = "\"#{names.join('.')}\""
+        SAID_OF_A_PARAMETER.include?(problem) ? "#{name} #{problem}" : "#{problem} for #{name}"
       end
     end
 
@@ -51,11 +69,10 @@ module SeamPhones
 
     # The error for what has no JSON, which names it.
     def self.refused(unsendable, given, refusal, operation)
-      problem = unsendable.message
-      path = unsendable.path.map { |name| name.to_s.scrub }
-      nested = path.reverse.reduce("_errors" => [problem]) { |node, name| { "_errors" => [], name => node } }
+      innermost = { "_errors" => [unsendable.problem] }
+      nested = unsendable.names.reverse.reduce(innermost) { |node, name| { "_errors" => [], name => node } }
       details = { "type" => KINDS.key(refusal), "operation" => operation, "validation_errors" => nested }
-      refusal.new("#{problem} for \"#{path.join('.')}\"", details.compact, asked(given))
+      refusal.new(unsendable.message, details.compact, asked(given))
     end
     private_class_method :refused
 
@@ -74,8 +91,10 @@ module SeamPhones
       case value
       when String, Symbol then text(value)
       when Float then finite(value)
-      when Numeric, nil, true, false then value
-      when Time then value.iso8601(6)
+      when Integer, nil, true, false then value
+      when Numeric then number(value)
+      when Time, DateTime then value.iso8601(6)
+      when Date then raise Unsendable, NO_TIME
       else raise Unsendable, "Expected a value that JSON can hold, received #{value.class}"
       end
     end
@@ -97,9 +116,11 @@ module SeamPhones
 
       string = string.dup.force_encoding(Encoding::UTF_8) if string.encoding == Encoding::BINARY
       string = string.encode(Encoding::UTF_8)
-      string.valid_encoding? ? string : raise(Unsendable, NOT_UTF8)
+      return string if string.valid_encoding?
+
+      raise Unsendable, SURROGATE.match?(string.b) ? LONE_SURROGATE : NOT_UTF8
     rescue EncodingError
-      raise Unsendable, NOT_UTF8
+      raise Unsendable, value.encoding.name.start_with?("UTF-16") ? LONE_SURROGATE : NOT_UTF8
     end
     private_class_method :text
 
@@ -107,6 +128,15 @@ module SeamPhones
       value.finite? ? value : raise(Unsendable, "Expected a finite number, received #{value}")
     end
     private_class_method :finite
+
+    # Numbers that JSON.generate would write as texts, such as a BigDecimal.
+    def self.number(value)
+      raise Unsendable, "Expected a value that JSON can hold, received #{value.class}" unless value.real?
+
+      number = finite(value) == value.to_i ? value.to_i : value.to_f
+      finite(number)
+    end
+    private_class_method :number
 
     def self.too_deep?(value)
       JSON.generate([plain(value)]).nil?

@@ -15,6 +15,11 @@ module SeamPhones
     #
     # Raises WebhookVerificationError when Seam did not send it, when it is too old, or when it is no event.
     def verify(payload, headers)
+      refuse("the secret must be a String, such as \"whsec_...\"", @secret) unless @secret.is_a?(String)
+      refuse("the payload must be the body of the request, as a String", payload) unless payload.is_a?(String)
+      # Frameworks have classes of their own for headers, which are no Hash.
+      listed = headers.respond_to?(:each_with_object)
+      refuse("the headers must be a Hash of them, or a Rack environment", headers) unless listed
       secret = NativeCall.c_string(@secret)
       named = JsonText.encode(texts(headers), WebhookVerificationError)
       answer = NativeCall.answer { Library.seam_webhook_verify(secret, named, payload, payload.bytesize) }
@@ -30,6 +35,11 @@ module SeamPhones
     end
 
     private
+
+    def refuse(wanted, given)
+      message = "#{wanted}, received #{given.nil? ? 'nil' : given.class}"
+      raise WebhookVerificationError.new(message, "type" => "invalid_webhook")
+    end
 
     # Rack writes "svix-id" as "HTTP_SVIX_ID", and keeps much besides that is no header.
     def texts(headers)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from asyncio import sleep
 
 from ..absent import ABSENT
-from ..seam import configuration, sandbox_endpoint
+from ..seam import configuration, named_parameters, sandbox_endpoint
 from .pagination import AsyncSeamPaginator
 from .routes.acs import AsyncAcs
 from .routes.client_sessions import AsyncClientSessions
@@ -89,10 +89,10 @@ class AsyncSeam:
         return cls(personal_access_token=personal_access_token, workspace_id=workspace_id, **options)
 
     @classmethod
-    def sandbox(cls, path: str | os.PathLike[str] | None = None) -> Self:
+    def sandbox(cls, path: str | os.PathLike[str] = ABSENT) -> Self:
         """A client of a sandbox: the whole system inside this process, without account or network.
 
-        Kept in memory, or in a file that several processes may share.
+        Kept in memory when no path is given, else in a file that several processes may share.
         """
         return cls(endpoint=sandbox_endpoint(path))
 
@@ -106,7 +106,7 @@ class AsyncSeam:
     ) -> Any:
         """Seam's answer to a path that has no method here, such as ``/devices/list``: the parameters are posted as
         they are, and the decoded JSON comes back."""
-        return await self._native.call(path, params or {}, timeout_ms, max_retries)
+        return await self._native.call(path, named_parameters(path, params), timeout_ms, max_retries)
 
     def create_paginator(
         self, request: Callable[..., Awaitable[list[Any]]], params: dict[str, Any] | None = None, /

@@ -95,10 +95,10 @@ module SeamPhones
       # @param acs_system_id [String] The access system that the user is added to.
       # @param full_name [String] The user's full name.
       # @param access_schedule [Hash] When the user has access. A Hash with:
-      #   - `starts_at`: When the access begins. Default: at once. A Time, or a text in ISO 8601, such as
+      #   - `starts_at`: When the access begins. Default: at once. A Time, a DateTime, or a text in ISO 8601, such as
       #     `2030-01-01T00:00:00Z`.
-      #   - `ends_at`: When the access ends. nil means that it does not end. A Time, or a text in ISO 8601, such as
-      #     `2030-01-01T00:00:00Z`.
+      #   - `ends_at`: When the access ends. nil means that it does not end. A Time, a DateTime, or a text in ISO 8601,
+      #     such as `2030-01-01T00:00:00Z`.
       # @param acs_access_group_ids [Array<String>] The access groups that the user joins.
       # @param email [String] Deprecated: give `email_address` instead.
       # @param email_address [String] The user's email address.
@@ -143,8 +143,8 @@ module SeamPhones
       # Lists users of access systems, one page at a time.
       #
       # @param acs_system_id [String] The access system that it belongs to.
-      # @param created_before [Time, String] Only what was created before this time. A Time, or a text in ISO 8601, such
-      #   as `2030-01-01T00:00:00Z`.
+      # @param created_before [Time, DateTime, String] Only what was created before this time. A Time, a DateTime, or a
+      #   text in ISO 8601, such as `2030-01-01T00:00:00Z`.
       # @param limit [Integer] How many users a page holds at most. Default: 500.
       # @param page_cursor [String, nil] Where the page starts: the `next_page_cursor` of the page before. nil means the
       #   first page.
@@ -193,8 +193,9 @@ module SeamPhones
       #
       # @param acs_user_id [String] The user of an access system, by its id.
       # @param access_schedule [Hash, nil] When the user has access. nil means always. A Hash with:
-      #   - `starts_at`: When the access begins. A Time, or a text in ISO 8601, such as `2030-01-01T00:00:00Z`.
-      #   - `ends_at`: When the access ends. In the future. A Time, or a text in ISO 8601, such as
+      #   - `starts_at`: When the access begins. A Time, a DateTime, or a text in ISO 8601, such as
+      #     `2030-01-01T00:00:00Z`.
+      #   - `ends_at`: When the access ends. In the future. A Time, a DateTime, or a text in ISO 8601, such as
       #     `2030-01-01T00:00:00Z`.
       # @param acs_system_id [String] The access system that it belongs to.
       # @param email [String] Deprecated: give `email_address` instead.
@@ -271,8 +272,8 @@ module SeamPhones
       #   - `override_guest_acs_entrance_ids`: The guest entrances where the credential replaces the others.
       # @param code [String] The code to enter, of digits only, for the access method `code`.
       # @param credential_manager_acs_system_id [String] The credential manager that issues the mobile key.
-      # @param ends_at [Time, String] When the credential stops being valid. Without it, it stays valid. A Time, or a
-      #   text in ISO 8601, such as `2030-01-01T00:00:00Z`.
+      # @param ends_at [Time, DateTime, String] When the credential stops being valid. Without it, it stays valid. A
+      #   Time, a DateTime, or a text in ISO 8601, such as `2030-01-01T00:00:00Z`.
       # @param hotek_metadata [Hash] Settings for Hotek systems. A Hash with:
       #   - `auto_join`: Whether the credential keeps the other credentials of the same doors valid.
       #   - `override`: Whether the credential replaces the other credentials of the same doors.
@@ -281,8 +282,8 @@ module SeamPhones
       # @param salto_space_metadata [Hash] Settings for Salto Space systems. A Hash with:
       #   - `assign_new_key`: Whether the user gets a new key.
       #   - `update_current_key`: Whether the user's present key is updated.
-      # @param starts_at [Time, String] When the credential becomes valid. Default: at once. A Time, or a text in ISO
-      #   8601, such as `2030-01-01T00:00:00Z`.
+      # @param starts_at [Time, DateTime, String] When the credential becomes valid. Default: at once. A Time, a
+      #   DateTime, or a text in ISO 8601, such as `2030-01-01T00:00:00Z`.
       # @param user_identity_id [String] The user identity that it belongs to.
       # @param visionline_metadata [Hash] Settings for Visionline systems. A Hash with:
       #   - `assa_abloy_credential_service_mobile_endpoint_id`: Deprecated. The phone endpoint that receives the
@@ -338,8 +339,8 @@ module SeamPhones
       #
       # @param acs_system_id [String] The access system that it belongs to.
       # @param acs_user_id [String] The user of an access system, by its id.
-      # @param created_before [Time, String] Only what was created before this time. A Time, or a text in ISO 8601, such
-      #   as `2030-01-01T00:00:00Z`.
+      # @param created_before [Time, DateTime, String] Only what was created before this time. A Time, a DateTime, or a
+      #   text in ISO 8601, such as `2030-01-01T00:00:00Z`.
       # @param is_multi_phone_sync_credential [Boolean] Only credentials that are, or are not, multi-phone sync
       #   credentials.
       # @param limit [Numeric] How many credentials a page holds at most. Default: 500.
@@ -385,8 +386,8 @@ module SeamPhones
       # @param id [String] The acs_credential_id, without its name.
       # @param acs_credential_id [String] The credential's id.
       # @param code [String] The new code to enter, of digits only, for the access method `code`.
-      # @param ends_at [Time, String] When the credential stops being valid. In the future. A Time, or a text in ISO
-      #   8601, such as `2030-01-01T00:00:00Z`.
+      # @param ends_at [Time, DateTime, String] When the credential stops being valid. In the future. A Time, a
+      #   DateTime, or a text in ISO 8601, such as `2030-01-01T00:00:00Z`.
       # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
       # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
       # @return [Resources::AcsCredential]

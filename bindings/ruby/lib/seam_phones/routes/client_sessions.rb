@@ -14,8 +14,8 @@ module SeamPhones
       # @param connected_account_ids [Array<String>] The connected accounts that the session may use.
       # @param customer_id [String] The customer that the session acts for, by Seam's id.
       # @param customer_key [String] The customer that the session acts for, by your own key.
-      # @param expires_at [Time, String] When the session ends. A Time, or a text in ISO 8601, such as
-      #   `2030-01-01T00:00:00Z`.
+      # @param expires_at [Time, DateTime, String] When the session ends. A Time, a DateTime, or a text in ISO 8601,
+      #   such as `2030-01-01T00:00:00Z`.
       # @param user_identifier_key [String] Your own id for the user, such as an account number.
       # @param user_identity_id [String] The user identity that the session acts for.
       # @param user_identity_ids [Array<String>] Deprecated: give `user_identity_id` instead. A list of one id. Exactly
@@ -80,8 +80,8 @@ module SeamPhones
       #
       # @param connect_webview_ids [Array<String>] The connect web views that the session may use.
       # @param connected_account_ids [Array<String>] The connected accounts that the session may use.
-      # @param expires_at [Time, String] When the session ends, also one that is there already. A Time, or a text in ISO
-      #   8601, such as `2030-01-01T00:00:00Z`.
+      # @param expires_at [Time, DateTime, String] When the session ends, also one that is there already. A Time, a
+      #   DateTime, or a text in ISO 8601, such as `2030-01-01T00:00:00Z`.
       # @param user_identifier_key [String] Your own id for the user. Whoever knows it gets the session with a
       #   publishable key: make it hard to guess.
       # @param user_identity_id [String] The user identity that the session acts for.

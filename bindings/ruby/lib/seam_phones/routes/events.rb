@@ -37,8 +37,8 @@ module SeamPhones
       # @param acs_system_id [String] Only events about this access system.
       # @param acs_system_ids [Array<String>] Only events about these access systems.
       # @param acs_user_id [String] Only events about this user of an access system.
-      # @param between [Array<Time, String>] Only events that happened between these two times. Exactly 2 of them. A
-      #   Time, or a text in ISO 8601, such as `2030-01-01T00:00:00Z`.
+      # @param between [Array<Time, DateTime, String>] Only events that happened between these two times. Exactly 2 of
+      #   them. A Time, a DateTime, or a text in ISO 8601, such as `2030-01-01T00:00:00Z`.
       # @param connect_webview_id [String] Only events about this connect web view.
       # @param connected_account_id [String] Only events about this connected account.
       # @param customer_key [String] Only events about the customer with this key.
@@ -52,8 +52,8 @@ module SeamPhones
       #   `acs_credential.issued`, `acs_credential.reissued`, `acs_credential.invalidated`, `acs_user.created`,
       #   `acs_user.deleted`, `client_session.deleted`, `phone.deactivated`.
       # @param limit [Numeric] How many events to return at most. Default: 500.
-      # @param since [Time, String] Only events that happened after this time. A Time, or a text in ISO 8601, such as
-      #   `2030-01-01T00:00:00Z`.
+      # @param since [Time, DateTime, String] Only events that happened after this time. A Time, a DateTime, or a text
+      #   in ISO 8601, such as `2030-01-01T00:00:00Z`.
       # @param space_id [String] Only events about this space.
       # @param space_ids [Array<String>] Only events about these spaces. At most 100 of them.
       # @param unstable_offset [Numeric] How many events to skip. Seam may change or remove this parameter.

@@ -46,8 +46,8 @@ module SeamPhones
 
       # Lists user identities, one page at a time.
       #
-      # @param created_before [Time, String] Only user identities that were created before this time. A Time, or a text
-      #   in ISO 8601, such as `2030-01-01T00:00:00Z`.
+      # @param created_before [Time, DateTime, String] Only user identities that were created before this time. A Time,
+      #   a DateTime, or a text in ISO 8601, such as `2030-01-01T00:00:00Z`.
       # @param credential_manager_acs_system_id [String] Only user identities that this credential manager serves.
       # @param limit [Integer] How many user identities a page holds at most. Default: 500.
       # @param page_cursor [String, nil] Where the page starts: the `next_page_cursor` of the page before. nil means the
