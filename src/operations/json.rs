@@ -41,6 +41,7 @@ fn operation(operation: &Operation) -> Value {
         "methods": operation.methods.iter().map(|method| method.as_str()).collect::<Value>(),
         "credentials": operation.access.iter().map(access).collect::<Value>(),
         "parameters": in_call_order(operation).into_iter().map(parameter).collect::<Value>(),
+        "positional": operation.positional,
         "needs_one_of": operation.needs_one_of,
         "repeat": repeat(operation.repeat),
         "answer": answer(&operation.response),
@@ -158,6 +159,7 @@ fn shape(shape: &Shape) -> Value {
     json!({
         "name": shape.name,
         "description": shape.doc,
+        "id_field": shape.fields.iter().find(|field| field.is_id).map(|field| field.name),
         "fields": shape.fields.iter().map(field).collect::<Value>(),
     })
 }

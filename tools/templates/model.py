@@ -69,15 +69,14 @@ class Operation:
         self.description = data["description"]
         self.parameters = data["parameters"]
         self.needs_one_of = data["needs_one_of"]
+        self._positional = data["positional"]
         self.kind = data["answer"]["kind"]
         self.key = data["answer"].get("key")
         self.object = data["answer"].get("object")
 
     def single_id(self):
-        """The parameter that can be given without its name: the only one that is required, where it is an id."""
-        required = [one for one in self.parameters if one["required"]]
-        alone = len(required) == 1 and required[0]["name"].endswith("_id") and not self.needs_one_of
-        return required[0] if alone else None
+        """The parameter that can be given without its name: the id of what the operation is about."""
+        return next((one for one in self.parameters if one["name"] == self._positional), None)
 
     def sentences(self):
         """What the operation does, and what it needs that no single parameter can say."""
@@ -93,9 +92,7 @@ def held_object(field):
 
 def own_id(thing):
     """The field that tells one object of a kind from another, where it has one: device_id of a phone."""
-    named, first = f"{thing['name']}_id", thing["fields"][0]
-    own = next((one for one in thing["fields"] if one["name"] == named), first)
-    return own if own["name"].endswith("_id") else None
+    return next((one for one in thing["fields"] if one["name"] == thing["id_field"]), None)
 
 
 def class_name(name):
