@@ -17,7 +17,7 @@ class Table:
     def __init__(self, data):
         self.groups = {group["name"]: group["description"] for group in data["groups"]}
         # An app on a phone has further operations, and another client.
-        self.operations = [Operation(one) for one in data["operations"] if "api_key" in one["credentials"]]
+        self.operations = [Operation(one) for one in data["operations"] if one["server_method"]]
         self.client_options = data["client_options"]
         self.call_options = data["call_options"]
         self._objects = {one["name"]: one for one in data["objects"]}
