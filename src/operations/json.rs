@@ -112,6 +112,9 @@ fn parameter(parameter: &Parameter) -> Value {
     written.append(&mut type_of(parameter.of));
     written.insert("required".to_owned(), json!(parameter.required));
     written.insert("nullable".to_owned(), json!(parameter.nullable));
+    if !parameter.known.is_empty() {
+        written.insert("known_values".to_owned(), json!(parameter.known));
+    }
     mark_deprecated(&mut written, parameter.doc.text);
     Value::Object(written)
 }

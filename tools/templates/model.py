@@ -113,6 +113,8 @@ def limits(parameter, time):
     item = parameter.get("items", parameter)
     if "enum" in item:
         yield f"One of {', '.join(f'`{value}`' for value in item['enum'])}."
+    if values := parameter.get("known_values"):
+        yield f"Such as {', '.join(f'`{value}`' for value in values)}; any other is taken too."
     fewest, most = parameter.get("min_items"), parameter.get("max_items")
     if most is not None and fewest == most:
         yield f"Exactly {most} of them." if most > 1 else "Exactly one."
