@@ -61,42 +61,72 @@ kinds! {
 #[derive(Debug, Clone)]
 pub struct Error(Box<Details>);
 
-/// The fields of an [`Error`], in the order of its JSON.
-#[derive(Debug, Clone, Serialize)]
-#[non_exhaustive]
-pub struct Details {
+macro_rules! details {
+    ($($(#[doc = $doc:literal])+ $name:ident: $type:ty = $kind:literal $(, absent if $absent:literal)?;)+) => {
+        /// The fields of an [`Error`], in the order of its JSON.
+        #[derive(Debug, Clone, Serialize)]
+        #[non_exhaustive]
+        pub struct Details {
+            $($(#[doc = $doc])+ $(#[serde(skip_serializing_if = $absent)])? pub $name: $type,)+
+        }
+
+        /// The members of an error's JSON, for `operations.json`.
+        #[cfg(test)]
+        pub(crate) const MEMBERS: &[Member] = &[
+            $(Member {
+                name: stringify!($name),
+                kind: $kind,
+                required: matches!(&[$($absent)?] as &[&str], []),
+                doc: concat!($($doc),+),
+            },)+
+        ];
+    };
+}
+
+/// One member of an error's JSON.
+#[cfg(test)]
+pub(crate) struct Member {
+    name: &'static str,
+    kind: &'static str,
+    required: bool,
+    doc: &'static str,
+}
+
+#[cfg(test)]
+impl Member {
+    pub(crate) fn to_data(&self) -> Value {
+        let name = self.name.trim_start_matches("r#");
+        let doc = self.doc.trim().replace("  ", " ");
+        serde_json::json!({"name": name, "description": doc, "type": self.kind, "required": self.required})
+    }
+}
+
+details! {
     /// The closed set to decide by.
-    pub kind: Kind,
+    kind: Kind = "text";
     /// Seam's own error type (an open set), or the kind's name for an error made here.
-    pub r#type: String,
+    r#type: String = "text";
     /// What happened, what was tried, and what the caller can do. Never holds a token.
-    pub message: String,
+    message: String = "text";
     /// The HTTP status, when an answer came.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status_code: Option<u16>,
+    status_code: Option<u16> = "integer", absent if "Option::is_none";
     /// Seam's request id, from the answer's `seam-request-id` header.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub request_id: Option<String>,
+    request_id: Option<String> = "text", absent if "Option::is_none";
     /// How often the request was tried; 0 when nothing was sent.
-    pub attempts: u32,
-    /// True if repeating the call is safe and may succeed. False if the first call may have taken effect and repeating it could do it
-    /// twice.
-    pub retryable: bool,
-    /// Whether the operation may have taken effect although it is reported as failed.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub outcome_unknown: bool,
+    attempts: u32 = "integer";
+    /// True if repeating the call is safe and may succeed. False if the first call may have taken effect and repeating it could
+    /// do it twice.
+    retryable: bool = "boolean";
+    /// Whether the operation may have taken effect although it is reported as failed. Absent means false.
+    outcome_unknown: bool = "boolean", absent if "std::ops::Not::not";
     /// How long Seam asked to wait, in milliseconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub retry_after_ms: Option<u64>,
+    retry_after_ms: Option<u64> = "integer", absent if "Option::is_none";
     /// Seam's `error.data`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<Value>,
+    data: Option<Value> = "any", absent if "Option::is_none";
     /// Messages by parameter: each node has `_errors` and a child per parameter.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub validation_errors: Option<Value>,
+    validation_errors: Option<Value> = "any", absent if "Option::is_none";
     /// The operation that was asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub operation: Option<String>,
+    operation: Option<String> = "text", absent if "Option::is_none";
 }
 
 impl Error {
@@ -221,6 +251,36 @@ impl std::error::Error for Error {}
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_members_are_those_of_the_json() {
+        let mut error = Error::new(Kind::Api, "m");
+        let written = |error: &Error| serde_json::to_value(error.details()).unwrap().as_object().unwrap().clone();
+        let least = written(&error);
+        *error.details_mut() = Details {
+            status_code: Some(500),
+            request_id: Some("r".to_owned()),
+            outcome_unknown: true,
+            retry_after_ms: Some(1),
+            data: Some(Value::Bool(true)),
+            validation_errors: Some(Value::Bool(true)),
+            operation: Some("phones.get".to_owned()),
+            ..error.details().clone()
+        };
+        let most = written(&error);
+        assert_eq!(MEMBERS.len(), most.len());
+        for member in MEMBERS.iter().map(Member::to_data) {
+            let name = member["name"].as_str().unwrap();
+            assert_eq!(member["required"], least.contains_key(name), "{name}");
+            let fits = match member["type"].as_str().unwrap() {
+                "text" => most[name].is_string(),
+                "integer" => most[name].is_u64(),
+                "boolean" => most[name].is_boolean(),
+                _ => true,
+            };
+            assert!(fits, "{name}");
+        }
+    }
 
     #[test]
     fn a_failure_envelope_begins_with_ok_and_kind() {

@@ -5,17 +5,28 @@ use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
 
+/// The ABI that the header states.
+fn abi_version() -> u32 {
+    let header = include_str!("../include/seam_phones.h");
+    let (_, rest) = header.split_once("#define SEAM_PHONES_ABI_VERSION ").unwrap();
+    rest.lines().next().unwrap().parse().unwrap()
+}
+
 fn tables() -> Value {
     let (package, version) = operations::CONTRACT;
     json!({
         "about": "Generated from the tables in src/operations, src/config and src/error.rs by `make bindings`. Do not edit.",
+        "library_version": env!("CARGO_PKG_VERSION"),
+        "abi_version": abi_version(),
         "contract": {"package": package, "version": version},
+        "credentials": operations::json::credentials(),
         "groups": operations::json::groups(),
         "operations": operations::json::operations(),
         "objects": operations::json::objects(),
         "client_options": config::options_as_data(config::CLIENT_OPTIONS),
         "call_options": config::options_as_data(config::CALL_OPTIONS),
         "error_kinds": error::KINDS.iter().map(|(name, doc)| json!({"name": name, "description": doc.trim()})).collect::<Value>(),
+        "error_members": error::MEMBERS.iter().map(error::Member::to_data).collect::<Value>(),
     })
 }
 

@@ -28,8 +28,8 @@ pub(crate) enum Takes {
     OneOf(&'static [&'static str]),
     /// A map of texts.
     Texts,
-    /// A list of objects.
-    Objects,
+    /// A list of objects that have these members.
+    Objects(#[cfg_attr(not(test), allow(dead_code, reason = "read by the test that writes operations.json"))] &'static [Opt]),
 }
 
 impl Takes {
@@ -40,7 +40,7 @@ impl Takes {
             Takes::Boolean => "true or false".to_owned(),
             Takes::OneOf(texts) => texts.iter().map(|text| format!("\"{text}\"")).collect::<Vec<_>>().join(" or "),
             Takes::Texts => "an object of texts".to_owned(),
-            Takes::Objects => "a list of objects".to_owned(),
+            Takes::Objects(_) => "a list of objects".to_owned(),
         }
     }
 }
@@ -62,6 +62,10 @@ pub(crate) struct Opt {
     pub(super) name: &'static str,
     pub(super) takes: Takes,
     pub(super) default: Default,
+    /// Whether it must be given.
+    pub(super) required: bool,
+    /// The least and the most that a number may be.
+    pub(super) range: Option<(u64, u64)>,
     pub(super) unit: Option<&'static str>,
     /// The environment variables that stand in for it, the first that is set.
     pub(super) environment: &'static [&'static str],
@@ -72,11 +76,31 @@ pub(crate) struct Opt {
 
 impl Opt {
     const fn new(name: &'static str, takes: Takes, doc: &'static str) -> Opt {
-        Opt { name, takes, default: Default::Nothing, unit: None, environment: &[], secret: false, doc: Doc::new(doc) }
+        Opt {
+            name,
+            takes,
+            default: Default::Nothing,
+            required: false,
+            range: None,
+            unit: None,
+            environment: &[],
+            secret: false,
+            doc: Doc::new(doc),
+        }
     }
 
     const fn default(mut self, default: Default) -> Opt {
         self.default = default;
+        self
+    }
+
+    const fn required(mut self) -> Opt {
+        self.required = true;
+        self
+    }
+
+    const fn range(mut self, least: u64, most: u64) -> Opt {
+        self.range = Some((least, most));
         self
     }
 
@@ -95,6 +119,30 @@ impl Opt {
         self
     }
 }
+
+/// The most that a call or a connection may take, in milliseconds: a day.
+const MAX_MS: u64 = 86_400_000;
+/// The most attempts that may follow the first.
+const MAX_RETRIES: u64 = 100;
+
+/// The members of a fault that a sandbox simulates. A fault needs one of those that say what goes wrong: `status`,
+/// `retry_after_seconds`, `delay_ms` or `drop_connection`; a dropped connection has no status.
+const FAULT: &[Opt] = &[
+    Opt::new("operation", Takes::Text, "The operation that it meets, such as `phones.deactivate`, or `*` for any.").required(),
+    Opt::new("times", Takes::WholeNumber, "How many calls it meets.").range(0, u32::MAX as u64).default(Default::Number(1)),
+    Opt::new("status", Takes::WholeNumber, "The HTTP status of the answer.").range(400, 599),
+    Opt::new(
+        "retry_after_seconds",
+        Takes::WholeNumber,
+        "The `Retry-After` of the answer; without a `status`, its status is 429.",
+    )
+    .range(0, u64::MAX)
+    .unit("seconds"),
+    Opt::new("delay_ms", Takes::WholeNumber, "How long the answer takes.").range(0, u64::MAX).unit("milliseconds"),
+    Opt::new("drop_connection", Takes::Boolean, "Whether the connection breaks before the answer; it has no `status` then.")
+        .default(Default::False),
+    Opt::new("after_effect", Takes::Boolean, "Whether the operation takes effect all the same.").default(Default::False),
+];
 
 /// The options of a client.
 pub(crate) const CLIENT_OPTIONS: &[Opt] = &[
@@ -130,14 +178,18 @@ pub(crate) const CLIENT_OPTIONS: &[Opt] = &[
         Takes::WholeNumber,
         "The time for a whole call: connecting, all attempts, the waits between, reading.",
     )
+    .range(1, MAX_MS)
     .unit("milliseconds")
     .default(Default::Number(DEFAULT_TIMEOUT_MS)),
     Opt::new("connect_timeout_ms", Takes::WholeNumber, "The time for making one connection.")
+        .range(1, MAX_MS)
         .unit("milliseconds")
         .default(Default::Number(DEFAULT_CONNECT_TIMEOUT_MS)),
     Opt::new("max_retries", Takes::WholeNumber, "How many attempts may follow the first, at most 100.")
+        .range(0, MAX_RETRIES)
         .default(Default::Number(DEFAULT_MAX_RETRIES as u64)),
     Opt::new("max_response_bytes", Takes::WholeNumber, "The longest body of an answer that is read.")
+        .range(1, u64::MAX)
         .unit("bytes")
         .default(Default::Number(DEFAULT_MAX_RESPONSE_BYTES as u64)),
     Opt::new(
@@ -158,15 +210,18 @@ pub(crate) const CLIENT_OPTIONS: &[Opt] = &[
     Opt::new("allow_insecure_http", Takes::Boolean, "Whether plain `http://` may reach other machines.").default(Default::False),
     Opt::new(
         "sandbox_faults",
-        Takes::Objects,
+        Takes::Objects(FAULT),
         "Faults that a sandbox simulates: objects with `operation`, `times`, and what goes wrong.",
     ),
 ];
 
 /// The options of one call.
 pub(crate) const CALL_OPTIONS: &[Opt] = &[
-    Opt::new("timeout_ms", Takes::WholeNumber, "The time for the whole call, instead of the client's.").unit("milliseconds"),
-    Opt::new("max_retries", Takes::WholeNumber, "How many attempts may follow the first, instead of the client's."),
+    Opt::new("timeout_ms", Takes::WholeNumber, "The time for the whole call, instead of the client's.")
+        .range(1, MAX_MS)
+        .unit("milliseconds"),
+    Opt::new("max_retries", Takes::WholeNumber, "How many attempts may follow the first, instead of the client's.")
+        .range(0, MAX_RETRIES),
 ];
 
 /// Options as the caller writes them; the JSON of `seam_client_new`. Every one of them may be absent.
@@ -234,33 +289,60 @@ pub(super) fn variables() -> impl Iterator<Item = &'static str> {
 /// A table of options, for `operations.json`.
 #[cfg(test)]
 pub(crate) fn options_as_data(options: &[Opt]) -> Value {
-    use serde_json::json;
     let written = |option: &Opt| {
-        let (kind, values) = match option.takes {
-            Takes::Text => ("text", None),
-            Takes::WholeNumber => ("integer", None),
-            Takes::Boolean => ("boolean", None),
-            Takes::OneOf(texts) => ("text", Some(texts)),
-            Takes::Texts => ("map_of_texts", None),
-            Takes::Objects => ("list_of_objects", None),
-        };
-        let default = match option.default {
-            Default::Nothing => Value::Null,
-            Default::Number(number) => json!(number),
-            Default::Text(text) => json!(text),
-            Default::False => json!(false),
-        };
-        let mut written = json!({"name": option.name, "description": option.doc.text, "type": kind});
-        if let Some(map) = written.as_object_mut() {
-            map.extend(values.map(|values| ("enum".to_owned(), json!(values))));
-            map.insert("default".to_owned(), default);
-            map.extend(option.unit.map(|unit| ("unit".to_owned(), json!(unit))));
-            map.insert("environment".to_owned(), json!(option.environment));
-            map.insert("secret".to_owned(), json!(option.secret));
-        }
-        written
+        let mut written = facts(option);
+        written.insert("environment".to_owned(), serde_json::json!(option.environment));
+        written.insert("secret".to_owned(), Value::Bool(option.secret));
+        Value::Object(written)
     };
     options.iter().map(written).collect()
+}
+
+/// What holds of an option and of a member of one.
+#[cfg(test)]
+fn facts(option: &Opt) -> serde_json::Map<String, Value> {
+    use serde_json::json;
+    let kind = match option.takes {
+        Takes::Text | Takes::OneOf(_) => "text",
+        Takes::WholeNumber => "integer",
+        Takes::Boolean => "boolean",
+        Takes::Texts => "map_of_texts",
+        Takes::Objects(_) => "list_of_objects",
+    };
+    let default = match option.default {
+        Default::Nothing => Value::Null,
+        Default::Number(number) => json!(number),
+        Default::Text(text) => json!(text),
+        Default::False => json!(false),
+    };
+    let mut written = serde_json::Map::new();
+    let mut add = |name: &str, value: Value| written.insert(name.to_owned(), value);
+    add("name", json!(option.name));
+    add("description", json!(option.doc.text));
+    add("type", json!(kind));
+    if let Takes::OneOf(texts) = option.takes {
+        add("enum", json!(texts));
+    }
+    if let Takes::Objects(members) = option.takes {
+        let member = |one: &Opt| {
+            let mut written = facts(one);
+            written.insert("required".to_owned(), Value::Bool(one.required));
+            Value::Object(written)
+        };
+        add("members", members.iter().map(member).collect());
+    }
+    if let Some((least, most)) = option.range {
+        add("minimum", json!(least));
+        // What ends where its type does has no maximum of its own.
+        if most != u64::MAX {
+            add("maximum", json!(most));
+        }
+    }
+    add("default", default);
+    if let Some(unit) = option.unit {
+        add("unit", json!(unit));
+    }
+    written
 }
 
 #[cfg(test)]
@@ -287,7 +369,7 @@ mod tests {
             Takes::Boolean => (json!(true), json!("true")),
             Takes::OneOf(texts) => (json!(texts[0]), json!("?")),
             Takes::Texts => (json!({"x": "y"}), json!({"x": 1})),
-            Takes::Objects => (json!([{}]), json!({})),
+            Takes::Objects(_) => (json!([{}]), json!({})),
         };
         for option in CLIENT_OPTIONS {
             let (good, bad) = samples(option.takes);
@@ -295,5 +377,63 @@ mod tests {
             let refusal = parse(&json!({option.name: bad}).to_string()).map(drop).unwrap_err();
             assert_eq!(refusal.message(), format!("{} must be {}", option.name, option.takes.described()));
         }
+    }
+
+    #[test]
+    fn a_number_may_be_what_the_table_says() {
+        let accepts = |name: &str, value: u64| {
+            crate::config::Config::from_json(&serde_json::json!({"api_key": "seam_a", name: value}).to_string()).is_ok()
+        };
+        for option in CLIENT_OPTIONS.iter().filter(|option| matches!(option.takes, Takes::WholeNumber)) {
+            let (least, most) = option.range.unwrap();
+            assert!(accepts(option.name, least) && accepts(option.name, most), "{}", option.name);
+            assert!(least == 0 || !accepts(option.name, least - 1), "{}", option.name);
+            assert!(most == u64::MAX || !accepts(option.name, most + 1), "{}", option.name);
+        }
+        for option in CALL_OPTIONS {
+            let same = CLIENT_OPTIONS.iter().find(|other| other.name == option.name).unwrap();
+            assert_eq!(option.range, same.range);
+        }
+    }
+
+    #[cfg(feature = "sandbox")]
+    #[test]
+    fn a_fault_has_the_members_of_the_table() {
+        use serde_json::json;
+        let refusal = |fault: Value| {
+            let options = json!({"endpoint": "sandbox:", "sandbox_faults": [fault]}).to_string();
+            crate::config::Config::from_json(&options)
+                .and_then(crate::client::Client::new)
+                .map(drop)
+                .err()
+                .map(|error| error.message().to_owned())
+        };
+        // The message of a fault that cannot be read names its members.
+        let message = refusal(json!({"?": 1})).unwrap();
+        let (_, listed) = message.split_once("an object of ").unwrap();
+        let names: Vec<&str> = FAULT.iter().map(|member| member.name).collect();
+        assert_eq!(listed.replace(" and ", ", "), names.join(", "));
+        for member in FAULT {
+            let (value, wrong) = match member.takes {
+                Takes::Text => (json!("phones.get"), json!(1)),
+                Takes::Boolean => (json!(true), json!("true")),
+                _ => (json!(member.range.unwrap().0), json!("1")),
+            };
+            let with = |value: Value| {
+                // What goes wrong, unless the member says it itself.
+                let mut fault = json!({"operation": "*", "delay_ms": 1});
+                fault[member.name] = value;
+                refusal(fault)
+            };
+            assert_eq!(with(value), None, "{}", member.name);
+            assert_eq!(with(wrong), Some(message.clone()), "{}", member.name);
+            if let Some((least, most)) = member.range {
+                assert_eq!(with(json!(most)), None, "{}", member.name);
+                assert!(most == u64::MAX || with(json!(most + 1)).is_some(), "{}", member.name);
+                assert!(least == 0 || with(json!(least - 1)).is_some(), "{}", member.name);
+            }
+        }
+        let without = json!({"delay_ms": 1});
+        assert_eq!(refusal(without), Some(message), "operation");
     }
 }

@@ -26,6 +26,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         &[Parameter::required("acs_system_id", Type::Uuid).doc("The access system's id.")],
         Response::One("acs_system", Object::AcsSystem),
     )
+    .by("acs_system_id")
     .doc("Gets one access system."),
     Operation::read(
         "acs.systems.list",
@@ -45,6 +46,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         &[Parameter::required("acs_entrance_id", Type::Uuid).doc("The entrance's id.")],
         Response::One("acs_entrance", Object::AcsEntrance),
     )
+    .by("acs_entrance_id")
     .access(APP_TOO)
     .doc("Gets one entrance of an access system."),
     Operation::read(
@@ -231,6 +233,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         ACS_CREDENTIAL_ID,
         Response::One("acs_credential", Object::AcsCredential),
     )
+    .by("acs_credential_id")
     .doc("Gets one credential."),
     Operation::read(
         "acs.credentials.list",
@@ -251,6 +254,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
     .access(APP_TOO)
     .doc("Lists credentials, one page at a time."),
     Operation::delete("acs.credentials.delete", "/acs/credentials/delete", ACS_CREDENTIAL_ID, &["acs_credential_not_found"])
+        .by("acs_credential_id")
         .doc("Deletes a credential."),
     Operation::create(
         "acs.credentials.update",
@@ -262,6 +266,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         ],
         Response::One("acs_credential", Object::AcsCredential),
     )
+    .by("acs_credential_id")
     .methods(&[Method::Patch, Method::Post])
     .repeat(Repeat::Safe)
     .doc("Changes the code or the end of a credential. What is not given stays as it is."),
@@ -286,6 +291,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         &[Parameter::required("acs_credential_id", Type::Uuid).doc("The credential's id."), ACS_USER_ID, USER_IDENTITY_ID],
         Response::One("acs_credential", Object::AcsCredential),
     )
+    .by("acs_credential_id")
     .methods(&[Method::Patch, Method::Post])
     .repeat(Repeat::Safe)
     .doc("Takes a credential from its user, and from that user's phones."),

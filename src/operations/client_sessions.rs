@@ -91,11 +91,13 @@ pub(super) const OPERATIONS: &[Operation] = &[
     .repeat(Repeat::Safe)
     .needs_one_of(&["client_session_id", "user_identifier_key"])
     .leading("client_session_id")
-    .doc("Gives a client session access to more: to a user identity, above all. It is found by its id, or by its user's key."),
+    .doc("Adds a user identity or connected accounts to a client session."),
     Operation::create("client_sessions.revoke", "/client_sessions/revoke", CLIENT_SESSION_ID, Response::Empty)
+        .by("client_session_id")
         .repeat(Repeat::Safe)
         .doc("Revokes a client session: its token stops working."),
     Operation::delete("client_sessions.delete", "/client_sessions/delete", CLIENT_SESSION_ID, &["client_session_not_found"])
+        .by("client_session_id")
         .doc("Deletes a client session: its token stops working."),
 ];
 
@@ -104,7 +106,7 @@ pub(super) const CLIENT_SESSION: Shape = Shape {
     doc: "A session of the app on a phone. Its token is a secret.",
     fields: &[
         uuid("client_session_id", "The client session's id.").checked(Rule::Id),
-        text("token", "The token that the app gives as `client_session_token`. It is a secret, and is never shown.")
+        text("token", "The token that the app gives as `client_session_token`. It is a secret: printing the object hides it.")
             .secret()
             .checked(Rule::Text),
         uuid("user_identity_id", "The user identity that the session acts for.").optional(),

@@ -45,12 +45,14 @@ pub(super) struct Field {
     pub(super) known: &'static [&'static str],
     pub(super) rule: Option<Rule>,
     pub(super) secret: bool,
+    /// Whether it tells the object from others of its kind.
+    pub(super) is_id: bool,
     pub(super) doc: &'static str,
 }
 
 impl Field {
     const fn new(name: &'static str, kind: Kind, doc: &'static str) -> Field {
-        Field { name, kind, required: true, nullable: false, known: &[], rule: None, secret: false, doc }
+        Field { name, kind, required: true, nullable: false, known: &[], rule: None, secret: false, is_id: false, doc }
     }
 
     /// Not every such object has it.
@@ -77,8 +79,15 @@ impl Field {
         self
     }
 
+    /// It tells the object from others of its kind.
+    pub(super) const fn id(mut self) -> Field {
+        self.is_id = true;
+        self
+    }
+
     /// An answer whose object breaks this rule is refused.
     pub(super) const fn checked(mut self, rule: Rule) -> Field {
+        self.is_id = self.is_id || matches!(rule, Rule::Id);
         self.rule = Some(rule);
         self
     }

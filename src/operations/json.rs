@@ -25,6 +25,26 @@ pub(crate) fn groups() -> Value {
     GROUPS.iter().map(|(name, doc)| json!({"name": name, "description": doc})).collect()
 }
 
+/// What an operation's `credentials` stand for, each with the sets of client options that give them.
+pub(crate) fn credentials() -> Value {
+    [
+        (
+            Access::ApiKey,
+            "An API key, or a personal access token with its workspace.",
+            json!([["api_key"], ["personal_access_token", "workspace_id"]]),
+        ),
+        (Access::ClientSession, "The token of a client session.", json!([["client_session_token"]])),
+        (
+            Access::PublishableKey,
+            "A publishable key with your own id for the user.",
+            json!([["publishable_key", "user_identifier_key"]]),
+        ),
+    ]
+    .into_iter()
+    .map(|(kind, doc, options)| json!({"name": access(&kind), "description": doc, "options": options}))
+    .collect()
+}
+
 pub(crate) fn operations() -> Value {
     super::all().map(operation).collect()
 }
@@ -40,7 +60,10 @@ fn operation(operation: &Operation) -> Value {
         "path": operation.path,
         "methods": operation.methods.iter().map(|method| method.as_str()).collect::<Value>(),
         "credentials": operation.access.iter().map(access).collect::<Value>(),
+        // Only an app on a phone carries out the others: the packages for servers have no methods for them.
+        "server_method": operation.access.contains(&Access::ApiKey),
         "parameters": in_call_order(operation).into_iter().map(parameter).collect::<Value>(),
+        "positional": operation.positional,
         "needs_one_of": operation.needs_one_of,
         "repeat": repeat(operation.repeat),
         "answer": answer(&operation.response),
@@ -89,6 +112,9 @@ fn parameter(parameter: &Parameter) -> Value {
     written.append(&mut type_of(parameter.of));
     written.insert("required".to_owned(), json!(parameter.required));
     written.insert("nullable".to_owned(), json!(parameter.nullable));
+    if !parameter.known.is_empty() {
+        written.insert("known_values".to_owned(), json!(parameter.known));
+    }
     mark_deprecated(&mut written, parameter.doc.text);
     Value::Object(written)
 }
@@ -158,6 +184,7 @@ fn shape(shape: &Shape) -> Value {
     json!({
         "name": shape.name,
         "description": shape.doc,
+        "id_field": shape.fields.iter().find(|field| field.is_id).map(|field| field.name),
         "fields": shape.fields.iter().map(field).collect::<Value>(),
     })
 }

@@ -116,6 +116,8 @@ pub struct Operation {
     pub doc: Doc,
     /// The optional parameter that stands before the others where a language passes them by position.
     pub leading: Option<&'static str>,
+    /// The parameter that may be given without its name: the id of what the operation is about.
+    pub positional: Option<&'static str>,
 }
 
 impl Operation {
@@ -136,6 +138,7 @@ impl Operation {
             access: &[Access::ApiKey],
             doc: Doc::NONE,
             leading: None,
+            positional: None,
         }
     }
 
@@ -183,6 +186,12 @@ impl Operation {
         self
     }
 
+    /// Lets the id of what it is about be given without its name.
+    const fn by(mut self, name: &'static str) -> Self {
+        self.positional = Some(name);
+        self
+    }
+
     const fn access(mut self, access: &'static [Access]) -> Self {
         self.access = access;
         self
@@ -211,7 +220,7 @@ pub fn find(name: &str) -> Option<&'static Operation> {
 /// Says that there is no operation of this name.
 pub(crate) fn unknown(name: &str) -> String {
     let hint = nearest::hint(name, all().map(|operation| operation.name));
-    let path = "a path such as \"/devices/list\" is asked as it is";
+    let path = "to call a raw path, start it with \"/\", as in \"/devices/list\"";
     match hint.is_empty() {
         true => format!("there is no operation \"{}\"; {path}", shown(name)),
         false => format!("there is no operation \"{}\"{hint} ({path})", shown(name)),
@@ -240,8 +249,23 @@ mod tests {
 
     #[test]
     fn an_unknown_operation_names_the_nearest() {
-        assert!(unknown("phone.list").starts_with("there is no operation \"phone.list\"; did you mean phones.list? (a path"));
-        assert!(unknown("locks.unlock").starts_with("there is no operation \"locks.unlock\"; a path"));
+        assert!(
+            unknown("phone.list")
+                .starts_with("there is no operation \"phone.list\"; did you mean phones.list? (to call a raw path")
+        );
+        assert!(unknown("locks.unlock").starts_with("there is no operation \"locks.unlock\"; to call a raw path"));
+    }
+
+    #[test]
+    fn what_is_given_by_position_is_the_only_id_that_is_required() {
+        for operation in all() {
+            let required: Vec<_> = operation.parameters.iter().filter(|parameter| parameter.required).collect();
+            let alone = match required.as_slice() {
+                [only] if operation.needs_one_of.is_empty() && matches!(only.of, Type::Uuid) => Some(only.name),
+                _ => None,
+            };
+            assert_eq!(operation.positional, alone, "{}", operation.name);
+        }
     }
 
     #[test]

@@ -42,22 +42,30 @@ pub struct Parameter {
     pub required: bool,
     /// Whether it may be `null`.
     pub nullable: bool,
+    /// Texts that it may be, of a set that is open: others are not refused.
+    pub known: &'static [&'static str],
     /// What it is for, in what unit, and what `null` means.
     pub doc: Doc,
 }
 
 impl Parameter {
     pub(super) const fn required(name: &'static str, of: Type) -> Self {
-        Parameter { name, of, required: true, nullable: false, doc: Doc::NONE }
+        Parameter { name, of, required: true, nullable: false, known: &[], doc: Doc::NONE }
     }
 
     pub(super) const fn optional(name: &'static str, of: Type) -> Self {
-        Parameter { name, of, required: false, nullable: false, doc: Doc::NONE }
+        Parameter { name, of, required: false, nullable: false, known: &[], doc: Doc::NONE }
     }
 
     /// Optional, and `null` has a meaning of its own.
     pub(super) const fn nullable(name: &'static str, of: Type) -> Self {
-        Parameter { name, of, required: false, nullable: true, doc: Doc::NONE }
+        Parameter { name, of, required: false, nullable: true, known: &[], doc: Doc::NONE }
+    }
+
+    /// Names texts that it, or an item of it, may be. Others are not refused.
+    pub(super) const fn known(mut self, texts: &'static [&'static str]) -> Self {
+        self.known = texts;
+        self
     }
 
     /// Says what it is for, in what unit, and what `null` means.

@@ -23,9 +23,12 @@ pub(super) const OPERATIONS: &[Operation] = &[
         "Lists the phones of a user identity, or the phones that hold a credential; without a filter, every phone of the \
          workspace.",
     ),
-    Operation::read("phones.get", "/phones/get", DEVICE_ID, Response::One("phone", Object::Phone)).doc("Gets one phone."),
+    Operation::read("phones.get", "/phones/get", DEVICE_ID, Response::One("phone", Object::Phone))
+        .by("device_id")
+        .doc("Gets one phone."),
     // The contract types this id as a string; a value that is no UUID cannot be a phone's, so it is refused here as elsewhere.
     Operation::delete("phones.deactivate", "/phones/deactivate", DEVICE_ID, &[])
+        .by("device_id")
         .repeat(Repeat::GoneMeansDone("already_deactivated", &["phone_not_found", "device_not_found"]))
         .access(&[Access::ApiKey, Access::ClientSession])
         .doc(
@@ -68,6 +71,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         ],
         Response::One("phone", Object::Phone),
     )
+    .by("user_identity_id")
     .doc("Creates a simulated phone for a user identity in a sandbox workspace, as if the app user had signed in on it."),
     Operation::create(
         "phone_sessions.get_or_create",
@@ -151,7 +155,7 @@ const ASSA_ABLOY_ENDPOINT: Shape = Shape {
     name: "assa_abloy_endpoint",
     doc: "Where a phone keeps its mobile credentials.",
     fields: &[
-        text("endpoint_id", "The endpoint's id at ASSA ABLOY.").optional(),
+        text("endpoint_id", "The endpoint's id at ASSA ABLOY.").optional().id(),
         boolean("is_active", "Whether the endpoint can receive credentials.").optional(),
     ],
 };

@@ -46,7 +46,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
             Parameter::nullable("page_cursor", SOME_TEXT)
                 .doc("Where the page starts: the `next_page_cursor` of the page before. Null means the first page."),
             Parameter::optional("search", SOME_TEXT)
-                .doc("Only user identities whose name, email address or key holds this text."),
+                .doc("Only user identities whose name, email address, phone number or key holds this text."),
             Parameter::optional("user_identity_ids", UUID_FILTER).doc("Only these user identities."),
         ],
         Response::Page("user_identities", Object::UserIdentity),
@@ -65,10 +65,12 @@ pub(super) const OPERATIONS: &[Operation] = &[
         ],
         Response::Empty,
     )
+    .by("user_identity_id")
     .methods(&[Method::Patch, Method::Post])
     .repeat(Repeat::Safe)
     .doc("Changes what is given of a user identity. Null removes a value; what is left out stays as it is."),
     Operation::delete("user_identities.delete", "/user_identities/delete", &[USER_IDENTITY_ID], &["user_identity_not_found"])
+        .by("user_identity_id")
         .doc("Deletes a user identity, with its phones and credentials."),
     Operation::create(
         "user_identities.add_acs_user",
@@ -98,6 +100,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         &[USER_IDENTITY_ID],
         Response::Many("acs_users", Object::AcsUser),
     )
+    .by("user_identity_id")
     .doc("Lists the users of access systems that belong to a user identity."),
 ];
 

@@ -17,7 +17,7 @@ class Table:
     def __init__(self, data):
         self.groups = {group["name"]: group["description"] for group in data["groups"]}
         # An app on a phone has further operations, and another client.
-        self.operations = [Operation(one) for one in data["operations"] if "api_key" in one["credentials"]]
+        self.operations = [Operation(one) for one in data["operations"] if one["server_method"]]
         self.client_options = data["client_options"]
         self.call_options = data["call_options"]
         self._objects = {one["name"]: one for one in data["objects"]}
@@ -69,15 +69,14 @@ class Operation:
         self.description = data["description"]
         self.parameters = data["parameters"]
         self.needs_one_of = data["needs_one_of"]
+        self._positional = data["positional"]
         self.kind = data["answer"]["kind"]
         self.key = data["answer"].get("key")
         self.object = data["answer"].get("object")
 
     def single_id(self):
-        """The parameter that can be given without its name: the only one that is required, where it is an id."""
-        required = [one for one in self.parameters if one["required"]]
-        alone = len(required) == 1 and required[0]["name"].endswith("_id") and not self.needs_one_of
-        return required[0] if alone else None
+        """The parameter that can be given without its name: the id of what the operation is about."""
+        return next((one for one in self.parameters if one["name"] == self._positional), None)
 
     def sentences(self):
         """What the operation does, and what it needs that no single parameter can say."""
@@ -93,9 +92,7 @@ def held_object(field):
 
 def own_id(thing):
     """The field that tells one object of a kind from another, where it has one: device_id of a phone."""
-    named, first = f"{thing['name']}_id", thing["fields"][0]
-    own = next((one for one in thing["fields"] if one["name"] == named), first)
-    return own if own["name"].endswith("_id") else None
+    return next((one for one in thing["fields"] if one["name"] == thing["id_field"]), None)
 
 
 def class_name(name):
@@ -116,6 +113,8 @@ def limits(parameter, time):
     item = parameter.get("items", parameter)
     if "enum" in item:
         yield f"One of {', '.join(f'`{value}`' for value in item['enum'])}."
+    if values := parameter.get("known_values"):
+        yield f"Such as {', '.join(f'`{value}`' for value in values)}; any other is taken too."
     fewest, most = parameter.get("min_items"), parameter.get("max_items")
     if most is not None and fewest == most:
         yield f"Exactly {most} of them." if most > 1 else "Exactly one."

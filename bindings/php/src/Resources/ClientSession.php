@@ -10,8 +10,8 @@ namespace Seam\Phones\Resources;
  * A session of the app on a phone. Its token is a secret.
  *
  * @property-read string $client_session_id The client session's id.
- * @property-read string $token The token that the app gives as `client_session_token`. It is a secret, and is never
- *     shown.
+ * @property-read string $token The token that the app gives as `client_session_token`. It is a secret: printing the
+ *     object hides it.
  * @property-read string|null $user_identity_id The user identity that the session acts for.
  * @property-read list<string> $user_identity_ids The same user identity, as a list.
  * @property-read string|null $user_identifier_key Your own id for the user; null when none was given.

@@ -146,8 +146,8 @@ final class ClientSessions extends Group
     }
 
     /**
-     * Gives a client session access to more: to a user identity, above all. It is found by its id, or by its user's
-     * key. It needs `client_session_id` or `user_identifier_key`.
+     * Adds a user identity or connected accounts to a client session. It needs `client_session_id` or
+     * `user_identifier_key`.
      *
      * @param string|Absent $client_session_id The client session's id.
      * @param list<string>|Absent $connect_webview_ids Connect web views that the session may use too.

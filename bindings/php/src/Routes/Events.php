@@ -17,7 +17,9 @@ final class Events extends Group
      *
      * @param string|Absent $event_id The event's id.
      * @param string|Absent $device_id Only the latest event about this device.
-     * @param string|Absent $event_type Only the latest event of this type, such as phone.deactivated.
+     * @param string|Absent $event_type Only the latest event of this type. Such as `acs_credential.deleted`,
+     *     `acs_credential.issued`, `acs_credential.reissued`, `acs_credential.invalidated`, `acs_user.created`,
+     *     `acs_user.deleted`, `client_session.deleted`, `phone.deactivated`; any other is taken too.
      * @param int|Absent $timeout_ms The time for the whole call, instead of the client's. In milliseconds.
      * @param int|Absent $max_retries How many attempts may follow the first, instead of the client's.
      */
@@ -61,12 +63,12 @@ final class Events extends Group
      * @param string|Absent $device_id Only events about this device.
      * @param list<string>|Absent $device_ids Only events about these devices.
      * @param list<string>|Absent $event_ids Only these events.
-     * @param string|Absent $event_type Only events of this type. One of `acs_credential.deleted`,
+     * @param string|Absent $event_type Only events of this type. Such as `acs_credential.deleted`,
      *     `acs_credential.issued`, `acs_credential.reissued`, `acs_credential.invalidated`, `acs_user.created`,
-     *     `acs_user.deleted`, `client_session.deleted`, `phone.deactivated`.
-     * @param list<string>|Absent $event_types Only events of these types. One of `acs_credential.deleted`,
+     *     `acs_user.deleted`, `client_session.deleted`, `phone.deactivated`; any other is taken too.
+     * @param list<string>|Absent $event_types Only events of these types. Such as `acs_credential.deleted`,
      *     `acs_credential.issued`, `acs_credential.reissued`, `acs_credential.invalidated`, `acs_user.created`,
-     *     `acs_user.deleted`, `client_session.deleted`, `phone.deactivated`.
+     *     `acs_user.deleted`, `client_session.deleted`, `phone.deactivated`; any other is taken too.
      * @param int|float|Absent $limit How many events to return at most. Default: 500.
      * @param \DateTimeInterface|string|Absent $since Only events that happened after this time. A DateTimeInterface, or
      *     a text in ISO 8601, such as `2030-01-01T00:00:00Z`.

@@ -76,7 +76,7 @@ final class UserIdentities extends Group
      * @param int|Absent $limit How many user identities a page holds at most. Default: 500.
      * @param string|Absent|null $page_cursor Where the page starts: the `next_page_cursor` of the page before. Null
      *     means the first page.
-     * @param string|Absent $search Only user identities whose name, email address or key holds this text.
+     * @param string|Absent $search Only user identities whose name, email address, phone number or key holds this text.
      * @param list<string>|Absent $user_identity_ids Only these user identities.
      * @param (callable(\stdClass): void)|null $on_response is given the whole answer, with its pagination
      * @param int|Absent $timeout_ms The time for the whole call, instead of the client's. In milliseconds.

@@ -424,7 +424,7 @@ class ClientSession(Resource):
     client_session_id: str
     """The client session's id."""
     token: str
-    """The token that the app gives as ``client_session_token``. It is a secret, and is never shown."""
+    """The token that the app gives as ``client_session_token``. It is a secret: printing the object hides it."""
     user_identity_id: str | None = None
     """The user identity that the session acts for."""
     user_identity_ids: list[str]

@@ -369,7 +369,7 @@ module SeamPhones
     class ClientSession < Resource
       # The client session's id.
       fields :client_session_id
-      # The token that the app gives as `client_session_token`. It is a secret, and is never shown.
+      # The token that the app gives as `client_session_token`. It is a secret: printing the object hides it.
       fields :token
       # The user identity that the session acts for.
       fields :user_identity_id

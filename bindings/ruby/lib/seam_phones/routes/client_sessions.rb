@@ -105,8 +105,8 @@ module SeamPhones
         Resources::ClientSession.new(answer["client_session"])
       end
 
-      # Gives a client session access to more: to a user identity, above all. It is found by its id, or by its user's
-      # key. It needs `client_session_id` or `user_identifier_key`.
+      # Adds a user identity or connected accounts to a client session. It needs `client_session_id` or
+      # `user_identifier_key`.
       #
       # @param client_session_id [String] The client session's id.
       # @param connect_webview_ids [Array<String>] Connect web views that the session may use too.

@@ -12,7 +12,9 @@ module SeamPhones
       #
       # @param event_id [String] The event's id.
       # @param device_id [String] Only the latest event about this device.
-      # @param event_type [String] Only the latest event of this type, such as phone.deactivated.
+      # @param event_type [String] Only the latest event of this type. Such as `acs_credential.deleted`,
+      #   `acs_credential.issued`, `acs_credential.reissued`, `acs_credential.invalidated`, `acs_user.created`,
+      #   `acs_user.deleted`, `client_session.deleted`, `phone.deactivated`; any other is taken too.
       # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
       # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
       # @return [Resources::SeamEvent, nil]
@@ -45,12 +47,12 @@ module SeamPhones
       # @param device_id [String] Only events about this device.
       # @param device_ids [Array<String>] Only events about these devices.
       # @param event_ids [Array<String>] Only these events.
-      # @param event_type [String] Only events of this type. One of `acs_credential.deleted`, `acs_credential.issued`,
+      # @param event_type [String] Only events of this type. Such as `acs_credential.deleted`, `acs_credential.issued`,
       #   `acs_credential.reissued`, `acs_credential.invalidated`, `acs_user.created`, `acs_user.deleted`,
-      #   `client_session.deleted`, `phone.deactivated`.
-      # @param event_types [Array<String>] Only events of these types. One of `acs_credential.deleted`,
+      #   `client_session.deleted`, `phone.deactivated`; any other is taken too.
+      # @param event_types [Array<String>] Only events of these types. Such as `acs_credential.deleted`,
       #   `acs_credential.issued`, `acs_credential.reissued`, `acs_credential.invalidated`, `acs_user.created`,
-      #   `acs_user.deleted`, `client_session.deleted`, `phone.deactivated`.
+      #   `acs_user.deleted`, `client_session.deleted`, `phone.deactivated`; any other is taken too.
       # @param limit [Numeric] How many events to return at most. Default: 500.
       # @param since [Time, DateTime, String] Only events that happened after this time. A Time, a DateTime, or a text
       #   in ISO 8601, such as `2030-01-01T00:00:00Z`.

@@ -52,7 +52,7 @@ module SeamPhones
       # @param limit [Integer] How many user identities a page holds at most. Default: 500.
       # @param page_cursor [String, nil] Where the page starts: the `next_page_cursor` of the page before. nil means the
       #   first page.
-      # @param search [String] Only user identities whose name, email address or key holds this text.
+      # @param search [String] Only user identities whose name, email address, phone number or key holds this text.
       # @param user_identity_ids [Array<String>] Only these user identities.
       # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
       # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.

@@ -168,8 +168,8 @@ class AsyncClientSessions(AsyncGroup):
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
     ) -> ClientSession:
-        """Gives a client session access to more: to a user identity, above all. It is found by its id, or by its user's
-        key. It needs ``client_session_id`` or ``user_identifier_key``.
+        """Adds a user identity or connected accounts to a client session. It needs ``client_session_id`` or
+        ``user_identifier_key``.
 
         Args:
             client_session_id: The client session's id.

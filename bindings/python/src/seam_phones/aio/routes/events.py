@@ -35,7 +35,10 @@ class AsyncEvents(AsyncGroup):
         Args:
             event_id: The event's id.
             device_id: Only the latest event about this device.
-            event_type: Only the latest event of this type, such as phone.deactivated.
+            event_type: Only the latest event of this type. Such as ``acs_credential.deleted``,
+                ``acs_credential.issued``, ``acs_credential.reissued``, ``acs_credential.invalidated``,
+                ``acs_user.created``, ``acs_user.deleted``, ``client_session.deleted``, ``phone.deactivated``; any other
+                is taken too.
             timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
             max_retries: How many attempts may follow the first, instead of the client's.
         """
@@ -106,12 +109,12 @@ class AsyncEvents(AsyncGroup):
             device_id: Only events about this device.
             device_ids: Only events about these devices.
             event_ids: Only these events.
-            event_type: Only events of this type. One of ``acs_credential.deleted``, ``acs_credential.issued``,
+            event_type: Only events of this type. Such as ``acs_credential.deleted``, ``acs_credential.issued``,
                 ``acs_credential.reissued``, ``acs_credential.invalidated``, ``acs_user.created``, ``acs_user.deleted``,
-                ``client_session.deleted``, ``phone.deactivated``.
-            event_types: Only events of these types. One of ``acs_credential.deleted``, ``acs_credential.issued``,
+                ``client_session.deleted``, ``phone.deactivated``; any other is taken too.
+            event_types: Only events of these types. Such as ``acs_credential.deleted``, ``acs_credential.issued``,
                 ``acs_credential.reissued``, ``acs_credential.invalidated``, ``acs_user.created``, ``acs_user.deleted``,
-                ``client_session.deleted``, ``phone.deactivated``.
+                ``client_session.deleted``, ``phone.deactivated``; any other is taken too.
             limit: How many events to return at most. Default: 500.
             since: Only events that happened after this time. A datetime with a time zone, or a text in ISO 8601, such
                 as ``2030-01-01T00:00:00Z``.

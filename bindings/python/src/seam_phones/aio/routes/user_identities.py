@@ -97,7 +97,7 @@ class AsyncUserIdentities(AsyncGroup):
             credential_manager_acs_system_id: Only user identities that this credential manager serves.
             limit: How many user identities a page holds at most. Default: 500.
             page_cursor: Where the page starts: the ``next_page_cursor`` of the page before. None means the first page.
-            search: Only user identities whose name, email address or key holds this text.
+            search: Only user identities whose name, email address, phone number or key holds this text.
             user_identity_ids: Only these user identities.
             timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
             max_retries: How many attempts may follow the first, instead of the client's.
