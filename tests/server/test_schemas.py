@@ -12,6 +12,8 @@ CREDENTIALS_OF_APP = "/seam/mobile_sdk/v1/acs/credentials/list"
 
 #: Where seam-api.md chooses otherwise than the contract: a phone's id is a uuid in every operation.
 STRICTER = {("/phones/deactivate", "device_id"): {"type": "string", "format": "uuid"}}
+#: The enum of event types grows with each version of the contract: any type may be asked for, and the sandbox has none of most.
+OPEN = {("/events/list", "event_type")}
 
 
 def play_everything(server):
@@ -222,6 +224,8 @@ class TestTheTable:
         for name, schema in properties_of(parameters_of(path)).items():
             schema = STRICTER.get((path, name), schema)
             expected = None
+            if (path, name) in OPEN:
+                continue
             if "enum" in schema:
                 expected = "Invalid enum value. Expected " + " | ".join(f"'{value}'" for value in schema["enum"])
             elif "format" in schema and schema["type"] == "string":
