@@ -29,7 +29,8 @@ _PR_SET_PDEATHSIG = 1
 
 
 def die_with_the_tests():
-    """A process that the tests started does not outlive them."""
+    """A process that the tests started does not outlive them, and hears Ctrl-C also where a script started the tests in the background."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
