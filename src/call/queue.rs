@@ -176,7 +176,7 @@ fn closed() -> Error {
 }
 
 impl Shared {
-    /// Whoever is told wakes up at once and takes the lock, so it is released before.
+    /// The lock is released before anybody is told, since a thread that wakes up wants it at once.
     fn push(&self, mut state: MutexGuard<'_, State>, tag: u64, finished: Finished) {
         let was_empty = state.ready.is_empty();
         let somebody_waits = state.waiting > 0;

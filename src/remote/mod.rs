@@ -77,8 +77,8 @@ impl Backend for Remote {
     }
 }
 
-/// The outcome of a call that has an end to its caller's patience: a long body is checked by a thread of its own, so that neither the
-/// runtime nor whoever waits is held up.
+/// The outcome of a call whose caller waits for a limited time only. A thread of its own checks a long body, so that the check holds up
+/// neither the runtime nor the caller.
 async fn check_elsewhere(ending: Ending) -> Result<Answer, Error> {
     if ending.is_quick_to_check() {
         return ending.check();
