@@ -242,10 +242,22 @@ char *seam_call_start(seam_client client,
 SEAM_MUST_USE char *seam_call_wait(seam_call call, int64_t wait_ms);
 
 /**
+ * Tells how far a call has come that does one thing for many, such as phones.deactivate_many.
+ *
+ * @param call  The call.
+ * @return {"ok":true,"done":3,"failed":1,"total":500}. done counts what has ended, the failed ones among
+ *         them; total is 0 as long as it is not known, and 1 for a call that does one thing. An error of
+ *         kind invalid_handle when the call is not there. Free it with seam_string_free. Safe from any
+ *         thread, also while another one waits for the call.
+ */
+SEAM_MUST_USE char *seam_call_progress(seam_call call);
+
+/**
  * Cancels a call. Its outcome is an error of kind cancelled, at once, unless the call had ended.
  *
- * If a request was sent that may have taken effect, the error says "outcome_unknown":true. The handle is
- * still to be freed.
+ * If a request was sent that may have taken effect, the error says "outcome_unknown":true. The error of a
+ * phones.deactivate_many has in its data what the answer would have said: what became of each phone. The
+ * handle is still to be freed.
  *
  * @param call  The call. A stale handle is ignored.
  *
@@ -315,6 +327,16 @@ char *seam_queue_start(seam_queue queue,
  *         seam_string_free. Safe from any thread; of several threads that wait, one gets the outcome.
  */
 SEAM_MUST_USE char *seam_queue_next(seam_queue queue, int64_t wait_ms, uint64_t *tag);
+
+/**
+ * Tells how far a call on a queue has come, as seam_call_progress does.
+ *
+ * @param queue  The queue.
+ * @param tag    The tag of the call. Of several with the same tag, any one.
+ * @return As seam_call_progress. An error of kind invalid_handle when the queue is not there, or no call
+ *         with this tag is on it. Free it with seam_string_free. Safe from any thread.
+ */
+SEAM_MUST_USE char *seam_queue_progress(seam_queue queue, uint64_t tag);
 
 /**
  * Cancels the calls on a queue that have this tag and have not ended. Each still has its one outcome on

@@ -3,6 +3,7 @@
 use crate::answer::Answer;
 use crate::call::{Backend, Request};
 pub use crate::call::{CallOptions, Started};
+use crate::composed;
 use crate::config::{Config, Endpoint};
 use crate::credentials::Credentials;
 use crate::error::{Error, Kind, shown};
@@ -113,6 +114,11 @@ impl Client {
             Ok(request) => request,
             Err(error) => return Started::Ended(Err(error.of(&shown(operation)))),
         };
-        self.backend.start(request, options, wait).unwrap_or_else(|error| Started::Ended(Err(error.of(operation))))
+        let started = if composed::is_composed(&request) {
+            composed::start(&self.backend, &self.credentials, request, options, wait)
+        } else {
+            self.backend.start(request, options, wait)
+        };
+        started.unwrap_or_else(|error| Started::Ended(Err(error.of(operation))))
     }
 }

@@ -25,6 +25,7 @@
 //! | [`operations`] | what can be asked: the table of operations, their parameters, the shape of their answers |
 //! | [`client`] | the front door: takes an operation and parameters, gives the answer or an [`Error`] |
 //! | [`call`] | what a call is: its request, its options, its attempts, and the handle of one in flight |
+//! | `composed` | operations that are made of others: many at once, and confirmed |
 //! | [`config`], [`credentials`] | options, environment, and the kinds of token |
 //! | [`error`] | the one error, its kinds, its JSON |
 //! | `http` | HTTP clients: trust, proxies, names |
@@ -45,6 +46,7 @@
 mod answer;
 pub mod call;
 pub mod client;
+mod composed;
 pub mod config;
 pub mod credentials;
 mod doc;
@@ -66,7 +68,7 @@ mod tables;
 pub mod webhook;
 
 pub use answer::Answer;
-pub use call::{Call, CallOptions, Queue};
+pub use call::{Call, CallOptions, Counts, Queue};
 pub use client::Client;
 pub use config::Config;
 pub use error::{Error, Kind};

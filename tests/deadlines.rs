@@ -22,7 +22,7 @@ fn serve(body: Vec<u8>) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let endpoint = format!("http://{}", listener.local_addr().unwrap());
     thread::spawn(move || {
-        for stream in listener.incoming().take(100) {
+        for stream in listener.incoming().take(5000) {
             let body = body.clone();
             thread::spawn(move || answer(stream.unwrap(), &body));
         }

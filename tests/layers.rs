@@ -13,6 +13,7 @@ const CRATE: &[&[&str]] = &[
     &["call"],
     &["http"],
     &["remote", "sandbox"],
+    &["composed"],
     &["client"],
     &["ffi", "server", "tables"],
 ];
@@ -42,6 +43,7 @@ const REEXPORTS: &[(&str, &str)] = &[
     ("Call", "call"),
     ("CallOptions", "call"),
     ("Client", "client"),
+    ("Counts", "call"),
     ("Config", "config"),
     ("Error", "error"),
     ("Kind", "error"),

@@ -117,12 +117,14 @@ pub(crate) struct Attempts {
     limits: Limits,
     deadline: Instant,
     attempt: u32,
+    /// How many of the attempts Seam answered with 429, where the call shares its pace with others.
+    slowed_down: u32,
 }
 
 impl Attempts {
     /// A call begins, and its time with it.
     pub(crate) fn new(request: Arc<Request>, progress: Arc<Progress>, limits: Limits) -> Self {
-        Attempts { request, progress, limits, deadline: deadline_after(limits.timeout), attempt: 0 }
+        Attempts { request, progress, limits, deadline: deadline_after(limits.timeout), attempt: 0, slowed_down: 0 }
     }
 
     pub(crate) fn request(&self) -> &Arc<Request> {
@@ -138,6 +140,14 @@ impl Attempts {
         self.deadline
     }
 
+    /// How long the attempt has to wait because Seam has asked other calls, which share the pace of this one, to slow down.
+    pub(crate) fn hold(&self) -> Option<Duration> {
+        let hold = self.request.pace()?.hold();
+        let remaining = self.deadline.saturating_duration_since(Instant::now());
+        // Who cannot wait for so long does not wait at all.
+        (!hold.is_zero() && hold < remaining).then_some(hold)
+    }
+
     /// An attempt begins, unless the call was cancelled.
     pub(crate) fn begin(&mut self) -> Result<(), Error> {
         self.attempt = self.progress.begin_attempt();
@@ -145,7 +155,7 @@ impl Attempts {
     }
 
     /// The attempt has ended.
-    pub(crate) fn end(self, outcome: Result<Received, Lost>) -> Step {
+    pub(crate) fn end(mut self, outcome: Result<Received, Lost>) -> Step {
         let failure = match outcome {
             Ok(received) if (200..=299).contains(&received.status) => {
                 return Step::Done(Ending::Unchecked(Unchecked { attempts: self, received }));
@@ -160,9 +170,17 @@ impl Attempts {
             return Step::Done(Ending::Known(Ok(answer)));
         }
         let may_repeat = failure.retryable && (self.request.may_repeat() || !failure.effect_unknown);
-        let again = may_repeat && self.attempt <= self.limits.max_retries;
+        let pace = self.request.pace().filter(|_| failure.asks_to_slow_down());
+        // Many calls at once are slowed down together: each of them may be asked several times, which is no fault of its own.
+        self.slowed_down += u32::from(pace.is_some());
+        let again = may_repeat && self.attempt - self.slowed_down.min(self.attempt) <= self.limits.max_retries;
         let remaining = self.deadline.saturating_duration_since(Instant::now());
-        let note = match retry::decide(again, self.attempt, failure.retry_after, remaining) {
+        let retry_after = failure.retry_after.map(|wait| if pace.is_some() { wait.max(retry::FIRST_WAIT) } else { wait });
+        let decision = retry::decide(again, self.attempt, retry_after, remaining);
+        if let (Some(pace), retry::Decision::Again(wait) | retry::Decision::TooLong(wait)) = (pace, &decision) {
+            pace.slow_down(*wait);
+        }
+        let note = match decision {
             retry::Decision::Again(wait) => return Step::Again(self, wait),
             retry::Decision::End => None,
             retry::Decision::TooLong(wait) => Some(too_long(wait, remaining)),

@@ -1,6 +1,6 @@
 //! What a client needs of a backend.
 
-use super::{Call, CallOptions, Request};
+use super::{Call, CallOptions, Limits, Request};
 use crate::answer::Answer;
 use crate::credentials::Credentials;
 use crate::error::Error;
@@ -20,6 +20,9 @@ pub(crate) trait Backend: Send + Sync {
     /// Starts a call and gives it the thread for at most `wait` (`None`: until it ends). What has not ended by then goes on in the
     /// background.
     fn start(&self, request: Request, options: &CallOptions, wait: Option<Duration>) -> Result<Started, Error>;
+
+    /// What bounds its calls, unless their options say otherwise.
+    fn limits(&self) -> Limits;
 
     /// The same backend, asked by somebody else.
     fn with_credentials(&self, credentials: Credentials) -> Result<Arc<dyn Backend>, Error>;

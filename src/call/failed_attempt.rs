@@ -68,6 +68,11 @@ impl FailedAttempt {
         failure.with_request_id(request_id)
     }
 
+    /// Whether Seam asks for fewer requests.
+    pub(super) fn asks_to_slow_down(&self) -> bool {
+        self.error.details().status_code == Some(429)
+    }
+
     pub(super) fn with_request_id(mut self, request_id: Option<String>) -> FailedAttempt {
         self.error.details_mut().request_id = request_id;
         self

@@ -1,6 +1,6 @@
 //! A call in flight: it has exactly one outcome, also when it is cancelled or its client is freed meanwhile.
 
-use super::{Progress, failed_attempt};
+use super::{Counts, Progress, SharedCounts, failed_attempt};
 use crate::answer::Answer;
 use crate::error::{Error, Kind};
 use crate::fork::generation;
@@ -10,6 +10,9 @@ use std::time::{Duration, Instant};
 
 /// So long a cancellation waits for the runtime to end the call's work.
 const MAX_WAIT_FOR_ABORT: Duration = Duration::from_millis(50);
+
+/// The same for a call that is made of others, each of which is cancelled.
+const MAX_WAIT_FOR_COMPOSED: Duration = Duration::from_secs(2);
 
 enum Stage {
     Running,
@@ -31,15 +34,39 @@ pub(crate) struct Shared {
     /// How many threads wait for the end. It is changed and read under the lock of the stage: telling nobody costs a system call.
     waiting: AtomicUsize,
     /// Ends the background work early.
-    abort: Mutex<Option<tokio::task::AbortHandle>>,
+    abort: Mutex<Option<Abort>>,
+    /// How far a call has come that does one thing for many.
+    counts: Option<Arc<SharedCounts>>,
     /// Who is told that the call has ended.
     watcher: Mutex<Option<Watcher>>,
 }
 
 type Watcher = Box<dyn FnOnce() + Send>;
 
+enum Abort {
+    Task(tokio::task::AbortHandle),
+    /// Tells the thread that makes a call of others to end them.
+    Composed(Box<dyn FnOnce() + Send>),
+}
+
 impl Call {
     pub(crate) fn new(name: &str, progress: Arc<Progress>) -> Call {
+        Call::with_counts(name, progress, None)
+    }
+
+    /// A call that is made of others: `stop` tells the thread that makes them to end them and to deliver the outcome.
+    pub(crate) fn composed(
+        name: &str,
+        progress: Arc<Progress>,
+        counts: Arc<SharedCounts>,
+        stop: impl FnOnce() + Send + 'static,
+    ) -> Call {
+        let call = Call::with_counts(name, progress, Some(counts));
+        *call.shared.abort.lock().unwrap_or_else(PoisonError::into_inner) = Some(Abort::Composed(Box::new(stop)));
+        call
+    }
+
+    fn with_counts(name: &str, progress: Arc<Progress>, counts: Option<Arc<SharedCounts>>) -> Call {
         Call {
             shared: Arc::new(Shared {
                 name: name.to_owned(),
@@ -49,6 +76,7 @@ impl Call {
                 ended: Condvar::new(),
                 waiting: AtomicUsize::new(0),
                 abort: Mutex::new(None),
+                counts,
                 watcher: Mutex::new(None),
             }),
         }
@@ -60,7 +88,18 @@ impl Call {
     }
 
     pub(crate) fn on_cancel(&self, handle: tokio::task::AbortHandle) {
-        *self.shared.abort.lock().unwrap_or_else(PoisonError::into_inner) = Some(handle);
+        *self.shared.abort.lock().unwrap_or_else(PoisonError::into_inner) = Some(Abort::Task(handle));
+    }
+
+    /// How far the call has come.
+    ///
+    /// # Errors
+    /// [`Kind::InvalidHandle`] when this process is a fork of the one that made the call.
+    pub fn counts(&self) -> Result<Counts, Error> {
+        if self.shared.generation != generation() {
+            return Err(self.shared.of_the_parent());
+        }
+        Ok(self.shared.counts())
     }
 
     /// Waits for the outcome, at most so long (`None`: until it is there). `None` means that it is not there yet.
@@ -70,8 +109,7 @@ impl Call {
     /// the one that made the call.
     pub fn wait(&self, wait: Option<Duration>) -> Option<Result<Answer, Error>> {
         if self.shared.generation != generation() {
-            let message = "the call belongs to the parent process, which alone learns its outcome";
-            return Some(Err(Error::new(Kind::InvalidHandle, message).of(&self.shared.name)));
+            return Some(Err(self.shared.of_the_parent()));
         }
         let deadline = wait.and_then(|wait| Instant::now().checked_add(wait));
         let mut stage = self.shared.stage.lock().unwrap_or_else(PoisonError::into_inner);
@@ -158,11 +196,35 @@ impl Shared {
     fn cancel(&self) {
         self.progress.cancel();
         let abort = self.abort.lock().unwrap_or_else(PoisonError::into_inner).take();
-        if let Some(abort) = abort {
-            abort.abort();
-            self.wait_for_end(MAX_WAIT_FOR_ABORT);
+        match abort {
+            Some(Abort::Task(task)) => {
+                task.abort();
+                self.wait_for_end(MAX_WAIT_FOR_ABORT);
+            }
+            Some(Abort::Composed(stop)) => {
+                stop();
+                self.wait_for_end(MAX_WAIT_FOR_COMPOSED);
+            }
+            None => {}
         }
         self.deliver(|shared| Err(failed_attempt::cancelled(&shared.name, &shared.progress)));
+    }
+
+    fn counts(&self) -> Counts {
+        if let Some(counts) = &self.counts {
+            return counts.read();
+        }
+        let (done, failed) = match &*self.stage.lock().unwrap_or_else(PoisonError::into_inner) {
+            Stage::Running => (0, 0),
+            Stage::Ended(Err(_)) => (1, 1),
+            Stage::Ended(Ok(_)) | Stage::Taken => (1, 0),
+        };
+        Counts { done, failed, total: 1 }
+    }
+
+    fn of_the_parent(&self) -> Error {
+        let message = "the call belongs to the parent process, which alone learns its outcome";
+        Error::new(Kind::InvalidHandle, message).of(&self.name)
     }
 
     fn wait_for_end(&self, time: Duration) {

@@ -6,9 +6,11 @@ mod attempts;
 mod backend;
 #[cfg(feature = "sandbox")]
 mod budget;
+mod counts;
 mod failed_attempt;
 mod handle;
 mod options;
+mod pace;
 mod progress;
 mod queue;
 mod request;
@@ -19,11 +21,14 @@ pub(crate) use backend::Backend;
 pub use backend::Started;
 #[cfg(feature = "sandbox")]
 pub(crate) use budget::{Budget, Stop, pause};
+pub use counts::Counts;
+pub(crate) use counts::SharedCounts;
 #[cfg(feature = "sandbox")]
 pub(crate) use failed_attempt::cancelled;
 pub use handle::Call;
 pub use options::CallOptions;
 pub(crate) use options::{Limits, deadline_after};
+pub(crate) use pace::Pace;
 pub(crate) use progress::Progress;
 pub use queue::{Ended, Queue};
 pub(crate) use request::Request;

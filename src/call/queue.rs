@@ -1,6 +1,6 @@
 //! A queue of ended calls, for hosts with an event loop: no thread of the host waits, and nothing calls back into it.
 
-use super::{Call, Started};
+use super::{Call, Counts, Started};
 use crate::answer::Answer;
 use crate::error::{Error, Kind};
 use crate::fork::generation;
@@ -126,6 +126,30 @@ impl Queue {
             };
             state.waiting -= 1;
         }
+    }
+
+    /// How far the call with this tag has come, whose outcome was not taken yet.
+    ///
+    /// # Errors
+    /// [`Kind::InvalidHandle`] when there is none, in a forked child, and when the queue is closed.
+    pub fn counts(&self, tag: u64) -> Result<Counts, Error> {
+        let state = self.state()?;
+        if let Some((_, call)) = state.running.values().find(|(of, _)| *of == tag) {
+            return call.counts();
+        }
+        match state.ready.iter().find(|(of, _)| *of == tag) {
+            Some((_, Finished::Later(call))) => call.counts(),
+            Some((_, Finished::AtOnce(outcome))) => Ok(Counts { done: 1, failed: u32::from(outcome.is_err()), total: 1 }),
+            None => Err(Error::new(Kind::InvalidHandle, format!("no call with the tag {tag} is on the queue"))),
+        }
+    }
+
+    /// Cancels every call that has not ended.
+    pub(crate) fn cancel_all(&self) {
+        let Ok(state) = self.state() else { return };
+        let ends: Vec<_> = state.running.values().map(|(_, call)| call.end()).collect();
+        drop(state);
+        ends.iter().for_each(|end| end.cancel());
     }
 
     /// Cancels every call with this tag that has not ended. Their outcomes, errors of kind [`Kind::Cancelled`], come as those of any

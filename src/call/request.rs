@@ -1,14 +1,20 @@
 //! What was asked, checked and ready for a backend.
 
+use super::Pace;
 use crate::credentials::Credentials;
 use crate::error::{Error, Kind};
 use crate::operations::{self, Operation, Repeat, Strictness};
 use serde_json::{Map, Value};
+use std::sync::Arc;
 
 /// An operation of the table, or a path of Seam's API, with its parameters.
 pub(crate) struct Request {
     target: Target,
     parameters: Map<String, Value>,
+    /// The parameters that are for this library.
+    local: Map<String, Value>,
+    /// The pace that it shares with other calls.
+    pace: Option<Arc<Pace>>,
 }
 
 enum Target {
@@ -33,7 +39,9 @@ impl Request {
             parameters.entry("user_identifier_key").or_insert_with(|| Value::String(user_identifier_key.clone()));
         }
         operations::check(operation, &parameters, Strictness::Strict)?;
-        Ok(Request { target: Target::Operation(operation), parameters })
+        let names = operation.parameters.iter().filter(|parameter| parameter.local).map(|parameter| parameter.name);
+        let local = names.filter_map(|name| parameters.remove_entry(name)).collect();
+        Ok(Request { target: Target::Operation(operation), parameters, local, pace: None })
     }
 
     /// A path with its parameters as they are.
@@ -43,7 +51,7 @@ impl Request {
             let message = "a raw path may hold letters, digits, '/', '_', '-', '.' and '~'; parameters go into the body";
             return Err(Error::new(Kind::InvalidParams, message));
         }
-        Ok(Request { target: Target::RawPath(path.to_owned()), parameters })
+        Ok(Request { target: Target::RawPath(path.to_owned()), parameters, local: Map::new(), pace: None })
     }
 
     pub(crate) fn name(&self) -> &str {
@@ -68,6 +76,21 @@ impl Request {
 
     pub(crate) fn parameters(&self) -> &Map<String, Value> {
         &self.parameters
+    }
+
+    /// A parameter that is for this library.
+    pub(crate) fn local(&self, name: &str) -> Option<&Value> {
+        self.local.get(name)
+    }
+
+    /// The same request, at a pace that it shares with others.
+    pub(crate) fn at_pace(mut self, pace: &Arc<Pace>) -> Request {
+        self.pace = Some(pace.clone());
+        self
+    }
+
+    pub(crate) fn pace(&self) -> Option<&Pace> {
+        self.pace.as_deref()
     }
 
     pub(crate) fn operation(&self) -> Option<&'static Operation> {

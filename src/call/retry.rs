@@ -3,7 +3,7 @@
 use std::time::{Duration, SystemTime};
 
 /// The first wait; each later one is twice as long, up to [`MAX_WAIT`].
-const FIRST_WAIT: Duration = Duration::from_millis(200);
+pub(super) const FIRST_WAIT: Duration = Duration::from_millis(200);
 const MAX_WAIT: Duration = Duration::from_secs(5);
 
 /// What follows a failed attempt.

@@ -4,7 +4,8 @@ use super::boundary::{guard, to_json};
 use super::clients::start;
 use super::handles::Handles;
 use super::{seam_call, seam_client};
-use crate::call::Call;
+use crate::Answer;
+use crate::call::{Call, Counts};
 use crate::client::Started;
 use crate::error::{Error, Kind};
 use std::ffi::c_char;
@@ -76,10 +77,29 @@ pub extern "C" fn seam_call_wait(call: seam_call, wait_ms: i64) -> *mut c_char {
     })
 }
 
+/// Tells how far a call has come that does one thing for many, such as phones.deactivate_many.
+///
+/// @param call  The call.
+/// @return {"ok":true,"done":3,"failed":1,"total":500}. done counts what has ended, the failed ones among
+///         them; total is 0 as long as it is not known, and 1 for a call that does one thing. An error of
+///         kind invalid_handle when the call is not there. Free it with seam_string_free. Safe from any
+///         thread, also while another one waits for the call.
+#[must_use]
+#[unsafe(no_mangle)]
+pub extern "C" fn seam_call_progress(call: seam_call) -> *mut c_char {
+    to_json(|| Some(CALLS.get(call).and_then(|call| call.counts()).map(progress)))
+}
+
+pub(super) fn progress(counts: Counts) -> Answer {
+    let Counts { done, failed, total } = counts;
+    Answer::from_text(&format!(r#"{{"ok":true,"done":{done},"failed":{failed},"total":{total}}}"#))
+}
+
 /// Cancels a call. Its outcome is an error of kind cancelled, at once, unless the call had ended.
 ///
-/// If a request was sent that may have taken effect, the error says "outcome_unknown":true. The handle is
-/// still to be freed.
+/// If a request was sent that may have taken effect, the error says "outcome_unknown":true. The error of a
+/// phones.deactivate_many has in its data what the answer would have said: what became of each phone. The
+/// handle is still to be freed.
 ///
 /// @param call  The call. A stale handle is ignored.
 ///

@@ -1,6 +1,7 @@
 //! Queues of ended calls.
 
 use super::boundary::{guard, to_json};
+use super::calls::progress;
 use super::clients::start;
 use super::handles::Handles;
 use super::{seam_client, seam_queue};
@@ -110,6 +111,18 @@ pub unsafe extern "C" fn seam_queue_next(queue: seam_queue, wait_ms: i64, tag: *
             }
         }
     })
+}
+
+/// Tells how far a call on a queue has come, as seam_call_progress does.
+///
+/// @param queue  The queue.
+/// @param tag    The tag of the call. Of several with the same tag, any one.
+/// @return As seam_call_progress. An error of kind invalid_handle when the queue is not there, or no call
+///         with this tag is on it. Free it with seam_string_free. Safe from any thread.
+#[must_use]
+#[unsafe(no_mangle)]
+pub extern "C" fn seam_queue_progress(queue: seam_queue, tag: u64) -> *mut c_char {
+    to_json(|| Some(QUEUES.get(queue).and_then(|queue| queue.counts(tag)).map(progress)))
 }
 
 /// Cancels the calls on a queue that have this tag and have not ended. Each still has its one outcome on

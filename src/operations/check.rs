@@ -39,6 +39,17 @@ pub fn check(operation: &Operation, parameters: &Map<String, Value>, strictness:
         let path = wanted.first().map(|name| (*name).to_owned()).into_iter().collect();
         problems.push(Problem { path, short: "Required".to_owned(), message });
     }
+    if strictness == Strictness::Strict && problems.is_empty() && operation.composed {
+        let both: Vec<&str> = wanted.iter().copied().filter(|name| parameters.contains_key(*name)).collect();
+        if let [_, second, ..] = both.as_slice() {
+            let message = format!("give {}, not both", both.join(" or "));
+            problems.push(Problem {
+                path: vec![(*second).to_owned()],
+                short: "Must not be given beside the other".to_owned(),
+                message,
+            });
+        }
+    }
     if problems.is_empty() { Ok(()) } else { Err(to_error(&problems).of(operation.name)) }
 }
 
@@ -147,6 +158,14 @@ fn check_value(of: Type, value: &Value, path: &[String], strictness: Strictness,
             _ => complain(format!("\"{name}\" must be greater than 0"), "Number must be greater than 0".to_owned()),
         },
         (Type::Positive, _) => expected("number"),
+        (Type::Between(least, most), Value::Number(number)) => match number.as_u64() {
+            Some(number) if (least..=most).contains(&number) => {}
+            _ => {
+                let short = format!("Expected a whole number from {least} to {most}");
+                complain(format!("{short} for \"{name}\""), short);
+            }
+        },
+        (Type::Between(..), _) => expected("number"),
         (Type::Object(inner), Value::Object(map)) => check_object(inner, map, path, strictness, problems),
         (Type::Object(_), _) => expected("object"),
         (Type::List(item, fewest, most), Value::Array(list)) => {

@@ -57,7 +57,7 @@ fn operation(operation: &Operation) -> Value {
     json!({
         "name": operation.name,
         "description": operation.doc.text,
-        "path": operation.path,
+        "path": if operation.composed { Value::Null } else { json!(operation.path) },
         "methods": operation.methods.iter().map(|method| method.as_str()).collect::<Value>(),
         "credentials": operation.access.iter().map(access).collect::<Value>(),
         // Only an app on a phone carries out the others: the packages for servers have no methods for them.
@@ -66,6 +66,7 @@ fn operation(operation: &Operation) -> Value {
         "positional": operation.positional,
         "needs_one_of": operation.needs_one_of,
         "repeat": repeat(operation.repeat),
+        "reports_progress": operation.composed,
         "answer": answer(&operation.response),
     })
 }
@@ -102,6 +103,7 @@ fn answer(response: &Response) -> Value {
         Response::Many(key, object) => holds("list", key, *object),
         Response::Page(key, object) => holds("page", key, *object),
         Response::Maybe(key, object) => holds("maybe", key, *object),
+        Response::Whole(object) => json!({"kind": "whole", "object": object.shape().name}),
     }
 }
 
@@ -114,6 +116,9 @@ fn parameter(parameter: &Parameter) -> Value {
     written.insert("nullable".to_owned(), json!(parameter.nullable));
     if !parameter.known.is_empty() {
         written.insert("known_values".to_owned(), json!(parameter.known));
+    }
+    if parameter.local {
+        written.insert("local".to_owned(), Value::Bool(true));
     }
     mark_deprecated(&mut written, parameter.doc.text);
     Value::Object(written)
@@ -137,6 +142,7 @@ fn type_of(of: Type) -> Map<String, Value> {
         Type::Boolean => json!({"type": "boolean"}),
         Type::Number => json!({"type": "number"}),
         Type::Positive => json!({"type": "integer", "minimum": 1}),
+        Type::Between(least, most) => json!({"type": "integer", "minimum": least, "maximum": most}),
         Type::OneOf(allowed) => json!({"type": "text", "enum": allowed}),
         Type::List(item, fewest, usize::MAX) => json!({"type": "list", "items": type_of(*item), "min_items": fewest}),
         Type::List(item, fewest, most) => {
@@ -171,7 +177,11 @@ fn shapes() -> Vec<&'static Shape> {
     for operation in super::all() {
         match &operation.response {
             Response::Empty => {}
-            Response::One(_, object) | Response::Many(_, object) | Response::Page(_, object) | Response::Maybe(_, object) => {
+            Response::One(_, object)
+            | Response::Many(_, object)
+            | Response::Page(_, object)
+            | Response::Maybe(_, object)
+            | Response::Whole(object) => {
                 add(object.shape(), &mut found);
             }
         }

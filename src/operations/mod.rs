@@ -5,6 +5,7 @@
 mod acs;
 mod check;
 mod client_sessions;
+mod deactivations;
 mod events;
 mod fields;
 #[cfg(test)]
@@ -20,6 +21,7 @@ mod workspaces;
 pub use check::{Strictness, check};
 #[cfg(feature = "sandbox")]
 pub(crate) use check::{date_time, is_uuid};
+pub(crate) use deactivations::{DEFAULT_CONCURRENCY, NOT_FOUND};
 pub use objects::Object;
 pub use parameters::{Parameter, Type};
 pub(crate) use shape::{BodyFault, check_body, kind_of};
@@ -91,6 +93,8 @@ pub enum Response {
     Page(&'static str, Object),
     /// One object under this key, or none.
     Maybe(&'static str, Object),
+    /// The answer itself is the object. Of what comes from Seam only `ok` is needed: this library adds the rest.
+    Whole(Object),
 }
 
 /// One thing that can be asked of Seam.
@@ -98,8 +102,10 @@ pub enum Response {
 pub struct Operation {
     /// Its name: `phones.list`.
     pub name: &'static str,
-    /// Its route: `/phones/list`.
+    /// Its route: `/phones/list`. Empty for one that is composed.
     pub path: &'static str,
+    /// Whether this library makes it of other operations: Seam has no route for it.
+    pub composed: bool,
     /// The verbs it takes. `GET` and `DELETE` stand first: the official SDKs send those with a query, all others as a POST.
     pub methods: &'static [Method],
     /// What it takes.
@@ -130,6 +136,7 @@ impl Operation {
         Operation {
             name,
             path,
+            composed: false,
             methods: &[Method::Get, Method::Post],
             parameters,
             needs_one_of: &[],
@@ -157,6 +164,16 @@ impl Operation {
             repeat: Repeat::GoneMeansDone("already_deleted", not_found),
             ..Self::read(name, path, parameters, Response::Empty)
         }
+    }
+
+    /// An operation that this library makes of others.
+    const fn composed(name: &'static str, parameters: &'static [Parameter], response: Response) -> Self {
+        Operation { composed: true, methods: &[], ..Self::read(name, "", parameters, response) }
+    }
+
+    const fn answers(mut self, response: Response) -> Self {
+        self.response = response;
+        self
     }
 
     const fn repeat(mut self, repeat: Repeat) -> Self {
@@ -202,6 +219,7 @@ impl Operation {
 pub fn all() -> impl Iterator<Item = &'static Operation> + Clone {
     [
         phones::OPERATIONS,
+        deactivations::OPERATIONS,
         user_identities::OPERATIONS,
         acs::OPERATIONS,
         client_sessions::OPERATIONS,
@@ -210,6 +228,11 @@ pub fn all() -> impl Iterator<Item = &'static Operation> + Clone {
     ]
     .into_iter()
     .flatten()
+}
+
+/// The operations that Seam has a route for.
+pub(crate) fn with_route() -> impl Iterator<Item = &'static Operation> + Clone {
+    all().filter(|operation| !operation.composed)
 }
 
 /// The operation of this name.
@@ -229,7 +252,7 @@ pub(crate) fn unknown(name: &str) -> String {
 
 /// The operation at this path.
 pub fn find_path(path: &str) -> Option<&'static Operation> {
-    all().find(|operation| operation.path == path)
+    with_route().find(|operation| operation.path == path)
 }
 
 #[cfg(test)]
@@ -240,7 +263,7 @@ mod tests {
     #[test]
     fn names_and_paths_are_unique_and_agree() {
         let mut seen = HashSet::new();
-        for operation in all() {
+        for operation in with_route() {
             assert!(seen.insert(operation.name) && seen.insert(operation.path), "{} stands twice", operation.name);
             let from_path = operation.path.trim_start_matches('/').replace('/', ".");
             assert!(from_path.ends_with(operation.name), "{} is not the path {}", operation.name, operation.path);

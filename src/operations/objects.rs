@@ -1,5 +1,7 @@
 //! The objects of Seam's answers: what must hold of one before a wrapper builds a typed value on it.
 
+#[cfg(test)]
+use super::deactivations;
 use super::fields::{Checked, Kind, Shape, count_checked, pick_checked, text, time};
 use super::{acs, client_sessions, events, phones, user_identities, workspaces};
 
@@ -18,6 +20,8 @@ pub enum Object {
     Event,
     Workspace,
     ActionAttempt,
+    Deactivation,
+    DeactivationReport,
 }
 
 /// What a field must be. A field without a rule is kept as it came, whatever it is.
@@ -56,6 +60,8 @@ impl Object {
             Object::Event => checked!(events::EVENT),
             Object::Workspace => checked!(workspaces::WORKSPACE),
             Object::ActionAttempt => checked!(workspaces::ACTION_ATTEMPT),
+            // Made here, and not checked.
+            Object::Deactivation | Object::DeactivationReport => &[],
         }
     }
 
@@ -74,6 +80,8 @@ impl Object {
             Object::Event => &events::EVENT,
             Object::Workspace => &workspaces::WORKSPACE,
             Object::ActionAttempt => &workspaces::ACTION_ATTEMPT,
+            Object::Deactivation => &deactivations::DEACTIVATION,
+            Object::DeactivationReport => &deactivations::DEACTIVATION_REPORT,
         }
     }
 }

@@ -23,6 +23,8 @@ pub enum Type {
     Number,
     /// A whole number above zero.
     Positive,
+    /// A whole number from the first to the second.
+    Between(u64, u64),
     /// One of these texts.
     OneOf(&'static [&'static str]),
     /// A list of values, with the fewest and the most it may hold.
@@ -44,27 +46,35 @@ pub struct Parameter {
     pub nullable: bool,
     /// Texts that it may be, of a set that is open: others are not refused.
     pub known: &'static [&'static str],
+    /// Whether it is for this library, and not sent.
+    pub local: bool,
     /// What it is for, in what unit, and what `null` means.
     pub doc: Doc,
 }
 
 impl Parameter {
     pub(super) const fn required(name: &'static str, of: Type) -> Self {
-        Parameter { name, of, required: true, nullable: false, known: &[], doc: Doc::NONE }
+        Parameter { name, of, required: true, nullable: false, known: &[], local: false, doc: Doc::NONE }
     }
 
     pub(super) const fn optional(name: &'static str, of: Type) -> Self {
-        Parameter { name, of, required: false, nullable: false, known: &[], doc: Doc::NONE }
+        Parameter { name, of, required: false, nullable: false, known: &[], local: false, doc: Doc::NONE }
     }
 
     /// Optional, and `null` has a meaning of its own.
     pub(super) const fn nullable(name: &'static str, of: Type) -> Self {
-        Parameter { name, of, required: false, nullable: true, known: &[], doc: Doc::NONE }
+        Parameter { name, of, required: false, nullable: true, known: &[], local: false, doc: Doc::NONE }
     }
 
     /// Names texts that it, or an item of it, may be. Others are not refused.
     pub(super) const fn known(mut self, texts: &'static [&'static str]) -> Self {
         self.known = texts;
+        self
+    }
+
+    /// It is for this library, and not sent.
+    pub(super) const fn local(mut self) -> Self {
+        self.local = true;
         self
     }
 

@@ -26,15 +26,6 @@ pub(super) const OPERATIONS: &[Operation] = &[
     Operation::read("phones.get", "/phones/get", DEVICE_ID, Response::One("phone", Object::Phone))
         .by("device_id")
         .doc("Gets one phone."),
-    // The contract types this id as a string; a value that is no UUID cannot be a phone's, so it is refused here as elsewhere.
-    Operation::delete("phones.deactivate", "/phones/deactivate", DEVICE_ID, &[])
-        .by("device_id")
-        .repeat(Repeat::GoneMeansDone("already_deactivated", &["phone_not_found", "device_not_found"]))
-        .access(&[Access::ApiKey, Access::ClientSession])
-        .doc(
-            "Deactivates a lost phone: revokes every credential on it, while the user's other phones keep working. It succeeds \
-             only when Seam has confirmed it; after an error whose outcome is unknown, the phone may be deactivated.",
-        ),
     Operation::create(
         "phones.simulate.create_sandbox_phone",
         "/phones/simulate/create_sandbox_phone",

@@ -42,8 +42,7 @@ impl Backend for Remote {
     fn start(&self, request: Request, options: &CallOptions, wait: Option<Duration>) -> Result<Started, Error> {
         let state = runtime::state()?;
         let settings = self.0.clone();
-        let limits = Limits { timeout: settings.config.timeout, max_retries: settings.config.max_retries };
-        let attempts = Attempts::new(Arc::new(request), Arc::default(), limits.with(options));
+        let attempts = Attempts::new(Arc::new(request), Arc::default(), self.limits().with(options));
         let http_request = http_request::build(attempts.request(), &settings.config, &settings.base, &settings.headers)?;
         let Some(wait) = wait else {
             return Ok(Started::Ended(state.block_on(settings.run(attempts, http_request)).check()));
@@ -64,6 +63,10 @@ impl Backend for Remote {
         let finisher = call.finisher();
         call.on_cancel(state.spawn(async move { finisher.finish(work.await) }));
         Ok(Started::Running(call))
+    }
+
+    fn limits(&self) -> Limits {
+        Limits { timeout: self.0.config.timeout, max_retries: self.0.config.max_retries }
     }
 
     fn with_credentials(&self, credentials: Credentials) -> Result<Arc<dyn Backend>, Error> {
@@ -120,6 +123,9 @@ impl Settings {
     async fn exchange(&self, mut attempts: Attempts, http_request: HttpRequest) -> Result<Ending, Error> {
         let http = runtime::http(&self.http, !attempts.request().may_repeat()).await?;
         loop {
+            while let Some(hold) = attempts.hold() {
+                tokio::time::sleep(hold).await;
+            }
             attempts.begin()?;
             let received = exchange::send(&http, &http_request, attempts.progress(), self.config.max_response_bytes).await;
             match attempts.end(received) {

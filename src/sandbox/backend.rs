@@ -84,6 +84,10 @@ impl Backend for SandboxClient {
         }
     }
 
+    fn limits(&self) -> Limits {
+        self.limits
+    }
+
     fn with_credentials(&self, credentials: Credentials) -> Result<Arc<dyn Backend>, Error> {
         Ok(Arc::new(SandboxClient { credentials, ..self.clone() }))
     }

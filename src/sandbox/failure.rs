@@ -95,7 +95,7 @@ impl Failure {
 /// Names the route that is asked in vain. Seam answers a bare `404` to a route that it does not have. The routes that the sandbox lacks
 /// are Seam's own, though: in Seam's form the refusal is an API error to every client, and says what the sandbox lacks.
 pub(crate) fn unknown_route(path: &str) -> Error {
-    let hint = nearest::hint(path, operations::all().map(|operation| operation.path));
+    let hint = nearest::hint(path, operations::with_route().map(|operation| operation.path));
     let message =
         format!("The sandbox does not implement {}{hint}; it answers only the operations in operations.json", shown(path));
     Error::reported(404, "unknown_route".to_owned(), message)

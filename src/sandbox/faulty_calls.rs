@@ -39,6 +39,9 @@ pub(super) fn run(
         End::Failed(error) => error.of(request.name()),
     };
     loop {
+        while let Some(hold) = attempts.hold() {
+            budget.pause(hold).map_err(|stop| stopped(End::Stopped(stop), &attempts))?;
+        }
         attempts.begin()?;
         // Over HTTP the request would have been sent by now.
         progress.note_sent();

@@ -3,6 +3,7 @@
 
 #[cfg(feature = "sandbox")]
 pub mod model;
+pub mod phone_server;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
 

@@ -73,6 +73,7 @@ class Operation:
         self.kind = data["answer"]["kind"]
         self.key = data["answer"].get("key")
         self.object = data["answer"].get("object")
+        self.reports_progress = data["reports_progress"]
 
     def single_id(self):
         """The parameter that can be given without its name: the id of what the operation is about."""
@@ -83,6 +84,13 @@ class Operation:
         if not self.needs_one_of:
             return self.description
         return f"{self.description} It needs {' or '.join(f'`{name}`' for name in self.needs_one_of)}."
+
+
+#: What is said of the function that an operation tells its progress to.
+PROGRESS = (
+    "Called with how far it has come (`done`, `failed`, `total`), some ten times a second and at the end, on the thread "
+    "that makes the call. An exception in it ends the call as Ctrl-C does."
+)
 
 
 def held_object(field):
@@ -115,6 +123,8 @@ def limits(parameter, time):
         yield f"One of {', '.join(f'`{value}`' for value in item['enum'])}."
     if values := parameter.get("known_values"):
         yield f"Such as {', '.join(f'`{value}`' for value in values)}; any other is taken too."
+    if "maximum" in parameter:
+        yield f"From {parameter['minimum']} to {parameter['maximum']}."
     fewest, most = parameter.get("min_items"), parameter.get("max_items")
     if most is not None and fewest == most:
         yield f"Exactly {most} of them." if most > 1 else "Exactly one."

@@ -1,6 +1,6 @@
 """The PHP package."""
 
-from .model import GENERATED, about_field, about_option, about_parameter, class_name, held_object, own_id, wrapped
+from .model import GENERATED, PROGRESS, about_field, about_option, about_parameter, class_name, held_object, own_id, wrapped
 
 PACKAGE = "bindings/php/src"
 FOLDERS = (PACKAGE,)
@@ -67,6 +67,7 @@ def route(table, group, inner):
     operations = table.operations_of(group)
     uses = {f"Resources\\{class_name(one.object)}" for one in operations if one.object}
     uses |= {"Absent"} if operations else set()
+    uses |= {"Progress"} if any(one.reports_progress for one in operations) else set()
     uses |= {"Native\\NativeClient"} if inner else set()
     if any(parameter["type"] == "object" for one in operations for parameter in one.parameters):
         uses.add("Native\\Json")
@@ -117,13 +118,16 @@ def method(table, operation):
             "@param (callable(\\stdClass): void)|null $on_response is given the whole answer, with its pagination"
         )
         taken.append("?callable $on_response = null,")
+    if operation.reports_progress:
+        said += prose(indent, PROGRESS, "@param (callable(Progress): mixed)|null $on_progress ", "    ")
+        taken.append("?callable $on_progress = null,")
     for one in table.call_options:
         said += prose(indent, about_option(one), f"@param int|Absent ${one['name']} ", "    ")
         taken.append(f"int|Absent ${one['name']} = Absent::Value,")
     name = class_name(operation.object) if operation.object else "void"
     if operation.kind in ("list", "page"):
         said.append(f"@return list<{name}>")
-    returned = {"empty": "void", "one": name, "maybe": f"?{name}"}.get(operation.kind, "array")
+    returned = {"empty": "void", "one": name, "whole": name, "maybe": f"?{name}"}.get(operation.kind, "array")
     return [
         *comment(indent, said),
         f"{indent}public function {operation.method}(",
@@ -149,13 +153,16 @@ def body(operation):
     for one in operation.parameters:
         values[one["name"]] = f"Json::object(${one['name']})" if one["type"] == "object" else f"${one['name']}"
     lines = ["$params = [", *(f"    '{name}' => {value}," for name, value in values.items()), "];"] if values else []
-    call = f"$this->native->call('{operation.name}', {'$params' if values else '[]'}, $timeout_ms, $max_retries);"
+    progress = ", $on_progress" if operation.reports_progress else ""
+    call = f"$this->native->call('{operation.name}', {'$params' if values else '[]'}, $timeout_ms, $max_retries{progress});"
     if operation.kind == "empty":
         return [*lines, call]
     name, key = class_name(operation.object), operation.key
     lines.append(f"$answer = {call}")
     if operation.kind == "page":
         lines += ["if ($on_response !== null) {", "    $on_response($answer);", "}"]
+    if operation.kind == "whole":
+        return [*lines, "unset($answer->ok);", f"return new {name}($answer);"]
     if operation.kind == "one":
         return [*lines, f"return new {name}($answer->{key});"]
     if operation.kind == "maybe":

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from .model import (
     GENERATED,
+    PROGRESS,
     about_field,
     about_option,
     about_parameter,
@@ -117,10 +118,14 @@ def module(table, face, top, groups):
         lines.append(f"from {face.package}pagination import PaginatedList")
     lines += [f"from {face.package}resources import {', '.join(objects)}", f"from .group import {face.prefix}Group"]
     standard = ["    from builtins import list as List"] * lists
+    progress = any(one.reports_progress for one in operations)
+    standard += ["    from collections.abc import Callable"] * progress
     standard += ["    from datetime import datetime"] * any("datetime" in PARAMETER_TYPES[kind] for kind in has)
     standard += ["    from typing import Any"] * ("object" in has)
     standard += ["    from uuid import UUID"] * ("uuid" in has)
     own = [f"    from {face.native[0]} import {face.native[1]}"] * nests
+    own += [f"    from {face.package}progress import Progress"] * progress
+    own.sort(key=lambda line: line.count(".") == 1)
     if standard or own:
         gap = [""] * bool(standard and own)
         lines += ["", "TYPE_CHECKING = False", "if TYPE_CHECKING:", *standard, *gap, *own]
@@ -169,7 +174,7 @@ def parameter_type(entry):
 def answer_type(operation):
     """The type of what a method returns."""
     name = object_class_name(operation.object) if operation.object else "None"
-    return {"empty": "None", "one": name, "maybe": f"{name} | None"}.get(operation.kind, f"List[{name}]")
+    return {"empty": "None", "one": name, "whole": name, "maybe": f"{name} | None"}.get(operation.kind, f"List[{name}]")
 
 
 def method(table, face, operation):
@@ -182,6 +187,7 @@ def method(table, face, operation):
     for one in operation.parameters:
         if one is not single:
             lines.append(f"        {one['name']}: {parameter_type(one)}{'' if one['required'] else ' = ABSENT'},")
+    lines += ["        on_progress: Callable[[Progress], object] | None = None,"] * operation.reports_progress
     lines += [f"        {one['name']}: int = ABSENT," for one in table.call_options]
     lines += [f"    ) -> {answer_type(operation)}:", *documentation(table, operation)]
     return lines + body(face, operation)
@@ -194,6 +200,8 @@ def documentation(table, operation):
     lines = [first.strip(), *rest, "", f"{indent}Args:"]
     for one in operation.parameters:
         lines += parameter_lines(one, f"{indent}    ")
+    if operation.reports_progress:
+        lines += wrapped(f"on_progress: {prose(PROGRESS)}", WIDTH, f"{indent}    ", f"{indent}        ")
     for option in table.call_options:
         lines += wrapped(
             f"{option['name']}: {prose(about_option(option))}", WIDTH, f"{indent}    ", f"{indent}        "
@@ -217,11 +225,14 @@ def body(face, operation):
     lines = [f"{indent}params = {{", *(f'{indent}    "{one["name"]}": {one["name"]},' for one in operation.parameters)]
     lines = [*lines, f"{indent}}}"] if operation.parameters else []
     params = "params" if operation.parameters else "{}"
-    call = f'{face.wait}self._call("{operation.name}", {params}, timeout_ms, max_retries)'
+    progress = ", on_progress" if operation.reports_progress else ""
+    call = f'{face.wait}self._call("{operation.name}", {params}, timeout_ms, max_retries{progress})'
     if operation.kind == "empty":
         return [*lines, f"{indent}{call}"]
     name, key = object_class_name(operation.object), operation.key
     lines.append(f"{indent}answer = {call}")
+    if operation.kind == "whole":
+        return [*lines, f'{indent}del answer["ok"]', f"{indent}return {name}._of(answer)"]
     if operation.kind == "one":
         return [*lines, f'{indent}return {name}._of(answer["{key}"])']
     if operation.kind == "maybe":

@@ -2,6 +2,7 @@
 
 from .model import (
     GENERATED,
+    PROGRESS,
     about_field,
     about_option,
     about_parameter,
@@ -118,6 +119,8 @@ def method(table, operation):
         lines.append(f"{indent}# @param id [{DOC_TYPES[single['type']]}] The {single['name']}, without its name.")
     for one in operation.parameters:
         lines += parameter_comment(one, indent)
+    if operation.reports_progress:
+        lines += wrapped(prose(PROGRESS), WIDTH, f"{indent}# @param on_progress [#call, nil] ", f"{indent}#   ")
     for one in table.call_options:
         start = f"{indent}# @param {one['name']} [Integer] "
         lines += wrapped(prose(about_option(one)), WIDTH, start, f"{indent}#   ")
@@ -125,6 +128,7 @@ def method(table, operation):
     given = ["id = ABSENT"] if single else []
     for one in operation.parameters:
         given.append(f"{one['name']}:" if one["required"] and one is not single else f"{one['name']}: ABSENT")
+    given += ["on_progress: nil"] * operation.reports_progress
     given += [f"{one['name']}: ABSENT" for one in table.call_options]
     start = f"{indent}def {operation.method}("
     lines += [line.replace("\0", " ") for line in wrapped(signature(given), WIDTH, start, " " * len(start))]
@@ -152,14 +156,15 @@ def parameter_comment(entry, indent):
 def answer_type(operation):
     """What a method returns, for its comment."""
     name = f"Resources::{object_class_name(operation.object)}" if operation.object else "nil"
-    kinds = {"empty": "nil", "one": name, "maybe": f"{name}, nil", "list": f"Array<{name}>", "page": f"Page<{name}>"}
+    kinds = {"empty": "nil", "one": name, "whole": name, "maybe": f"{name}, nil", "list": f"Array<{name}>", "page": f"Page<{name}>"}
     return kinds[operation.kind]
 
 
 def body(operation):
     """What a method does."""
     lines, params = params_of(operation)
-    call = f'call("{operation.name}", {params}, timeout_ms, max_retries)'
+    progress = ", on_progress" if operation.reports_progress else ""
+    call = f'call("{operation.name}", {params}, timeout_ms, max_retries{progress})'
     if operation.kind == "empty":
         return [*lines, call, "nil"]
     name, key = f"Resources::{object_class_name(operation.object)}", operation.key
@@ -167,6 +172,7 @@ def body(operation):
     items = f'answer["{key}"].map {{ |data| {name}.new(data) }}'
     last = {
         "one": f'{name}.new(answer["{key}"])',
+        "whole": f'{name}.new(answer.except("ok").freeze)',
         "maybe": f'answer["{key}"] && {name}.new(answer["{key}"])',
         "list": items,
         "page": f'Page.new({items}, answer["pagination"])',
@@ -261,12 +267,14 @@ def route_signatures(table):
 def method_signature(table, operation):
     """The signature of a method."""
     name = f"Resources::{object_class_name(operation.object)}" if operation.object else "nil"
-    kinds = {"empty": "nil", "one": name, "maybe": f"{name}?", "list": f"Array[{name}]", "page": f"Page[{name}]"}
+    kinds = {"empty": "nil", "one": name, "whole": name, "maybe": f"{name}?", "list": f"Array[{name}]", "page": f"Page[{name}]"}
     taken = {}
     for one in operation.parameters:
         item = SIGNATURES[one.get("items", one)["type"]]
         kind = (f"Array[{item}]" if one["type"] == "list" else item) + ("?" if one["nullable"] else "")
         taken[one["name"]] = f"{'' if one['required'] else '?'}{one['name']}: {kind}"
+    if operation.reports_progress:
+        taken["on_progress"] = "?on_progress: (^(Progress) -> void)?"
     taken.update({one["name"]: f"?{one['name']}: Integer" for one in table.call_options})
     forms = [list(taken.values())]
     if single := operation.single_id():

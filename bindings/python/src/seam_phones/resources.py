@@ -227,6 +227,116 @@ class AcsCredential(Resource, errors=SeamResourceError, warnings=SeamResourceWar
         return self.acs_credential_id
 
 
+class RemainingAccess(Resource):
+    """What is still there of a phone that was deactivated."""
+
+    __slots__ = ()
+
+    phone: bool
+    """Whether the phone is still listed, or can still be got."""
+    acs_credential_ids: list[str]
+    """The credentials that were issued to the phone and are still listed."""
+
+
+class Deactivation(Resource, remaining=RemainingAccess):
+    """What became of a phone that was to be deactivated."""
+
+    __slots__ = ()
+
+    already_deactivated: bool | None = None
+    """True if an earlier attempt, whose outcome was unknown, turned out to have deactivated the phone."""
+    confirmed: bool | None = None
+    """With ``confirm``: whether the phone is gone from Seam's lists, and no credential that was issued to it is
+    listed any more.
+    """
+    remaining: RemainingAccess | None = None
+    """With ``confirm``: what is still there of a phone that is not confirmed."""
+    unchecked: str | None = None
+    """With ``confirm``: what could not be looked at, and why, for people to read."""
+
+
+class CallError(Resource):
+    """The error of one call among several."""
+
+    __slots__ = ()
+
+    kind: str
+    """The closed set to decide by."""
+    type: str
+    """Seam's own error type, or the kind's name for an error of this library."""
+    message: str
+    """What happened, for people to read."""
+    status_code: int | None = None
+    """The HTTP status, when an answer came."""
+    request_id: str | None = None
+    """Seam's request id."""
+    attempts: int
+    """How often the request was tried; 0 when nothing was sent."""
+    retryable: bool
+    """Whether repeating the call is safe and may succeed."""
+    outcome_unknown: bool | None = None
+    """Whether the operation may have taken effect although it is reported as failed."""
+    retry_after_ms: int | None = None
+    """How long Seam asked to wait, in milliseconds."""
+    data: Any = None
+    """Seam's own data about the error."""
+    validation_errors: Any = None
+    """Messages by parameter."""
+    operation: str | None = None
+    """The operation that was asked for."""
+
+
+class DeactivationResult(Resource, error=CallError, remaining=RemainingAccess):
+    """What became of one of many phones that were to be deactivated."""
+
+    __slots__ = ()
+
+    device_id: str
+    """The phone's id, as it was given."""
+    outcome: str
+    """What became of it. ``deactivated``, ``already_deactivated``, ``failed``, ``unknown``, ``not_attempted``, or a
+    new one.
+    """
+    error: CallError | None = None
+    """Why it failed, or why its outcome is unknown."""
+    confirmed: bool | None = None
+    """With ``confirm``: whether the phone is gone from Seam's lists, and no credential that was issued to it is
+    listed any more.
+    """
+    remaining: RemainingAccess | None = None
+    """With ``confirm``: what is still there of a phone that is not confirmed."""
+    unchecked: str | None = None
+    """With ``confirm``: what could not be looked at, and why, for people to read."""
+
+    @property
+    def id(self) -> str:
+        """The ``device_id``."""
+        return self.device_id
+
+
+class DeactivationReport(Resource, results=DeactivationResult):
+    """What became of many phones that were to be deactivated. The counts are of phones, each counted once."""
+
+    __slots__ = ()
+
+    results: list[DeactivationResult]
+    """What became of each phone, in the order in which the ids were given. An id that was given twice stands twice."""
+    total: int
+    """How many phones there were."""
+    deactivated: int
+    """How many were deactivated."""
+    already_deactivated: int
+    """How many were found to be deactivated already."""
+    failed: int
+    """How many were surely not deactivated, because of an error."""
+    unknown: int
+    """How many may be deactivated or not."""
+    not_attempted: int
+    """How many nothing was sent for: the deadline passed before, or the call was cancelled."""
+    confirmed: bool | None = None
+    """With ``confirm``: whether every phone is confirmed to be gone, with its credentials."""
+
+
 class AcsUser(Resource, errors=SeamResourceError, warnings=SeamResourceWarning):
     """A user of an access control system."""
 

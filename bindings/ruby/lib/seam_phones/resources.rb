@@ -190,6 +190,97 @@ module SeamPhones
       end
     end
 
+    # What is still there of a phone that was deactivated.
+    class RemainingAccess < Resource
+      # Whether the phone is still listed, or can still be got.
+      fields :phone
+      # The credentials that were issued to the phone and are still listed.
+      fields :acs_credential_ids
+    end
+
+    # What became of a phone that was to be deactivated.
+    class Deactivation < Resource
+      # True if an earlier attempt, whose outcome was unknown, turned out to have deactivated the phone.
+      fields :already_deactivated
+      # With `confirm`: whether the phone is gone from Seam's lists, and no credential that was issued to it is listed
+      # any more.
+      fields :confirmed
+      # With `confirm`: what is still there of a phone that is not confirmed.
+      fields remaining: RemainingAccess
+      # With `confirm`: what could not be looked at, and why, for people to read.
+      fields :unchecked
+    end
+
+    # The error of one call among several.
+    class CallError < Resource
+      # The closed set to decide by.
+      fields :kind
+      # Seam's own error type, or the kind's name for an error of this library.
+      fields :type
+      # What happened, for people to read.
+      fields :message
+      # The HTTP status, when an answer came.
+      fields :status_code
+      # Seam's request id.
+      fields :request_id
+      # How often the request was tried; 0 when nothing was sent.
+      fields :attempts
+      # Whether repeating the call is safe and may succeed.
+      fields :retryable
+      # Whether the operation may have taken effect although it is reported as failed.
+      fields :outcome_unknown
+      # How long Seam asked to wait, in milliseconds.
+      fields :retry_after_ms
+      # Seam's own data about the error.
+      fields :data
+      # Messages by parameter.
+      fields :validation_errors
+      # The operation that was asked for.
+      fields :operation
+    end
+
+    # What became of one of many phones that were to be deactivated.
+    class DeactivationResult < Resource
+      # The phone's id, as it was given.
+      fields :device_id
+      # What became of it. `deactivated`, `already_deactivated`, `failed`, `unknown`, `not_attempted`, or a new one.
+      fields :outcome
+      # Why it failed, or why its outcome is unknown.
+      fields error: CallError
+      # With `confirm`: whether the phone is gone from Seam's lists, and no credential that was issued to it is listed
+      # any more.
+      fields :confirmed
+      # With `confirm`: what is still there of a phone that is not confirmed.
+      fields remaining: RemainingAccess
+      # With `confirm`: what could not be looked at, and why, for people to read.
+      fields :unchecked
+
+      # The device_id.
+      def id
+        device_id
+      end
+    end
+
+    # What became of many phones that were to be deactivated. The counts are of phones, each counted once.
+    class DeactivationReport < Resource
+      # What became of each phone, in the order in which the ids were given. An id that was given twice stands twice.
+      fields results: [DeactivationResult]
+      # How many phones there were.
+      fields :total
+      # How many were deactivated.
+      fields :deactivated
+      # How many were found to be deactivated already.
+      fields :already_deactivated
+      # How many were surely not deactivated, because of an error.
+      fields :failed
+      # How many may be deactivated or not.
+      fields :unknown
+      # How many nothing was sent for: the deadline passed before, or the call was cancelled.
+      fields :not_attempted
+      # With `confirm`: whether every phone is confirmed to be gone, with its credentials.
+      fields :confirmed
+    end
+
     # A user of an access control system.
     class AcsUser < Resource
       # The user's id.

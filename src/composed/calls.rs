@@ -1,0 +1,197 @@
+//! The calls that a composed operation is made of: several at once, with one deadline, one pace, and one end.
+
+use crate::answer::Answer;
+use crate::call::{Backend, CallOptions, Ended, Pace, Queue, Request, Started, deadline_after};
+use crate::credentials::Credentials;
+use crate::error::{Error, Kind};
+use crate::operations::DEFAULT_CONCURRENCY;
+use serde_json::{Value, json};
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+/// The tag of what only wakes the thread that makes the calls.
+const WAKE: u64 = 0;
+
+/// The calls of one composed operation.
+pub(super) struct Calls {
+    backend: Arc<dyn Backend>,
+    credentials: Credentials,
+    deadline: Instant,
+    max_retries: Option<u32>,
+    pace: Arc<Pace>,
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    queue: Queue,
+    stopped: AtomicBool,
+}
+
+impl Calls {
+    /// The time begins.
+    pub(super) fn new(
+        backend: Arc<dyn Backend>,
+        credentials: Credentials,
+        request: &Request,
+        options: &CallOptions,
+    ) -> Result<Calls, Error> {
+        let most = request.local("max_concurrency").and_then(Value::as_u64).unwrap_or(DEFAULT_CONCURRENCY);
+        Ok(Calls {
+            deadline: deadline_after(options.timeout.unwrap_or(backend.limits().timeout)),
+            backend,
+            credentials,
+            max_retries: options.max_retries,
+            pace: Arc::new(Pace::new(usize::try_from(most).unwrap_or(usize::MAX))),
+            shared: Arc::new(Shared { queue: Queue::new()?, stopped: AtomicBool::new(false) }),
+        })
+    }
+
+    /// What ends the calls when the whole is cancelled. Any thread may call it.
+    pub(super) fn stopper(&self) -> impl FnOnce() + Send + 'static {
+        let shared = self.shared.clone();
+        move || {
+            shared.stopped.store(true, Ordering::SeqCst);
+            let _ = shared.queue.add(WAKE, Started::Ended(Ok(Answer::from_text(""))));
+        }
+    }
+
+    /// Whether the whole was cancelled.
+    pub(super) fn is_cancelled(&self) -> bool {
+        self.shared.stopped.load(Ordering::SeqCst)
+    }
+
+    /// How much time the whole has left; none when it was cancelled.
+    pub(super) fn time_left(&self) -> Duration {
+        if self.is_cancelled() { Duration::ZERO } else { self.deadline.saturating_duration_since(Instant::now()) }
+    }
+
+    /// The answer to one request.
+    pub(super) fn ask(&self, name: &str, parameters: &Value, until: Instant) -> Result<Value, Error> {
+        let mut outcome = None;
+        self.run(until, std::iter::once((name, parameters.clone())), |_, ended| {
+            outcome = Some(ended);
+            true
+        });
+        let never = || Error::new(if self.is_cancelled() { Kind::Cancelled } else { Kind::Timeout }, "there was no time to ask");
+        outcome.unwrap_or_else(|| Err(never())).map(|answer| answer.to_value())
+    }
+
+    /// The items of a list under `key`, of all its pages.
+    pub(super) fn list(&self, name: &str, key: &str, parameters: &Value, until: Instant) -> Result<Vec<Value>, Error> {
+        let mut items = Vec::new();
+        let mut parameters = parameters.clone();
+        loop {
+            let mut answer = self.ask(name, &parameters, until)?;
+            if let Some(Value::Array(page)) = answer.get_mut(key).map(Value::take) {
+                items.extend(page);
+            }
+            match answer.pointer("/pagination/next_page_cursor") {
+                Some(Value::String(cursor)) => {
+                    if let Value::Object(parameters) = &mut parameters {
+                        parameters.insert("page_cursor".to_owned(), json!(cursor));
+                    }
+                }
+                _ => return Ok(items),
+            }
+        }
+    }
+
+    /// Carries out requests, as many at once as the pace allows. `ended` gets the place of each in their order, and its outcome;
+    /// when it says false, no further one is begun. Those that were not begun when the time is over have no outcome.
+    pub(super) fn run<'a>(
+        &self,
+        until: Instant,
+        requests: impl Iterator<Item = (&'a str, Value)>,
+        mut ended: impl FnMut(usize, Result<Answer, Error>) -> bool,
+    ) {
+        let until = until.min(self.deadline);
+        let mut requests = requests.enumerate().peekable();
+        let mut running: HashMap<u64, usize> = HashMap::new();
+        let mut go_on = true;
+        let mut told = false;
+        loop {
+            let mut hold = None;
+            while go_on && !self.is_cancelled() && running.len() < self.pace.allowed() && requests.peek().is_some() {
+                let left = until.saturating_duration_since(Instant::now());
+                let wait = self.pace.hold();
+                if left.is_zero() || wait >= left {
+                    go_on = false;
+                } else if !wait.is_zero() {
+                    hold = Some(wait);
+                    break;
+                } else if let Some((place, (name, parameters))) = requests.next() {
+                    match self.begin(name, parameters, left) {
+                        Started::Ended(outcome) => go_on &= self.note(place, outcome, &mut ended),
+                        Started::Running(call) => {
+                            // 0 is the tag that wakes.
+                            let tag = place as u64 + 1;
+                            if self.shared.queue.add(tag, Started::Running(call)).is_ok() {
+                                running.insert(tag, place);
+                            }
+                        }
+                    }
+                }
+            }
+            if running.is_empty() && (hold.is_none() || self.is_cancelled()) {
+                return;
+            }
+            if self.is_cancelled() && !told {
+                told = true;
+                self.shared.queue.cancel_all();
+            }
+            match self.shared.queue.next(hold) {
+                Ok(Some(Ended { tag, outcome })) => {
+                    if let Some(place) = running.remove(&tag) {
+                        go_on &= self.note(place, outcome, &mut ended);
+                    }
+                }
+                Ok(None) => {}
+                Err(_) => return,
+            }
+        }
+    }
+
+    /// Waits for so long, or until the whole is cancelled.
+    pub(super) fn pause(&self, time: Duration) {
+        let until = deadline_after(time).min(self.deadline);
+        while !self.is_cancelled() {
+            let left = until.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                return;
+            }
+            let _ = self.shared.queue.next(Some(left));
+        }
+    }
+
+    /// The moment when the whole must end.
+    pub(super) fn deadline(&self) -> Instant {
+        self.deadline
+    }
+
+    fn begin(&self, name: &str, parameters: Value, left: Duration) -> Started {
+        let parameters = match parameters {
+            Value::Object(map) => map,
+            _ => serde_json::Map::new(),
+        };
+        let options = CallOptions { timeout: Some(left), max_retries: self.max_retries };
+        let request = match Request::new(name, parameters, &self.credentials) {
+            Ok(request) => request.at_pace(&self.pace),
+            Err(error) => return Started::Ended(Err(error)),
+        };
+        self.backend.start(request, &options, Some(Duration::ZERO)).unwrap_or_else(|error| Started::Ended(Err(error)))
+    }
+
+    fn note(
+        &self,
+        place: usize,
+        outcome: Result<Answer, Error>,
+        ended: &mut impl FnMut(usize, Result<Answer, Error>) -> bool,
+    ) -> bool {
+        if outcome.is_ok() {
+            self.pace.note_success();
+        }
+        ended(place, outcome)
+    }
+}

@@ -1,0 +1,35 @@
+//! `phones.deactivate` with `confirm`.
+
+use super::calls::Calls;
+use super::confirmation::Confirmation;
+use crate::answer::Answer;
+use crate::call::Request;
+use crate::error::{Error, Kind};
+use serde_json::Value;
+
+/// Deactivates a phone, and waits until everything of it is gone.
+pub(super) fn run(calls: &Calls, request: &Request) -> Result<Answer, Error> {
+    let device_id = request.parameters().get("device_id").and_then(Value::as_str).unwrap_or_default();
+    let phones = [device_id.to_owned()];
+    let owner = request.local("owner_user_identity_id").and_then(Value::as_str);
+    let mut confirmation = Confirmation::prepare(calls, &phones, owner);
+    let mut outcome = None;
+    let parameters = Value::Object(request.parameters().clone());
+    calls.run(calls.deadline(), std::iter::once(("phones.deactivate", parameters)), |_, ended| {
+        outcome = Some(ended);
+        true
+    });
+    let mut answer = match outcome {
+        Some(outcome) => outcome?.to_value(),
+        None if calls.is_cancelled() => {
+            return Err(Error::new(Kind::Cancelled, "the call was cancelled; nothing was deactivated"));
+        }
+        None => return Err(Error::new(Kind::Timeout, "the deadline passed before the deactivation was sent")),
+    };
+    // The phone is deactivated from here on: whatever happens, the answer says so.
+    confirmation.wait(calls, &phones);
+    if let Value::Object(answer) = &mut answer {
+        answer.extend(confirmation.of(device_id).to_members());
+    }
+    Ok(Answer::from_text(&answer.to_string()))
+}
