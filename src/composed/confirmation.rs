@@ -106,9 +106,15 @@ impl Confirmation {
             self.set(id, Confirmed::unchecked("there was no time to look"));
         }
         let mut pause = FIRST_PAUSE;
+        let mut has_looked = false;
         loop {
             match self.look(calls, &pending) {
-                Ok(()) => pending.retain(|id| !self.of(id).is_settled()),
+                Ok(()) => {
+                    has_looked = true;
+                    pending.retain(|id| !self.of(id).is_settled());
+                }
+                // What the look before has seen stands.
+                Err(_) if has_looked => {}
                 Err(error) if error.kind() == Kind::Cancelled => {}
                 Err(error) => {
                     for id in &pending {
@@ -246,7 +252,7 @@ impl Confirmation {
         });
         match failed {
             Some(error) => return Err(error),
-            // Cancelled, or out of time: what the look before has seen stands.
+            // Cancelled, or out of time.
             None if asked < pending.len() => return Err(Error::new(Kind::Cancelled, "there was no time to look")),
             None => {}
         }

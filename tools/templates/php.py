@@ -1,6 +1,16 @@
 """The PHP package."""
 
-from .model import GENERATED, PROGRESS, about_field, about_option, about_parameter, class_name, held_object, own_id, wrapped
+from .model import (
+    GENERATED,
+    PROGRESS,
+    about_field,
+    about_option,
+    about_parameter,
+    class_name,
+    held_object,
+    own_id,
+    wrapped,
+)
 
 PACKAGE = "bindings/php/src"
 FOLDERS = (PACKAGE,)

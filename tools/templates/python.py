@@ -125,7 +125,8 @@ def module(table, face, top, groups):
     standard += ["    from uuid import UUID"] * ("uuid" in has)
     own = [f"    from {face.native[0]} import {face.native[1]}"] * nests
     own += [f"    from {face.package}progress import Progress"] * progress
-    own.sort(key=lambda line: line.count(".") == 1)
+    # As isort has them: what is further away first.
+    own.sort(key=lambda line: (-line.count("."), line))
     if standard or own:
         gap = [""] * bool(standard and own)
         lines += ["", "TYPE_CHECKING = False", "if TYPE_CHECKING:", *standard, *gap, *own]

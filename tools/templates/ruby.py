@@ -156,7 +156,14 @@ def parameter_comment(entry, indent):
 def answer_type(operation):
     """What a method returns, for its comment."""
     name = f"Resources::{object_class_name(operation.object)}" if operation.object else "nil"
-    kinds = {"empty": "nil", "one": name, "whole": name, "maybe": f"{name}, nil", "list": f"Array<{name}>", "page": f"Page<{name}>"}
+    kinds = {
+        "empty": "nil",
+        "one": name,
+        "whole": name,
+        "maybe": f"{name}, nil",
+        "list": f"Array<{name}>",
+        "page": f"Page<{name}>",
+    }
     return kinds[operation.kind]
 
 
@@ -267,7 +274,14 @@ def route_signatures(table):
 def method_signature(table, operation):
     """The signature of a method."""
     name = f"Resources::{object_class_name(operation.object)}" if operation.object else "nil"
-    kinds = {"empty": "nil", "one": name, "whole": name, "maybe": f"{name}?", "list": f"Array[{name}]", "page": f"Page[{name}]"}
+    kinds = {
+        "empty": "nil",
+        "one": name,
+        "whole": name,
+        "maybe": f"{name}?",
+        "list": f"Array[{name}]",
+        "page": f"Page[{name}]",
+    }
     taken = {}
     for one in operation.parameters:
         item = SIGNATURES[one.get("items", one)["type"]]

@@ -47,13 +47,15 @@ def test_the_same_signature_and_documentation(operation: str, method: Any) -> No
 
 @pytest.mark.parametrize(("operation", "method"), ASYNC_METHODS.items(), ids=ASYNC_METHODS)
 def test_names(operation: str, method: Any) -> None:
-    parameters = [name for name in inspect.signature(method).parameters if name not in ("timeout_ms", "max_retries")]
+    others = ("timeout_ms", "max_retries", "on_progress")
+    parameters = [name for name in inspect.signature(method).parameters if name not in others]
+    progress = {name: name for name in inspect.signature(method).parameters if name == "on_progress"}
     recorder = AsyncRecorder()
     again = getattr(type(method.__self__)(recorder), method.__name__)
-    coroutine = again(**{name: name for name in parameters}, timeout_ms=1, max_retries=2)
+    coroutine = again(**{name: name for name in parameters}, **progress, timeout_ms=1, max_retries=2)
     with pytest.raises(LookupError):
         coroutine.send(None)
-    assert recorder.calls == [(operation, {name: name for name in parameters}, 1, 2)]
+    assert recorder.calls == [(operation, {name: name for name in parameters}, 1, 2, *progress)]
 
 
 def test_the_same_members() -> None:

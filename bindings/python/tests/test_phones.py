@@ -74,9 +74,11 @@ def test_sent_as_the_official_package_sends_it(stage: Stage) -> None:
     assert request["headers"]["seam-sdk-name"] == "seam-phones-python"
 
 
-def test_deactivate_returns_nothing(stage: Stage) -> None:
+def test_deactivate_tells_what_became_of_the_phone(stage: Stage) -> None:
     seam = stage.client(answered({"ok": True}))
-    assert seam.phones.deactivate(device_id=DEVICE_ID) is None  # type: ignore[func-returns-value]
+    deactivation = seam.phones.deactivate(device_id=DEVICE_ID)
+    assert deactivation.to_dict() == {}
+    assert (deactivation.already_deactivated, deactivation.confirmed, deactivation.remaining) == (None, None, None)
     (request,) = stage.requests()
     assert (request["method"], request["path"]) == ("DELETE", "/phones/deactivate")
 

@@ -55,12 +55,14 @@ METHODS = [found for seam in [Seam.sandbox()] for group in GROUPS for found in m
 
 @pytest.mark.parametrize(("operation", "method"), METHODS, ids=[name for name, _ in METHODS])
 def test_names(operation: str, method: Any) -> None:
-    parameters = [name for name in inspect.signature(method).parameters if name not in ("timeout_ms", "max_retries")]
+    others = ("timeout_ms", "max_retries", "on_progress")
+    parameters = [name for name in inspect.signature(method).parameters if name not in others]
+    progress = {name: name for name in inspect.signature(method).parameters if name == "on_progress"}
     recorder = Recorder()
     again = getattr(type(method.__self__)(recorder), method.__name__)
     with pytest.raises(StopIteration):
-        again(**{name: name for name in parameters}, timeout_ms=1, max_retries=2)
-    assert recorder.calls == [(operation, {name: name for name in parameters}, 1, 2)]
+        again(**{name: name for name in parameters}, **progress, timeout_ms=1, max_retries=2)
+    assert recorder.calls == [(operation, {name: name for name in parameters}, 1, 2, *progress)]
 
 
 @pytest.mark.parametrize(("operation", "method"), METHODS, ids=[name for name, _ in METHODS])
@@ -68,7 +70,8 @@ def test_what_is_not_given_is_absent(operation: str, method: Any) -> None:
     signature = inspect.signature(method).parameters.values()
     named = [parameter for parameter in signature if parameter.kind is inspect.Parameter.KEYWORD_ONLY]
     assert [parameter.name for parameter in signature if parameter not in named] == single_ids(operation)
-    assert all(parameter.default in (ABSENT, inspect.Parameter.empty) for parameter in signature)
+    sent = [parameter for parameter in signature if parameter.name != "on_progress"]
+    assert all(parameter.default in (ABSENT, inspect.Parameter.empty) for parameter in sent)
     assert isinstance(method.__self__, Group)
 
 
@@ -100,7 +103,8 @@ def test_every_operation_of_the_core_has_its_method() -> None:
 @pytest.mark.parametrize(("operation", "method"), METHODS, ids=[name for name, _ in METHODS])
 def test_every_parameter_is_taken_and_documented(operation: str, method: Any) -> None:
     taken = inspect.signature(method).parameters
-    assert set(taken) == {*PARAMETERS[operation], "timeout_ms", "max_retries"}
+    progress = {"on_progress"} if OPERATIONS[operation]["reports_progress"] else set()
+    assert set(taken) == {*PARAMETERS[operation], *progress, "timeout_ms", "max_retries"}
     documented = inspect.getdoc(method) or ""
     assert all(f"\n    {name}: " in documented for name in taken)
 

@@ -1,7 +1,7 @@
 //! The commands that ask.
 
 use crate::options::{ClientOptions, parameters};
-use crate::output::{error_text, plain, print_json, print_line, print_phones, print_table, tell, text};
+use crate::output::{print_json, print_line, print_phones, print_table, text};
 use crate::owners;
 use crate::time::parse_since;
 use crate::{Done, Failed};
@@ -9,8 +9,6 @@ use clap::{Args, ValueEnum};
 use seam_phones::Client;
 use seam_phones::credentials::Credentials;
 use serde_json::{Value, json};
-use std::collections::HashSet;
-use std::io::{BufRead, IsTerminal, stderr, stdin};
 
 /// One value of the body of an answer.
 pub fn ask(client: &Client, operation: &str, parameters: &Value, key: &str) -> Result<Value, Failed> {
@@ -33,7 +31,7 @@ pub fn ask_pages(client: &Client, operation: &str, filters: &Value, key: &str) -
     }
 }
 
-fn phones(client: &Client, owner: Option<&String>, credential: Option<&String>) -> Result<Vec<Value>, Failed> {
+pub fn phones(client: &Client, owner: Option<&String>, credential: Option<&String>) -> Result<Vec<Value>, Failed> {
     let filters = parameters([
         ("owner_user_identity_id", owner.map(|id| json!(id))),
         ("acs_credential_id", credential.map(|id| json!(id))),
@@ -99,132 +97,6 @@ impl Get {
 
 fn show(phone: &Value, json: bool) -> Done {
     if json { print_json(phone) } else { print_phones(std::slice::from_ref(phone), false) }
-}
-
-#[derive(Args)]
-pub struct Deactivate {
-    /// The phones that were lost
-    #[arg(required_unless_present = "owner")]
-    device_ids: Vec<String>,
-    /// All phones of this user identity
-    #[arg(long, value_name = "USER_IDENTITY_ID", conflicts_with = "device_ids")]
-    owner: Option<String>,
-    /// Do not ask before acting
-    #[arg(long, short)]
-    yes: bool,
-}
-
-impl Deactivate {
-    pub fn run(&self, options: &ClientOptions) -> Done {
-        let client = options.reading_client()?;
-        let mut seen = HashSet::new();
-        let device_ids: Vec<String> = match &self.owner {
-            None => self.device_ids.iter().filter(|id| seen.insert((*id).clone())).cloned().collect(),
-            Some(owner) => {
-                let phones = phones(&client, Some(owner), None)?;
-                phones.iter().map(|phone| text(phone, "device_id").to_owned()).collect()
-            }
-        };
-        if device_ids.is_empty() {
-            // A wrong owner must not look like one who has no phones.
-            client.call("user_identities.get", &json!({"user_identity_id": self.owner}))?;
-            return if options.json { print_json(&json!([])) } else { print_line("No phones to deactivate.") };
-        }
-        if !self.yes && !confirmed(&client, &device_ids)? {
-            return Err(Failed::Declined);
-        }
-        let outcomes: Vec<Value> = device_ids
-            .iter()
-            .enumerate()
-            .map(|(index, device_id)| {
-                show_progress(index, device_ids.len());
-                deactivate(&client, device_id, options.json)
-            })
-            .collect();
-        hide_progress();
-        summarise(&outcomes, options.json)
-    }
-}
-
-/// So many phones are described before the question; more would scroll away.
-const MAX_DESCRIBED: usize = 20;
-/// So many user identities are asked whose the phones are.
-const MAX_ASKED_OWNERS: usize = 200;
-
-/// Asks on the terminal, with the phones' names and owners as far as they can be told. Without a terminal to answer on, that is an error.
-fn confirmed(client: &Client, device_ids: &[String]) -> Result<bool, Failed> {
-    if !stdin().is_terminal() {
-        return Err(Failed::Usage("there is no terminal to ask on: give --yes to deactivate without being asked".to_owned()));
-    }
-    let described: Vec<&str> = device_ids.iter().take(MAX_DESCRIBED).map(String::as_str).collect();
-    // What cannot be told is left out: the question is the same without it.
-    let owners = owners::find(client, &described, MAX_ASKED_OWNERS).unwrap_or_default();
-    for device_id in &described {
-        let phone = ask(client, "phones.get", &json!({"device_id": device_id}), "phone").unwrap_or_default();
-        let name = phone["display_name"].as_str().unwrap_or("unknown phone");
-        let owner = owners.get(*device_id).map(|owner| format!(" of {owner}")).unwrap_or_default();
-        tell(&format!("  {device_id}  {}\n", plain(&format!("{name}{owner}"))));
-    }
-    if device_ids.len() > described.len() {
-        tell(&format!("  and {} more\n", device_ids.len() - described.len()));
-    }
-    let them = if device_ids.len() == 1 { "it" } else { "them" };
-    tell(&format!("Deactivate {}? Everything that was issued to {them} is revoked. [y/N] ", count(device_ids.len(), "phone")));
-    let mut line = String::new();
-    let _ = stdin().lock().read_line(&mut line);
-    Ok(matches!(line.trim().to_ascii_lowercase().as_str(), "y" | "yes"))
-}
-
-fn count(number: usize, what: &str) -> String {
-    format!("{number} {what}{}", if number == 1 { "" } else { "s" })
-}
-
-fn show_progress(done: usize, all: usize) {
-    if all > 1 && stderr().is_terminal() {
-        tell(&format!("\r{done} of {all}"));
-    }
-}
-
-fn hide_progress() {
-    if stderr().is_terminal() {
-        tell("\r\x1b[K");
-    }
-}
-
-fn deactivate(client: &Client, device_id: &str, json: bool) -> Value {
-    match client.call("phones.deactivate", &json!({"device_id": device_id})) {
-        Ok(answer) => {
-            let already = answer.to_value()["already_deactivated"] == json!(true);
-            json!({"device_id": device_id, "ok": true, "already_deactivated": already})
-        }
-        Err(error) => {
-            if !json {
-                hide_progress();
-                tell(&format!("{device_id}: {}\n", error_text(&error)));
-            }
-            let envelope: Value = serde_json::from_str(&error.to_json()).unwrap_or_default();
-            json!({"device_id": device_id, "ok": false, "error": envelope["error"]})
-        }
-    }
-}
-
-fn summarise(outcomes: &[Value], json: bool) -> Done {
-    let failed = outcomes.iter().filter(|outcome| outcome["ok"] != json!(true));
-    let unknown = failed.clone().filter(|outcome| outcome["error"]["outcome_unknown"] == json!(true)).count();
-    let failed = failed.count();
-    let printed = if json {
-        print_json(&json!(outcomes))
-    } else {
-        let mut line = format!("{} deactivated", count(outcomes.len() - failed, "phone"));
-        if failed > 0 {
-            line.push_str(&format!(", {failed} failed"));
-        }
-        if unknown > 0 {
-            line.push_str(&format!(" ({unknown} of them with an unknown outcome: run it again to find out)"));
-        }
-        print_line(&format!("{line}."))
-    };
-    if failed > 0 { Err(Failed::Some) } else { printed }
 }
 
 #[derive(Clone, Copy, ValueEnum)]

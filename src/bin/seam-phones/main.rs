@@ -1,6 +1,7 @@
 //! The command line: the library's operations on a real account or a sandbox, and the sandbox's server.
 
 mod commands;
+mod deactivate;
 mod doctor;
 mod identities;
 mod options;
@@ -30,7 +31,7 @@ enum Command {
     /// Show one phone
     Get(commands::Get),
     /// Deactivate lost phones; everything that was issued to them is revoked
-    Deactivate(commands::Deactivate),
+    Deactivate(deactivate::Deactivate),
     /// Register a simulated phone (in a sandbox, or a sandbox workspace)
     Simulate(commands::Simulate),
     /// Play the new phone process: a client session signs in on a phone, which gets its credentials

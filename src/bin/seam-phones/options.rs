@@ -3,9 +3,10 @@
 use crate::Failed;
 use clap::Args;
 use seam_phones::config::Endpoint;
-use seam_phones::{Client, Config};
+use seam_phones::{CallOptions, Client, Config};
 use serde_json::{Map, Value, json};
 use std::path::PathBuf;
+use std::time::Duration;
 
 /// How to reach Seam, or a sandbox. What is left out comes from the environment, as in the library: `SEAM_API_KEY`,
 /// `SEAM_PERSONAL_ACCESS_TOKEN` with `SEAM_WORKSPACE_ID`, `SEAM_ENDPOINT`.
@@ -133,6 +134,12 @@ impl ClientOptions {
             return Err(Failed::Usage(message.to_owned()));
         }
         Ok(Client::new(config)?)
+    }
+
+    /// The options of a call that does something for so many: it has more time than a call for one, unless the user said how much.
+    pub fn call_options(&self, many: usize) -> CallOptions {
+        let timeout = Duration::from_secs(30 + u64::try_from(many).unwrap_or(0));
+        CallOptions { timeout: self.timeout_ms.is_none().then_some(timeout), max_retries: None }
     }
 
     /// A client for a command that only reads: it makes no file.

@@ -98,9 +98,13 @@ pub fn print_error(error: &Error, json: bool) {
 
 /// What a call failed with, for people.
 pub fn error_text(error: &Error) -> String {
-    let details = error.details();
-    let mut notes = vec![details.r#type.clone()];
-    notes.extend(details.status_code.map(|status| format!("status {status}")));
-    notes.extend(details.request_id.as_ref().map(|id| format!("request {id}")));
-    format!("{} ({})", plain(error.message()), plain(&notes.join(", ")))
+    details_text(&json!(error.details()))
+}
+
+/// The same of an error as it stands in an answer.
+pub fn details_text(error: &Value) -> String {
+    let mut notes = vec![text(error, "type").to_owned()];
+    notes.extend(error["status_code"].as_u64().map(|status| format!("status {status}")));
+    notes.extend(error["request_id"].as_str().map(|id| format!("request {id}")));
+    format!("{} ({})", plain(text(error, "message")), plain(&notes.join(", ")))
 }

@@ -30,12 +30,16 @@ from .exceptions import (
 )
 from .fields import Fields
 from .pagination import PaginatedList, SeamPaginator
+from .progress import Progress
 from .resources import (
     AcsCredential,
     AcsSystem,
     AcsUser,
     ActionAttempt,
     ClientSession,
+    Deactivation,
+    DeactivationReport,
+    DeactivationResult,
     Event,
     Pagination,
     Phone,
@@ -72,12 +76,16 @@ __all__ = [
     "AsyncSeam",
     "AsyncSeamPaginator",
     "ClientSession",
+    "Deactivation",
+    "DeactivationReport",
+    "DeactivationResult",
     "Event",
     "Fields",
     "PaginatedList",
     "Pagination",
     "Phone",
     "PhoneProperties",
+    "Progress",
     "Seam",
     "SeamCancelledError",
     "SeamConnectionError",

@@ -12,10 +12,11 @@ from . import library
 from .absent import ABSENT
 from .exceptions import SeamError, SeamInvalidHandleError, from_core, refusal
 from .json_text import asked, decoded, encoded, quoted, refused
+from .progress import Progress
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from typing import Any
 
 _library = library.load()
@@ -24,6 +25,7 @@ _client_new = _library.seam_client_new
 _client_free = _library.seam_client_free
 _call_start = _library.seam_call_start
 _call_wait = _library.seam_call_wait
+_call_progress = _library.seam_call_progress
 _call_cancel = _library.seam_call_cancel
 _call_free = _library.seam_call_free
 _webhook_verify = _library.seam_webhook_verify
@@ -46,12 +48,19 @@ class NativeClient:
         #: Frees the client; further calls on it are refused.
         self.close = finalize(self, _client_free, self._handle)
 
-    def call(self, operation: str, params: Mapping[str, Any], timeout_ms: int, max_retries: int) -> Any:
+    def call(
+        self,
+        operation: str,
+        params: Mapping[str, Any],
+        timeout_ms: int,
+        max_retries: int,
+        on_progress: Callable[[Progress], object] | None = None,
+    ) -> Any:
         """The answer to an operation."""
         options = _options(timeout_ms, max_retries)
         text = _parameters(params, operation)
         try:
-            return _decoded(_outcome(self._handle, _c_text(operation), text, options, params), params)
+            return _decoded(_outcome(self._handle, _c_text(operation), text, options, params, on_progress), params)
         except SeamInvalidHandleError:
             pass
         # The core knows numbers only; nothing but close() makes that of a client invalid.
@@ -108,16 +117,29 @@ def _options(timeout_ms: int, max_retries: int) -> bytes | None:
     return encoded(_given({"timeout_ms": timeout_ms, "max_retries": max_retries}), "invalid_options")
 
 
-def _outcome(handle: int, operation: bytes, text: bytes, options: bytes | None, params: Mapping[str, Any]) -> str:
+def _outcome(
+    handle: int,
+    operation: bytes,
+    text: bytes,
+    options: bytes | None,
+    params: Mapping[str, Any],
+    on_progress: Callable[[Progress], object] | None,
+) -> str:
     call = c_uint64()
+    answer = None
     try:
-        outcome = _call_start(handle, operation, text, options, _WAIT_MS, byref(call))
+        outcome = _call_start(handle, operation, text, options, 0 if on_progress else _WAIT_MS, byref(call))
         while not outcome:
+            if on_progress:
+                tell(on_progress, _call_progress(call))
             outcome = _call_wait(call, _WAIT_MS)
-        return _text(outcome)
+        answer = _text(outcome)
+        if on_progress and call:
+            tell(on_progress, _call_progress(call))
+        return answer
     except BaseException as interrupt:
-        # Ctrl-C, or whatever a signal handler raised. What became of the call is told as the cause.
-        raise interrupt from _cancelled(call, params)
+        # Ctrl-C, or whatever a signal handler or on_progress raised. What became of the call is told as the cause.
+        raise interrupt from (_cancelled(call, params) if answer is None else ended(answer, operation.decode(), params))
     finally:
         if call:
             _call_free(call)
@@ -135,6 +157,23 @@ def _cancelled(call: c_uint64, params: Mapping[str, Any]) -> SeamError | None:
     except SeamError as error:
         return error
     return None
+
+
+def ended(text: str, operation: str, params: Mapping[str, Any]) -> SeamError:
+    """What became of a call that had ended when it was interrupted: its own error, or one whose data are the answer."""
+    try:
+        answer = _decoded(text, params)
+    except SeamError as error:
+        return error
+    message = "the call had succeeded when it was interrupted; its answer is in data"
+    return from_core({**_ENDED_UNHEARD, "message": message, "operation": operation, "data": answer}, asked(params))
+
+
+def tell(on_progress: Callable[[Progress], object], counts: int) -> None:
+    """Tells how far a call has come; ``counts``: what the library says of it."""
+    told = decoded(_text(counts))
+    if told["ok"]:
+        on_progress(Progress(told["done"], told["failed"], told["total"]))
 
 
 _ENDED_UNHEARD = {

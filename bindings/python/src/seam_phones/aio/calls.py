@@ -6,14 +6,15 @@ Importing this module loads the library, so it is imported when the first client
 from __future__ import annotations
 
 import os
-from asyncio import get_running_loop
+from asyncio import get_running_loop, wait
 from contextlib import suppress
 from ctypes import byref, c_uint64
 from weakref import WeakKeyDictionary, finalize, ref
 
 from ..exceptions import SeamError, SeamInvalidHandleError, from_core, refusal
 from ..json_text import asked
-from ..native import _WAIT_MS, NativeClient, _c_text, _decoded, _library, _options, _parameters, _text
+from ..native import _WAIT_MS, NativeClient, _c_text, _decoded, _library, _options, _parameters, _text, ended, tell
+from ..progress import Progress
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ _queue_new = _library.seam_queue_new
 _queue_descriptor = _library.seam_queue_descriptor
 _queue_start = _library.seam_queue_start
 _queue_next = _library.seam_queue_next
+_queue_progress = _library.seam_queue_progress
 _queue_cancel = _library.seam_queue_cancel
 _queue_free = _library.seam_queue_free
 
@@ -134,7 +136,14 @@ class AsyncCalls:
         #: Frees the client; further calls on it are refused. Its queues go when the calls under way have ended.
         self.close = finalize(self, _closed, self._client.close, self._queues)
 
-    async def call(self, operation: str, params: Mapping[str, Any], timeout_ms: int, max_retries: int) -> Any:
+    async def call(
+        self,
+        operation: str,
+        params: Mapping[str, Any],
+        timeout_ms: int,
+        max_retries: int,
+        on_progress: Callable[[Progress], object] | None = None,
+    ) -> Any:
         """The answer to an operation."""
         options = _options(timeout_ms, max_retries)
         text = _parameters(params, operation)
@@ -142,6 +151,8 @@ class AsyncCalls:
             raise _client_is_closed(operation, params)
         handle, tag, future = self._started(_c_text(operation), text, options)
         try:
+            if on_progress:
+                await _told(on_progress, handle, tag, future)
             outcome = await future
         except GeneratorExit:
             # The coroutine is dropped, by whatever thread, and nobody is there to be told.
@@ -151,7 +162,12 @@ class AsyncCalls:
             # The task was cancelled, mostly. What became of the call is told as the cause.
             raise interrupt from self._given_up(tag, future, operation, params)
         try:
-            return _decoded(outcome, params)
+            answer = _decoded(outcome, params)
+            if on_progress:
+                # The queue has handed the call over and knows it no more, so its answer tells.
+                total = answer["total"]
+                on_progress(Progress(total, total - answer["deactivated"] - answer["already_deactivated"], total))
+            return answer
         except SeamInvalidHandleError:
             pass
         # The core knows numbers only; nothing but close() makes that of a client invalid.
@@ -183,14 +199,16 @@ class AsyncCalls:
             queue = None if known is None else known()
             text = None if queue is None else queue.given_up(tag)
         if text is not None:
-            try:
-                _decoded(text, params)
-            except SeamError as error:
-                return error
-            message = "the call had succeeded when its task was cancelled, and its answer was dropped"
-        else:
-            message = "the task was cancelled; the outcome of the call is not known"
+            return ended(text, operation, params)
+        message = "the task was cancelled; the outcome of the call is not known"
         return from_core({**_CANCELLED, "message": message, "operation": operation}, asked(params))
+
+
+async def _told(on_progress: Callable[[Progress], object], handle: int, tag: int, future: Future[str]) -> None:
+    """Tells again and again how far a call has come, until it ends."""
+    while not future.done():
+        tell(on_progress, _queue_progress(handle, tag))
+        await wait([future], timeout=_WAIT_MS / 1000)
 
 
 _CANCELLED = {

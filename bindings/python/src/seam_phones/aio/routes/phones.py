@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from typing import Any
     from uuid import UUID
 
-    from ..calls import AsyncCalls
     from ...progress import Progress
+    from ..calls import AsyncCalls
 
 
 class AsyncPhonesSimulate(AsyncGroup):
