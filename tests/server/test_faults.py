@@ -242,7 +242,7 @@ def test_the_python_package_takes_the_option():
     ) as seam:
         jane = seam.user_identities.create(full_name="Jane Doe")
         phone = seam.phones.simulate.create_sandbox_phone(user_identity_id=jane.id)
-        assert seam.phones.deactivate(device_id=phone.device_id) is None
+        assert seam.phones.deactivate(device_id=phone.device_id).already_deactivated is True
         with pytest.raises(SeamHttpApiError):
             seam.phones.deactivate(device_id=phone.device_id)
 

@@ -21,6 +21,12 @@ module SeamPhones
       seam_call_wait: [%i[uint64 int64], :pointer],
       seam_call_cancel: [%i[uint64], :void],
       seam_call_free: [%i[uint64], :void],
+      seam_queue_new: [%i[pointer], :pointer],
+      seam_queue_descriptor: [%i[uint64], :int],
+      seam_queue_start: [%i[uint64 uint64 string string string uint64], :pointer],
+      seam_queue_next: [%i[uint64 int64 pointer], :pointer],
+      seam_queue_cancel: [%i[uint64 uint64], :void],
+      seam_queue_free: [%i[uint64], :void],
       seam_webhook_verify: [%i[string string buffer_in size_t], :pointer],
       seam_string_len: [%i[pointer], :size_t],
       seam_string_free: [%i[pointer], :void],
@@ -29,7 +35,7 @@ module SeamPhones
     }.freeze
 
     # Other threads run while these wait.
-    BLOCKING = %i[seam_client_new seam_call_start seam_call_wait].freeze
+    BLOCKING = %i[seam_client_new seam_call_start seam_call_wait seam_queue_start seam_queue_next].freeze
 
     # Where to look: beside this file, where the variable says, and then wherever the system's loader looks.
     def self.candidates

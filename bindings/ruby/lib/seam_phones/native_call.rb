@@ -89,6 +89,7 @@ module SeamPhones
       end
     end
 
+    # The outcome's text once there is one; nil before.
     def wait
       self.class.masked { Library.seam_call_wait(handle, SLICE_MS) }
     end
@@ -97,9 +98,13 @@ module SeamPhones
     def cancel
       return if handle.zero?
 
-      Library.seam_call_cancel(handle)
-      failure = self.class.failure(JsonText.decode(wait || "null"), @given)
+      failure = self.class.failure(JsonText.decode(cancelled_outcome || "null"), @given)
       failure if failure.is_a?(CancelledError)
+    end
+
+    def cancelled_outcome
+      Library.seam_call_cancel(handle)
+      wait
     end
 
     def free

@@ -1,7 +1,7 @@
 # frozen_string_literal: true
 
 require_relative "absent"
-require_relative "native_call"
+require_relative "fiber_call"
 
 module SeamPhones
   # A client of the library, freed when nothing refers to it any more. It holds a number, and no secret.
@@ -23,7 +23,8 @@ module SeamPhones
     # The answer to an operation.
     def call(operation, params, timeout_ms, max_retries)
       given = params.reject { |_, value| ABSENT.equal?(value) }
-      NativeCall.perform(@handle, operation, given, options(timeout_ms, max_retries))
+      call = FiberCall.fits? ? FiberCall : NativeCall
+      call.perform(@handle, operation, given, options(timeout_ms, max_retries))
     rescue InvalidHandleError
       # The core knows numbers only; nothing but close makes that of a client invalid.
       details = { "type" => "invalid_handle", "operation" => operation }
