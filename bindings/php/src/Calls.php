@@ -119,7 +119,7 @@ final class Calls
     /** @internal one of these has ended */
     public function ended(Member $member): void
     {
-        $this->endings[$member->key] = $member->ending();
+        $this->endings[$member->key] = $member->ending() ?? self::notBegun();
         unset($this->members[$member->key]);
         $this->begin();
         if ($this->haveEnded()) {

@@ -25,6 +25,9 @@ final class Member
     private readonly \Fiber $fiber;
     private readonly int $process;
 
+    /** @var \ArrayObject<int, array{bool, mixed}> how it ended; empty before. The fiber holds it too */
+    private readonly \ArrayObject $ending;
+
     /** @var \WeakReference<Calls> what it belongs to, and is held by */
     private readonly \WeakReference $calls;
 
@@ -37,12 +40,13 @@ final class Member
         $this->calls = \WeakReference::create($calls);
         $this->process = getmypid();
         $this->tag = $scheduler->admit($this);
+        $this->ending = $ending = new \ArrayObject();
         // What it throws is caught here, so that whatever comes out of the fiber was thrown by a signal handler.
-        $this->fiber = new \Fiber(static function () use ($work): array {
+        $this->fiber = new \Fiber(static function () use ($work, $ending): void {
             try {
-                return [true, $work()];
+                $ending[0] = [true, $work()];
             } catch (\Throwable $error) {
-                return [false, $error];
+                $ending[0] ??= [false, $error];
             }
         });
     }
@@ -76,6 +80,8 @@ final class Member
     public function run(?string $outcome): void
     {
         if ($this->hasEnded()) {
+            // A signal handler threw just then, and nobody has heard of the end.
+            $this->asked = null;
             return;
         }
         [$before, NativeClient::$member] = [NativeClient::$member, $this];
@@ -97,10 +103,14 @@ final class Member
         return $this->fiber->isTerminated();
     }
 
-    /** @return array{bool, mixed} whether it succeeded, and what it returned, or threw */
-    public function ending(): array
+    /**
+     * Whether it succeeded, and what it returned, or threw; null when a signal handler has thrown before it began.
+     *
+     * @return array{bool, mixed}|null
+     */
+    public function ending(): ?array
     {
-        return $this->fiber->getReturn();
+        return $this->ending[0] ?? null;
     }
 
     public function calls(): ?Calls

@@ -66,8 +66,8 @@ final class Scheduler
             $member->run(self::cancelled($message, $member, false));
         }
         if ($member->hasEnded()) {
-            unset($this->members[$member->tag]);
             $member->calls()?->ended($member);
+            unset($this->members[$member->tag]);
         } elseif ($member->asked instanceof Calls) {
             $member->asked->awaited($member->tag);
         } else {
