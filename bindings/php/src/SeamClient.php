@@ -154,6 +154,36 @@ final class SeamClient
         return new Paginator($request, $params);
     }
 
+    /**
+     * Runs functions at the same time: while one waits for a call, the others go on. Each runs in a Fiber and may make
+     * any number of calls, one after another. It returns when all have ended.
+     *
+     *     ['a' => $phones_of_a, 'b' => $phones_of_b] = $seam->concurrently([
+     *         'a' => fn () => $seam->phones->list(owner_user_identity_id: $a),
+     *         'b' => fn () => $seam->phones->list(owner_user_identity_id: $b),
+     *     ]);
+     *
+     * @param array<callable(): mixed> $functions
+     * @param int $concurrency how many may be under way at a time; the others wait for their turn
+     * @return array<mixed> what they returned, under the keys given, in the order given
+     * @throws Exception\ConcurrentCallsError if some have thrown; it has what the others returned
+     */
+    public function concurrently(array $functions, int $concurrency = Calls::CONCURRENCY): array
+    {
+        return (new Calls($functions, $concurrency))->wait();
+    }
+
+    /**
+     * Starts functions as concurrently() does, and does not wait for them.
+     *
+     * @param array<callable(): mixed> $functions
+     * @param int $concurrency how many may be under way at a time; the others wait for their turn
+     */
+    public function startConcurrently(array $functions, int $concurrency = Calls::CONCURRENCY): Calls
+    {
+        return new Calls($functions, $concurrency);
+    }
+
     /** Frees the client. Further calls are refused. */
     public function close(): void
     {

@@ -10,7 +10,7 @@ use Seam\Phones\SeamClient;
 use Seam\Phones\Tests\Support\Patterns;
 use Seam\Phones\Tests\Support\Stage;
 
-/** The conformance cases, played through this package. */
+/** The conformance cases, played through this package: by a call alone, and by one that runs concurrently. */
 final class ConformanceTest extends TestCase
 {
     /** Where an operation's answer holds what its method returns. */
@@ -52,11 +52,27 @@ final class ConformanceTest extends TestCase
     /** @dataProvider cases */
     public function testCase(\stdClass $case): void
     {
+        $this->play($case, self::called(...));
+    }
+
+    /** @dataProvider cases */
+    public function testCaseConcurrently(\stdClass $case): void
+    {
+        $this->play($case, static function (SeamClient $seam, \stdClass ...$call): mixed {
+            $functions = ['case' => fn () => self::called($seam, ...$call), 'other' => static fn () => null];
+            $settled = $seam->startConcurrently($functions)->settle()['case'];
+            return $settled['state'] === 'fulfilled' ? $settled['value'] : throw $settled['reason'];
+        });
+    }
+
+    /** @param callable(SeamClient, \stdClass, \stdClass): mixed $called what the case's call gives on a client */
+    private function play(\stdClass $case, callable $called): void
+    {
         $is_remote = $case->backend === 'remote';
         $endpoint = $is_remote ? Stage::shared()->play($case) : 'sandbox:';
         $config = (array) ($case->config ?? ($is_remote ? ['api_key' => 'seam_test_key'] : []));
         $config += ['endpoint' => $endpoint];
-        [$expected, $happened] = self::played($case, $config);
+        [$expected, $happened] = self::played($case, $config, $called);
         self::assertSame([], Patterns::differences($expected, $happened));
         if ($is_remote) {
             self::assertSame([], Stage::shared()->report()->problems);
@@ -64,7 +80,7 @@ final class ConformanceTest extends TestCase
     }
 
     /** @return array{\stdClass, mixed} what the case expects and what happened, both as the core's envelope */
-    private static function played(\stdClass $case, array $config): array
+    private static function played(\stdClass $case, array $config, callable $called): array
     {
         $variables = [];
         $expected = $case->expect;
@@ -82,7 +98,7 @@ final class ConformanceTest extends TestCase
             }
             $expected = Patterns::substitute($expected, $variables);
             $params = Patterns::substitute($case->params ?? new \stdClass(), $variables);
-            return [self::spoken($case, $expected), self::called($seam, $case, $params)];
+            return [self::spoken($case, $expected), $called($seam, $case, $params)];
         } catch (SeamException $error) {
             return [$expected, (object) ['ok' => false, 'error' => (object) $error->toArray()]];
         }

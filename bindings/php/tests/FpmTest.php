@@ -63,6 +63,7 @@ final class FpmTest extends TestCase
         self::assertCount(1, array_unique(array_column($shown, 'worker')), json_encode($shown));
         self::assertSame([1, 1, 1], array_column($shown, 'connection'));
         self::assertSame([[], [], []], array_column($shown, 'phones'));
+        self::assertSame([1, 1, 1], array_column(array_column($shown, 'concurrent'), 'a'));
     }
 
     /** @return array<string, string> the settings that the package's own program tells */

@@ -18,6 +18,9 @@ class NativeClient
     /** How long PHP waits at most before it handles its signals. */
     private const WAIT_MS = 100;
 
+    /** Who runs, of those that run concurrently: its calls wait together with those of the others. */
+    public static ?Member $member = null;
+
     private int $handle;
 
     /** @param array<string, mixed> $config */
@@ -70,6 +73,12 @@ class NativeClient
     private function outcome(string $operation, array $params, ?string $options): string
     {
         $text = Json::encoded($params, 'invalid_params', $operation);
+        if (self::$member !== null) {
+            $outcome = Member::outcome(new Request($this->handle, $operation, $text, $options));
+            if ($outcome !== null) {
+                return $outcome;
+            }
+        }
         $library = Library::functions();
         $call = $library->new('seam_call[1]');
         try {

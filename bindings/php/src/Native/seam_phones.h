@@ -4,6 +4,8 @@ typedef uint64_t seam_client;
 
 typedef uint64_t seam_call;
 
+typedef uint64_t seam_queue;
+
 uint32_t seam_abi_version(void);
 
 char *seam_client_new(const char *config_json, seam_client *out);
@@ -22,6 +24,23 @@ char *seam_call_wait(seam_call call, int64_t wait_ms);
 void seam_call_cancel(seam_call call);
 
 void seam_call_free(seam_call call);
+
+char *seam_queue_new(seam_queue *out);
+
+int seam_queue_descriptor(seam_queue queue);
+
+char *seam_queue_start(seam_queue queue,
+                       seam_client client,
+                       const char *operation,
+                       const char *params_json,
+                       const char *options_json,
+                       uint64_t tag);
+
+char *seam_queue_next(seam_queue queue, int64_t wait_ms, uint64_t *tag);
+
+void seam_queue_cancel(seam_queue queue, uint64_t tag);
+
+void seam_queue_free(seam_queue queue);
 
 char *seam_webhook_verify(const char *secret,
                           const char *headers_json,

@@ -15,6 +15,7 @@ try {
         'worker' => getmypid(),
         'connection' => $seam->request('/connection')->connection,
         'phones' => SeamClient::sandbox()->phones->list(),
+        'concurrent' => $seam->concurrently(['a' => fn () => $seam->request('/connection')->connection]),
     ];
 } catch (SeamException $error) {
     $shown = ['class' => $error::class, 'message' => $error->getMessage()];
