@@ -313,6 +313,10 @@ public:
         return detail::answer_or_throw(outcome);
     }
 
+    /// How far a call has come that does one thing for many, such as `phones.deactivate_many`:
+    /// `{"ok":true,"done":3,"failed":1,"total":500}`. Any thread may ask, also while another one waits.
+    [[nodiscard]] String progress() const { return detail::answer_or_throw(seam_call_progress(call_)); }
+
     /// Ends the call at once: its outcome becomes an error of kind "cancelled", unless it had ended.
     void cancel() noexcept {
         if (call_ != 0) seam_call_cancel(call_);
@@ -469,6 +473,11 @@ public:
             finish(tag, outcome);
         }
         return count;
+    }
+
+    /// How far a call has come whose future is not fulfilled, as `Call::progress`.
+    [[nodiscard]] String progress(const Started &started) const {
+        return detail::answer_or_throw(seam_queue_progress(queue_, started.tag));
     }
 
     /// Ends a call: its outcome is an error of kind `cancelled`, unless it had ended. The queue fulfils its future as any other.

@@ -31,12 +31,13 @@ pub(super) const OPERATIONS: &[Operation] = &[
         &[],
     )
     .by("device_id")
-    .answers(Response::Whole(Object::Deactivation))
+    .answers(Response::MaybeWhole(Object::Deactivation))
     .repeat(Repeat::GoneMeansDone("already_deactivated", NOT_FOUND))
     .access(&[Access::ApiKey, Access::ClientSession])
     .doc(
         "Deactivates a lost phone: revokes every credential on it, while the user's other phones keep working. It succeeds only \
-         when Seam has confirmed it; after an error whose outcome is unknown, the phone may be deactivated.",
+         when Seam has said so; after an error whose outcome is unknown, the phone may be deactivated. It returns nothing, unless \
+         there is something to tell: that the phone had been deactivated before, or what was confirmed.",
     ),
     Operation::composed(
         "phones.deactivate_many",
@@ -73,7 +74,7 @@ const UNCHECKED: Field =
 #[cfg_attr(not(test), allow(dead_code, reason = "read by the test that writes operations.json"))]
 pub(super) const DEACTIVATION: Shape = Shape {
     name: "deactivation",
-    doc: "What became of a phone that was to be deactivated.",
+    doc: "What there is to tell of a phone that was deactivated.",
     fields: &[
         boolean(
             "already_deactivated",

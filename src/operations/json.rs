@@ -103,6 +103,7 @@ fn answer(response: &Response) -> Value {
         Response::Many(key, object) => holds("list", key, *object),
         Response::Page(key, object) => holds("page", key, *object),
         Response::Maybe(key, object) => holds("maybe", key, *object),
+        Response::MaybeWhole(object) => json!({"kind": "maybe_whole", "object": object.shape().name}),
         Response::Whole(object) => json!({"kind": "whole", "object": object.shape().name}),
     }
 }
@@ -181,7 +182,8 @@ fn shapes() -> Vec<&'static Shape> {
             | Response::Many(_, object)
             | Response::Page(_, object)
             | Response::Maybe(_, object)
-            | Response::Whole(object) => {
+            | Response::Whole(object)
+            | Response::MaybeWhole(object) => {
                 add(object.shape(), &mut found);
             }
         }

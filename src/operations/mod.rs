@@ -95,6 +95,8 @@ pub enum Response {
     Maybe(&'static str, Object),
     /// The answer itself is the object. Of what comes from Seam only `ok` is needed: this library adds the rest.
     Whole(Object),
+    /// As [`Response::Whole`], where the answer says more than `ok`; else nothing.
+    MaybeWhole(Object),
 }
 
 /// One thing that can be asked of Seam.

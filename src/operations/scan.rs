@@ -50,7 +50,8 @@ struct Scanner<'a> {
 
 impl<'a> Scanner<'a> {
     fn body(&mut self, response: &Response) -> Option<()> {
-        let (mut ok, mut present) = (false, matches!(response, Response::Empty | Response::Whole(_) | Response::Maybe(..)));
+        let (mut ok, mut present) =
+            (false, matches!(response, Response::Empty | Response::Whole(_) | Response::MaybeWhole(_) | Response::Maybe(..)));
         self.members(|scanner, key| {
             match (key, response) {
                 (b"ok", _) => {

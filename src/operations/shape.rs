@@ -166,7 +166,7 @@ impl<'a> Reader<'a> {
         let (key, wanted) = match response {
             Some(Response::One(key, object) | Response::Maybe(key, object)) => (*key, Wanted::Object(*object)),
             Some(Response::Many(key, object) | Response::Page(key, object)) => (*key, Wanted::List(*object)),
-            Some(Response::Empty | Response::Whole(_)) | None => ("", Wanted::Anything),
+            Some(Response::Empty | Response::Whole(_) | Response::MaybeWhole(_)) | None => ("", Wanted::Anything),
         };
         let is_page = matches!(response, Some(Response::Page(..)));
         let (mut ok, mut content, mut pagination) = (None, None, None);
@@ -187,7 +187,11 @@ impl<'a> Reader<'a> {
             (None, Some(Shape::Boolean(false)), _) => Some(SAYS_NOT_OK.to_owned()),
             (None, ..) => None,
             (Some(_), Some(Shape::Boolean(true)), Some(Some(why))) => Some(format!("{key}{why}")),
-            (Some(Response::Empty | Response::Whole(_) | Response::Maybe(..)), Some(Shape::Boolean(true)), None) => None,
+            (
+                Some(Response::Empty | Response::Whole(_) | Response::MaybeWhole(_) | Response::Maybe(..)),
+                Some(Shape::Boolean(true)),
+                None,
+            ) => None,
             (Some(_), Some(Shape::Boolean(true)), None) => Some(format!("{key} is missing")),
             (Some(_), Some(Shape::Boolean(true)), Some(None)) => pagination.map(|why| format!("pagination{why}")),
             (Some(_), ..) => Some(r#"it does not say "ok": true"#.to_owned()),

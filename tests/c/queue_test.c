@@ -188,6 +188,52 @@ static void forked(const char *endpoint, const char *hangs) {
     seam_client_free(slow);
 }
 
+#define MANY "{\"max_concurrency\": 2, \"device_ids\": [\"22222222-2222-2222-2222-444444444441\", " \
+             "\"22222222-2222-2222-2222-444444444442\", \"22222222-2222-2222-2222-444444444443\"]}"
+
+static double member(char *text, const char *name) {
+    cJSON *answer = outcome(text);
+    double value = is_ok(answer) ? cJSON_GetNumberValue(cJSON_GetObjectItem(answer, name)) : -1;
+    cJSON_Delete(answer);
+    return value;
+}
+
+/* Many deactivations are one call: its progress can be asked, and a cancellation tells of each phone. */
+static void many_at_once(const char *done, const char *hangs) {
+    seam_client client = remote_client(done, ""), stuck = remote_client(hangs, "");
+    seam_queue queue = new_queue();
+    check(starts(queue, client, "phones.deactivate_many", MANY, 1), "many are started as one call");
+    uint64_t tag = 0;
+    char *text = seam_queue_next(queue, 10000, &tag);
+    check(tag == 1 && member(text, "deactivated") == 3, "its answer counts them");
+    check(fails_with(seam_queue_progress(queue, 1), "invalid_handle"), "a call that was taken has no progress");
+
+    seam_call call = 0;
+    check(seam_call_start(stuck, "phones.deactivate_many", MANY, NULL, 200, &call) == NULL && call != 0, "many hang");
+    check(member(seam_call_progress(call), "total") == 3 && member(seam_call_progress(call), "done") == 0, "the progress is told");
+    check(starts(queue, stuck, "phones.deactivate_many", MANY, 2) && starts(queue, stuck, "phones.list", NULL, 3), "so do some on a queue");
+    for (int looks = 0; looks < 200 && member(seam_queue_progress(queue, 2), "total") != 3; looks++) poll(NULL, 0, 10);
+    check(member(seam_queue_progress(queue, 2), "total") == 3, "their progress is told");
+    check(member(seam_queue_progress(queue, 3), "total") == 1, "a call for one has a total of one");
+    seam_call_cancel(call);
+    cJSON *answer = outcome(seam_call_wait(call, 0));
+    const cJSON *error = cJSON_GetObjectItem(answer, "error");
+    const cJSON *data = cJSON_GetObjectItem(error, "data");
+    check(strcmp(error_kind(answer), "cancelled") == 0 && cJSON_GetArraySize(cJSON_GetObjectItem(data, "results")) == 3 &&
+              cJSON_GetNumberValue(cJSON_GetObjectItem(data, "unknown")) == 2 &&
+              cJSON_GetNumberValue(cJSON_GetObjectItem(data, "not_attempted")) == 1,
+          "cancelled in the middle, it tells at once that two may be deactivated and one is not");
+    cJSON_Delete(answer);
+    check(member(seam_call_progress(call), "done") == 3, "the progress counts what has ended");
+    seam_call_free(call);
+    check(fails_with(seam_call_progress(call), "invalid_handle"), "a freed call has no progress");
+    seam_queue_cancel(queue, 2);
+    check(next_is(queue, 2, "cancelled"), "it is cancelled on a queue too");
+    seam_queue_free(queue);
+    seam_client_free(client);
+    seam_client_free(stuck);
+}
+
 static int open_eventfds(void) {
     int count = 0;
     for (int descriptor = 0; descriptor < 1024; descriptor++) {
@@ -223,6 +269,10 @@ int main(int count, char **arguments) {
     freed_while_somebody_waits(hangs);
     sandbox(arguments[2]);
     forked(endpoint, hangs);
+    server_register("{\"name\": \"done\", \"repeat\": true, \"server\": [{\"status\": 200, \"json\": {\"ok\": true}}]}");
+    char *done = server_endpoint("done");
+    many_at_once(done, hangs);
+    free(done);
     descriptors();
     free(endpoint);
     free(hangs);

@@ -137,7 +137,7 @@ def method(table, operation):
     name = class_name(operation.object) if operation.object else "void"
     if operation.kind in ("list", "page"):
         said.append(f"@return list<{name}>")
-    returned = {"empty": "void", "one": name, "whole": name, "maybe": f"?{name}"}.get(operation.kind, "array")
+    returned = {"empty": "void", "one": name, "whole": name, "maybe_whole": f"?{name}", "maybe": f"?{name}"}.get(operation.kind, "array")
     return [
         *comment(indent, said),
         f"{indent}public function {operation.method}(",
@@ -171,6 +171,9 @@ def body(operation):
     lines.append(f"$answer = {call}")
     if operation.kind == "page":
         lines += ["if ($on_response !== null) {", "    $on_response($answer);", "}"]
+    if operation.kind == "maybe_whole":
+        told = f"(array) $answer === [] ? null : new {name}($answer)"
+        return [*lines, "unset($answer->ok);", f"return {told};"]
     if operation.kind == "whole":
         return [*lines, "unset($answer->ok);", f"return new {name}($answer);"]
     if operation.kind == "one":

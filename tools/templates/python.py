@@ -175,7 +175,7 @@ def parameter_type(entry):
 def answer_type(operation):
     """The type of what a method returns."""
     name = object_class_name(operation.object) if operation.object else "None"
-    return {"empty": "None", "one": name, "whole": name, "maybe": f"{name} | None"}.get(operation.kind, f"List[{name}]")
+    return {"empty": "None", "one": name, "whole": name, "maybe_whole": f"{name} | None", "maybe": f"{name} | None"}.get(operation.kind, f"List[{name}]")
 
 
 def method(table, face, operation):
@@ -232,6 +232,8 @@ def body(face, operation):
         return [*lines, f"{indent}{call}"]
     name, key = object_class_name(operation.object), operation.key
     lines.append(f"{indent}answer = {call}")
+    if operation.kind == "maybe_whole":
+        return [*lines, f'{indent}del answer["ok"]', f"{indent}return {name}._of(answer) if answer else None"]
     if operation.kind == "whole":
         return [*lines, f'{indent}del answer["ok"]', f"{indent}return {name}._of(answer)"]
     if operation.kind == "one":

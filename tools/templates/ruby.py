@@ -160,6 +160,7 @@ def answer_type(operation):
         "empty": "nil",
         "one": name,
         "whole": name,
+        "maybe_whole": f"{name}, nil",
         "maybe": f"{name}, nil",
         "list": f"Array<{name}>",
         "page": f"Page<{name}>",
@@ -180,6 +181,7 @@ def body(operation):
     last = {
         "one": f'{name}.new(answer["{key}"])',
         "whole": f'{name}.new(answer.except("ok").freeze)',
+        "maybe_whole": f'{name}.new(answer.except("ok").freeze) if answer.size > 1',
         "maybe": f'answer["{key}"] && {name}.new(answer["{key}"])',
         "list": items,
         "page": f'Page.new({items}, answer["pagination"])',
@@ -278,6 +280,7 @@ def method_signature(table, operation):
         "empty": "nil",
         "one": name,
         "whole": name,
+        "maybe_whole": f"{name}?",
         "maybe": f"{name}?",
         "list": f"Array[{name}]",
         "page": f"Page[{name}]",

@@ -74,7 +74,7 @@ def called(seam: Any, case: dict[str, Any], params: dict[str, Any]) -> Any:
         return seam.request(operation, params, **options)
     method: Any = reduce(getattr, operation.split("."), seam)
     returned = method(**params, **options)
-    if operation in WHOLE:
+    if operation in WHOLE and returned is not None:
         return {"ok": True, **plain(returned)}
     return {"ok": True} if returned is None else {"ok": True, RESULT[operation]: plain(returned)}
 

@@ -36,7 +36,9 @@ def test_each_phone_has_its_result(stage: Stage) -> None:
 def test_a_lost_phone_is_confirmed_to_be_gone(seam: Seam) -> None:
     owner = seam.user_identities.create(full_name="Ada").id
     phones = [seam.phones.simulate.create_sandbox_phone(user_identity_id=owner) for _ in range(3)]
-    assert seam.phones.deactivate(phones[0].id, confirm=True).confirmed is True
+    told = seam.phones.deactivate(phones[0].id, confirm=True)
+    assert told is not None
+    assert told.confirmed is True
     report = seam.phones.deactivate_many(owner_user_identity_id=owner, confirm=True)
     assert [(one.device_id, one.confirmed) for one in report.results] == [(one.id, True) for one in phones[1:]]
 

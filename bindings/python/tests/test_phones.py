@@ -74,12 +74,13 @@ def test_sent_as_the_official_package_sends_it(stage: Stage) -> None:
     assert request["headers"]["seam-sdk-name"] == "seam-phones-python"
 
 
-def test_deactivate_tells_what_became_of_the_phone(stage: Stage) -> None:
-    seam = stage.client(answered({"ok": True}))
-    deactivation = seam.phones.deactivate(device_id=DEVICE_ID)
-    assert deactivation.to_dict() == {}
-    assert (deactivation.already_deactivated, deactivation.confirmed, deactivation.remaining) == (None, None, None)
-    (request,) = stage.requests()
+def test_deactivate_returns_nothing_unless_there_is_something_to_tell(stage: Stage) -> None:
+    seam = stage.client(answered({"ok": True}), answered({"ok": True, "already_deactivated": True}))
+    assert seam.phones.deactivate(device_id=DEVICE_ID) is None
+    told = seam.phones.deactivate(device_id=DEVICE_ID)
+    assert told is not None
+    assert (told.already_deactivated, told.confirmed, told.remaining) == (True, None, None)
+    request, _ = stage.requests()
     assert (request["method"], request["path"]) == ("DELETE", "/phones/deactivate")
 
 

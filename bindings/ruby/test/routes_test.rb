@@ -43,12 +43,14 @@ class RoutesTest < SeamPhones::TestCase
   OPERATIONS = GROUPS.map { |group| operations(SEAM.public_send(group), group) }.reduce(:merge)
 
   OPERATIONS.each do |operation, method|
-    names = method.parameters.filter_map { |kind, name| name unless kind == :opt } - OPTIONS
+    names = method.parameters.filter_map { |kind, name| name unless kind == :opt } - OPTIONS - [:on_progress]
+    progress = method.parameters.flatten.include?(:on_progress) ? { on_progress: -> {} } : {}
     single = single_ids(operation)
 
     define_method("test_#{operation}_sends_what_it_is_given") do
       given = names.to_h { |name| [name, name.name] }
-      assert_equal [operation, given, 1, 2], recorded(method, **given, timeout_ms: 1, max_retries: 2)
+      sent = recorded(method, **given, **progress, timeout_ms: 1, max_retries: 2)
+      assert_equal [operation, given, 1, 2, *progress.values], sent
     end
 
     define_method("test_#{operation}_takes_what_the_core_takes") do
@@ -60,7 +62,7 @@ class RoutesTest < SeamPhones::TestCase
       assert_equal single.map { :id }, (method.parameters.filter_map { |kind, name| name if kind == :opt })
       required = method.parameters.filter_map { |kind, name| name if kind == :keyreq } + single
       _, params, *options = recorded(method, **required.to_h { |name| [name, name.name] })
-      assert_equal [SeamPhones::ABSENT], (params.except(*required).values + options).uniq
+      assert_equal [SeamPhones::ABSENT], (params.except(*required).values + options.compact).uniq
     end
   end
 

@@ -7,7 +7,7 @@ declare(strict_types=1);
 namespace Seam\Phones\Resources;
 
 /**
- * What became of a phone that was to be deactivated.
+ * What there is to tell of a phone that was deactivated.
  *
  * @property-read bool|null $already_deactivated True if an earlier attempt, whose outcome was unknown, turned out to
  *     have deactivated the phone.

@@ -71,7 +71,8 @@ final class Phones extends Group
 
     /**
      * Deactivates a lost phone: revokes every credential on it, while the user's other phones keep working. It succeeds
-     * only when Seam has confirmed it; after an error whose outcome is unknown, the phone may be deactivated.
+     * only when Seam has said so; after an error whose outcome is unknown, the phone may be deactivated. It returns
+     * nothing, unless there is something to tell: that the phone had been deactivated before, or what was confirmed.
      *
      * @param string $device_id The phone's id.
      * @param bool|Absent $confirm Whether to wait, within the deadline, until the phone is gone from Seam's lists and
@@ -88,7 +89,7 @@ final class Phones extends Group
         string|Absent $owner_user_identity_id = Absent::Value,
         int|Absent $timeout_ms = Absent::Value,
         int|Absent $max_retries = Absent::Value,
-    ): Deactivation {
+    ): ?Deactivation {
         $params = [
             'device_id' => $device_id,
             'confirm' => $confirm,
@@ -96,7 +97,7 @@ final class Phones extends Group
         ];
         $answer = $this->native->call('phones.deactivate', $params, $timeout_ms, $max_retries);
         unset($answer->ok);
-        return new Deactivation($answer);
+        return (array) $answer === [] ? null : new Deactivation($answer);
     }
 
     /**

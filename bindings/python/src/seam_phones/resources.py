@@ -239,7 +239,7 @@ class RemainingAccess(Resource):
 
 
 class Deactivation(Resource, remaining=RemainingAccess):
-    """What became of a phone that was to be deactivated."""
+    """What there is to tell of a phone that was deactivated."""
 
     __slots__ = ()
 

@@ -33,12 +33,18 @@ module SeamPhones
     end
 
     def wait
+      return take(0) || (sleep(SLICE_MS / 1000.0) && nil) if @on_progress
+
       is_ready = readable.wait_readable
       take(0) || (expire unless is_ready)
     rescue FiberError, Errno::EBADF
       # No other fiber can run: this process was forked in a fiber and its scheduler stayed behind, or this system has
       # no descriptor for a queue.
       take(SLICE_MS)
+    end
+
+    def progress
+      Library.seam_queue_progress(handle, TAG)
     end
 
     def take(wait_ms)

@@ -3,6 +3,7 @@
 require_relative "errors"
 require_relative "json_text"
 require_relative "library"
+require_relative "progress"
 
 module SeamPhones
   # One call of the library: it gives its outcome, and leaves nothing behind however it ends.
@@ -57,20 +58,27 @@ module SeamPhones
     private_class_method :taken
 
     # The answer to an operation of a client.
-    def self.perform(client, operation, given, options)
+    def self.perform(client, operation, given, options, on_progress = nil)
       text = JsonText.encode(given, InvalidParamsError, operation)
-      decoded(new(given).outcome(client, c_string(operation), text, options), given)
+      call = new(given, on_progress)
+      answer = decoded(call.outcome(client, c_string(operation), text, options), given)
+      call.tell_end(operation, answer) if on_progress
+      answer
     end
 
-    def initialize(given)
+    def initialize(given, on_progress = nil)
       @given = given
+      @on_progress = on_progress
       @handle = FFI::MemoryPointer.new(:uint64)
     end
 
     # The outcome's text.
     def outcome(client, operation, params, options)
       text = start(client, operation, params, options)
-      text = wait until text
+      until text
+        tell_progress if @on_progress
+        text = wait
+      end
       text
     rescue Exception => e # rubocop:disable Lint/RescueException -- whatever ends the waiting is told what became of the call
       cancelled = cancel
@@ -81,12 +89,32 @@ module SeamPhones
       free unless handle.zero?
     end
 
+    # Tells the progress of a call that has ended. Whatever that raises must not take the answer along.
+    def tell_end(operation, answer)
+      total = answer["total"]
+      @on_progress.call(Progress.new(total, total - answer["deactivated"] - answer["already_deactivated"], total))
+    rescue Exception => e # rubocop:disable Lint/RescueException -- as above
+      details = { "type" => "cancelled", "operation" => operation, "outcome_unknown" => true, "data" => answer }
+      message = "the call had succeeded when it was interrupted; its answer is in data"
+      raise e, cause: CancelledError.new(message, details, JsonText.asked(@given))
+    end
+
     private
 
     def start(client, operation, params, options)
       self.class.masked do
-        Library.seam_call_start(client, operation, params, options, SLICE_MS, @handle)
+        Library.seam_call_start(client, operation, params, options, @on_progress ? 0 : SLICE_MS, @handle)
       end
+    end
+
+    def tell_progress
+      told = JsonText.decode(self.class.masked { progress })
+      @on_progress.call(Progress.new(told["done"], told["failed"], told["total"])) if told["ok"]
+    end
+
+    # What the library says of how far the call has come.
+    def progress
+      Library.seam_call_progress(handle)
     end
 
     # The outcome's text once there is one; nil before.

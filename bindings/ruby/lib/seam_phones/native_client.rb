@@ -21,10 +21,10 @@ module SeamPhones
     end
 
     # The answer to an operation.
-    def call(operation, params, timeout_ms, max_retries)
+    def call(operation, params, timeout_ms, max_retries, on_progress = nil)
       given = params.reject { |_, value| ABSENT.equal?(value) }
       call = FiberCall.fits? ? FiberCall : NativeCall
-      call.perform(@handle, operation, given, options(timeout_ms, max_retries))
+      call.perform(@handle, operation, given, options(timeout_ms, max_retries), on_progress)
     rescue InvalidHandleError
       # The core knows numbers only; nothing but close makes that of a client invalid.
       details = { "type" => "invalid_handle", "operation" => operation }

@@ -198,7 +198,7 @@ module SeamPhones
       fields :acs_credential_ids
     end
 
-    # What became of a phone that was to be deactivated.
+    # What there is to tell of a phone that was deactivated.
     class Deactivation < Resource
       # True if an earlier attempt, whose outcome was unknown, turned out to have deactivated the phone.
       fields :already_deactivated

@@ -29,8 +29,8 @@ module SeamPhones
         given.first
       end
 
-      def call(operation, params, timeout_ms, max_retries)
-        @native.call(operation, params, timeout_ms, max_retries)
+      def call(operation, params, timeout_ms, max_retries, *on_progress)
+        @native.call(operation, params, timeout_ms, max_retries, *on_progress)
       end
     end
   end

@@ -83,7 +83,9 @@ module SeamPhones
       end
 
       # Deactivates a lost phone: revokes every credential on it, while the user's other phones keep working. It
-      # succeeds only when Seam has confirmed it; after an error whose outcome is unknown, the phone may be deactivated.
+      # succeeds only when Seam has said so; after an error whose outcome is unknown, the phone may be deactivated. It
+      # returns nothing, unless there is something to tell: that the phone had been deactivated before, or what was
+      # confirmed.
       #
       # @param id [String] The device_id, without its name.
       # @param device_id [String] The phone's id.
@@ -94,7 +96,7 @@ module SeamPhones
       #   spares a search for the owner.
       # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
       # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
-      # @return [Resources::Deactivation]
+      # @return [Resources::Deactivation, nil]
       def deactivate(id = ABSENT, device_id: ABSENT, confirm: ABSENT, owner_user_identity_id: ABSENT,
                      timeout_ms: ABSENT, max_retries: ABSENT)
         params = {
@@ -103,7 +105,7 @@ module SeamPhones
           owner_user_identity_id: owner_user_identity_id
         }
         answer = call("phones.deactivate", params, timeout_ms, max_retries)
-        Resources::Deactivation.new(answer.except("ok").freeze)
+        Resources::Deactivation.new(answer.except("ok").freeze) if answer.size > 1
       end
 
       # Deactivates many phones at once, and tells for each what became of it. A phone that fails does not stop the

@@ -129,9 +129,11 @@ class AsyncPhones(AsyncGroup):
         owner_user_identity_id: str | UUID = ABSENT,
         timeout_ms: int = ABSENT,
         max_retries: int = ABSENT,
-    ) -> Deactivation:
+    ) -> Deactivation | None:
         """Deactivates a lost phone: revokes every credential on it, while the user's other phones keep working. It
-        succeeds only when Seam has confirmed it; after an error whose outcome is unknown, the phone may be deactivated.
+        succeeds only when Seam has said so; after an error whose outcome is unknown, the phone may be deactivated. It
+        returns nothing, unless there is something to tell: that the phone had been deactivated before, or what was
+        confirmed.
 
         Args:
             device_id: The phone's id.
@@ -150,7 +152,7 @@ class AsyncPhones(AsyncGroup):
         }
         answer = await self._call("phones.deactivate", params, timeout_ms, max_retries)
         del answer["ok"]
-        return Deactivation._of(answer)
+        return Deactivation._of(answer) if answer else None
 
     async def deactivate_many(
         self,
