@@ -27,6 +27,8 @@
 //! | [`call`] | what a call is: its request, its options, its attempts, and the handle of one in flight |
 //! | [`config`], [`credentials`] | options, environment, and the kinds of token |
 //! | [`error`] | the one error, its kinds, its JSON |
+//! | [`log`] | what happens inside: the events of a client's calls |
+//! | `connections` | an HTTP client's connections that tell a call's log of themselves |
 //! | `http` | HTTP clients: trust, proxies, names |
 //! | `remote` | how an operation is carried out over HTTP |
 //! | `sandbox` | how it is carried out by the embedded engine |
@@ -46,12 +48,14 @@ mod answer;
 pub mod call;
 pub mod client;
 pub mod config;
+mod connections;
 pub mod credentials;
 mod doc;
 pub mod error;
 pub mod ffi;
 mod fork;
 mod http;
+pub mod log;
 mod nearest;
 pub mod operations;
 mod readiness;

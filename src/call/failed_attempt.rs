@@ -68,6 +68,11 @@ impl FailedAttempt {
         failure.with_request_id(request_id)
     }
 
+    /// What the attempt itself failed with.
+    pub(super) fn error(&self) -> &Error {
+        &self.error
+    }
+
     pub(super) fn with_request_id(mut self, request_id: Option<String>) -> FailedAttempt {
         self.error.details_mut().request_id = request_id;
         self

@@ -2,6 +2,7 @@
 
 use crate::credentials::Credentials;
 use crate::error::{Error, Kind};
+use crate::log::CallLog;
 use crate::operations::{self, Operation, Repeat, Strictness};
 use serde_json::{Map, Value};
 
@@ -9,6 +10,7 @@ use serde_json::{Map, Value};
 pub(crate) struct Request {
     target: Target,
     parameters: Map<String, Value>,
+    log: CallLog,
 }
 
 enum Target {
@@ -33,7 +35,7 @@ impl Request {
             parameters.entry("user_identifier_key").or_insert_with(|| Value::String(user_identifier_key.clone()));
         }
         operations::check(operation, &parameters, Strictness::Strict)?;
-        Ok(Request { target: Target::Operation(operation), parameters })
+        Ok(Request { target: Target::Operation(operation), parameters, log: CallLog::default() })
     }
 
     /// A path with its parameters as they are.
@@ -43,7 +45,16 @@ impl Request {
             let message = "a raw path may hold letters, digits, '/', '_', '-', '.' and '~'; parameters go into the body";
             return Err(Error::new(Kind::InvalidParams, message));
         }
-        Ok(Request { target: Target::RawPath(path.to_owned()), parameters })
+        Ok(Request { target: Target::RawPath(path.to_owned()), parameters, log: CallLog::default() })
+    }
+
+    /// The same, whose events go to this log.
+    pub(crate) fn logged(self, log: CallLog) -> Request {
+        Request { log, ..self }
+    }
+
+    pub(crate) fn log(&self) -> &CallLog {
+        &self.log
     }
 
     pub(crate) fn name(&self) -> &str {

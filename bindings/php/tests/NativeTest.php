@@ -28,7 +28,7 @@ final class NativeTest extends TestCase
         $known = [
             'seam_invoke', 'seam_version', 'seam_phones_list', 'seam_phones_get', 'seam_phones_deactivate',
             'seam_phones_simulate_create_sandbox_phone', 'seam_queue_new', 'seam_queue_descriptor', 'seam_queue_start',
-            'seam_queue_next', 'seam_queue_cancel', 'seam_queue_free',
+            'seam_queue_next', 'seam_queue_cancel', 'seam_queue_free', 'seam_log_enable', 'seam_log_take',
         ];
         self::assertEqualsCanonicalizing($known, array_keys($missing));
     }
