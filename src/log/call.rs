@@ -146,7 +146,8 @@ impl Open {
     fn why(&self, error: &Error) -> String {
         match (error.details().status_code, error.kind()) {
             (Some(status), _) => format!("the answer had status {status}"),
-            (None, Kind::Connection) => self.log.hidden.clean(error.message()),
+            // Behind a semicolon stands what the other members say.
+            (None, Kind::Connection) => self.log.hidden.clean(error.message().split(';').next().unwrap_or_default()),
             (None, Kind::Timeout) => "its time was up".to_owned(),
             (None, Kind::Cancelled) => "it was cancelled".to_owned(),
             (None, kind) => kind.as_str().replace('_', " "),

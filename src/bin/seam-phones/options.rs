@@ -1,6 +1,6 @@
 //! Options that every command takes: the library's own, by its own names.
 
-use crate::Failed;
+use crate::{Failed, verbose};
 use clap::Args;
 use seam_phones::config::Endpoint;
 use seam_phones::{Client, Config};
@@ -66,6 +66,9 @@ pub struct ClientOptions {
     /// Allow plain http:// to other machines
     #[arg(long, global = true)]
     allow_insecure_http: bool,
+    /// Tell on standard error what happens inside the calls: attempts, connections, repetitions
+    #[arg(long, short, global = true)]
+    verbose: bool,
     /// Print JSON, for programs
     #[arg(long, global = true)]
     pub json: bool,
@@ -132,7 +135,16 @@ impl ClientOptions {
             let message = "a sandbox in memory ends with this command: give --sandbox FILE, or --endpoint sandbox:FILE";
             return Err(Failed::Usage(message.to_owned()));
         }
-        Ok(Client::new(config)?)
+        self.client_of(config)
+    }
+
+    /// A client of this configuration, whose calls are shown if that is wanted.
+    pub fn client_of(&self, config: Config) -> Result<Client, Failed> {
+        let client = Client::new(config)?;
+        if self.verbose {
+            verbose::show(&client);
+        }
+        Ok(client)
     }
 
     /// A client for a command that only reads: it makes no file.
