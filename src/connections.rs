@@ -14,9 +14,12 @@ tokio::task_local! {
     static CALL: CallLog;
 }
 
-/// Runs what asks for connections on behalf of this call.
-pub(crate) fn for_call<F: Future>(log: CallLog, future: F) -> impl Future<Output = F::Output> {
-    CALL.scope(log, future)
+/// Runs what asks for connections on behalf of this call. In a box, so that it takes no room where a call is not logged.
+pub(crate) fn for_call<'a, F>(log: CallLog, future: F) -> Pin<Box<dyn Future<Output = F::Output> + Send + 'a>>
+where
+    F: Future + Send + 'a,
+{
+    Box::pin(CALL.scope(log, future))
 }
 
 /// Makes connectors watched ones.

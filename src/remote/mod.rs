@@ -124,8 +124,8 @@ impl Settings {
         let http = runtime::http(&self.http, log.is_on(), !attempts.request().may_repeat()).await?;
         loop {
             attempts.begin()?;
-            let sent = exchange::send(&http, &http_request, attempts.progress(), self.config.max_response_bytes);
-            let received = connections::for_call(log.clone(), sent).await;
+            let send = || exchange::send(&http, &http_request, attempts.progress(), self.config.max_response_bytes);
+            let received = if log.is_on() { connections::for_call(log.clone(), send()).await } else { send().await };
             match attempts.end(received) {
                 Step::Done(ending) => return Ok(ending),
                 Step::Again(again, wait) => {
