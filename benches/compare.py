@@ -42,6 +42,7 @@ class Client(NamedTuple):
 CLIENTS_OF_C = [
     Client("C", "libcurl easy", (BUILT / "list_libcurl",), (4000, 1500, 25)),
     Client("C", "seam_phones", (BUILT / "list_seam_phones",), (4000, 1500, 25)),
+    Client("C", "with its log on", (BUILT / "list_seam_phones_log",), (4000, 1500, 25)),
 ]
 CLIENTS_OF_PYTHON = [
     Client("Python", "pycurl + json", (PYTHON, CLIENTS / "list_pycurl.py"), (2000, 400, 5)),
@@ -223,13 +224,14 @@ def main():
     print_sandbox(sandbox)
 
     print("\ntargets")
-    libcurl, c_abi = CLIENTS_OF_C
+    libcurl, c_abi, logging = CLIENTS_OF_C
     pycurl, python, official = CLIENTS_OF_PYTHON
     aiohttp, httpx, awaited = CLIENTS_OF_ASYNCIO
     net_http, ruby = CLIENTS_OF_RUBY
     php_curl, php = CLIENTS_OF_PHP
     print_target("C ABI beside libcurl, CPU, 2 phones", cpu_ratio(lists, c_abi, libcurl, 0), 1.5, "x")
     print_target("C ABI beside libcurl, CPU, 10 000 phones", cpu_ratio(lists, c_abi, libcurl, 2), 1.5, "x")
+    print_target("C ABI with its log on beside off, CPU, 2 phones", cpu_ratio(lists, logging, c_abi, 0), 1.3, "x")
     print_target("Python beside pycurl + json, CPU, 2 phones", cpu_ratio(lists, python, pycurl, 0), 1.3, "x")
     print_target("official Python package beside ours, CPU, 2 phones", cpu_ratio(lists, official, python, 0), 8, "x", at_most=False)
     print_target("Python, an awaited call beside a blocking one, CPU, 2 phones", cpu_ratio(lists, awaited, python, 0), 1.5, "x")

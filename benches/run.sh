@@ -36,6 +36,7 @@ compile() {
 compile server "$benches/server.c"
 compile list_libcurl "$benches/clients/list_libcurl.c" -lcurl
 compile list_seam_phones "$benches/clients/list_seam_phones.c" -L"$libdir" -Wl,-rpath,"$libdir" -lseam_phones
+compile list_seam_phones_log -DWITH_LOG "$benches/clients/list_seam_phones.c" -L"$libdir" -Wl,-rpath,"$libdir" -lseam_phones
 compile sandbox "$benches/sandbox.c" -L"$libdir" -Wl,-rpath,"$libdir" -lseam_phones
 
 SEAM_PHONES_LIBRARY=${SEAM_PHONES_LIBRARY:-$libdir/libseam_phones.so}

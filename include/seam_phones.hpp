@@ -404,6 +404,16 @@ public:
         return Call(client_, operation, params_json, options_json);
     }
 
+    /// Turns the log on or off. While it is on, calls that begin leave events for `take_log`; seam_phones.h describes them.
+    void enable_log(bool enabled = true) const noexcept { seam_log_enable(client_, enabled ? 1 : 0); }
+
+    /// A JSON array of the events since the last time, the oldest first, also while calls go on; nothing when there is none.
+    [[nodiscard]] std::optional<String> take_log() const {
+        char *events = seam_log_take(client_);
+        if (events == nullptr) return std::nullopt;
+        return detail::answer_or_throw(events);
+    }
+
     /// For functions of seam_phones.h. The client goes on owning it.
     [[nodiscard]] seam_client handle() const noexcept { return client_; }
 

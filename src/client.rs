@@ -7,6 +7,7 @@ use crate::composed;
 use crate::config::{Config, Endpoint};
 use crate::credentials::Credentials;
 use crate::error::{Error, Kind, shown};
+use crate::log::{Event, Log};
 use crate::remote::Remote;
 #[cfg(feature = "sandbox")]
 use crate::sandbox::SandboxClient;
@@ -21,6 +22,7 @@ use std::time::Duration;
 pub struct Client {
     credentials: Credentials,
     backend: Arc<dyn Backend>,
+    log: Log,
 }
 
 impl Client {
@@ -30,6 +32,7 @@ impl Client {
     /// [`Kind::InvalidOptions`] or [`Kind::InvalidToken`], naming what is wrong.
     pub fn new(config: Config) -> Result<Client, Error> {
         let credentials = config.credentials.clone();
+        let log = Log::new(config.secrets());
         let backend: Arc<dyn Backend> = match config.endpoint.clone() {
             Endpoint::Remote(url) => Arc::new(Remote::new(config, &url)?),
             #[cfg(feature = "sandbox")]
@@ -39,16 +42,17 @@ impl Client {
                 return Err(Error::new(Kind::InvalidOptions, "this build of seam-phones has no sandbox (feature `sandbox`)"));
             }
         };
-        Ok(Client { credentials, backend })
+        Ok(Client { credentials, backend, log })
     }
 
-    /// A client of the same backend with other credentials, such as those of an app beside those of its server.
+    /// A client of the same backend with other credentials, such as those of an app beside those of its server. Both have one log.
     ///
     /// # Errors
     /// [`Kind::InvalidToken`].
     pub fn with_credentials(&self, credentials: Credentials) -> Result<Client, Error> {
         let backend = self.backend.with_credentials(credentials.clone())?;
-        Ok(Client { credentials, backend })
+        let log = self.log.hiding(credentials.secrets());
+        Ok(Client { credentials, backend, log })
     }
 
     /// Carries out an operation of the table (`phones.list`), or asks a path of Seam's API (`/devices/list`), with the
@@ -70,7 +74,10 @@ impl Client {
         let parameters = match parameters {
             Value::Null => Map::new(),
             Value::Object(map) => map.clone(),
-            _ => return Err(Error::new(Kind::InvalidParams, "the parameters are not a JSON object").of(operation)),
+            _ => {
+                let error = Error::new(Kind::InvalidParams, "the parameters are not a JSON object");
+                return Err(self.refused(operation, error));
+            }
         };
         match self.start(operation, parameters, options, None) {
             Started::Ended(outcome) => outcome,
@@ -88,7 +95,7 @@ impl Client {
         if path.starts_with('/') {
             self.call(path, parameters)
         } else {
-            Err(Error::new(Kind::InvalidParams, "a path begins with '/'"))
+            Err(self.refused(path, Error::new(Kind::InvalidParams, "a path begins with '/'")))
         }
     }
 
@@ -112,13 +119,36 @@ impl Client {
     ) -> Started {
         let request = match Request::new(operation, parameters, &self.credentials) {
             Ok(request) => request,
-            Err(error) => return Started::Ended(Err(error.of(&shown(operation)))),
+            Err(error) => return Started::Ended(Err(self.refused(operation, error))),
         };
+        let log = self.log.call(operation);
+        let request = request.logged(log.clone());
         let started = if composed::is_composed(&request) {
-            composed::start(&self.backend, &self.credentials, request, options, wait)
+            composed::start(&self.backend, &self.credentials, &self.log, request, options, wait)
         } else {
             self.backend.start(request, options, wait)
         };
-        started.unwrap_or_else(|error| Started::Ended(Err(error.of(operation))))
+        started.unwrap_or_else(|error| Started::Ended(Err(error.of(operation)))).noted(&log)
+    }
+
+    /// The error of a call that is refused before there is a request, after it was logged.
+    pub(crate) fn refused(&self, operation: &str, error: Error) -> Error {
+        let error = error.of(&shown(operation));
+        self.log.call(operation).end(Some(&error));
+        error
+    }
+
+    /// Whether calls that begin from now on leave events for [`Client::take_log`]. It is off at first, and costs nothing then.
+    ///
+    /// The client's clones, and those that [`Client::with_credentials`] makes, share its log. Forked children go on logging; the events of
+    /// their parent stay with it.
+    pub fn enable_log(&self, enabled: bool) {
+        self.log.enable(enabled);
+    }
+
+    /// Takes the events that have happened since the last time, the oldest first, also while calls go on. At most 1024 are kept: when more
+    /// happen the oldest go, and an event says how many. No event shows a secret.
+    pub fn take_log(&self) -> Vec<Event> {
+        self.log.take()
     }
 }

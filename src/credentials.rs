@@ -106,6 +106,15 @@ impl Credentials {
         }
     }
 
+    /// Everything that a log must not show: the token, and the key that an app knows its user by.
+    pub(crate) fn secrets(&self) -> Vec<String> {
+        let mut secrets: Vec<String> = self.secret().map(str::to_owned).into_iter().collect();
+        if let Credentials::PublishableKey { user_identifier_key, .. } = self {
+            secrets.push(user_identifier_key.clone());
+        }
+        secrets
+    }
+
     /// The credentials of an app on a phone.
     ///
     /// # Errors

@@ -1,6 +1,7 @@
 //! HTTP clients: whom they trust, through which proxy they go, and how they resolve names.
 
 use crate::config::{Config, is_loopback};
+use crate::connections::Watch;
 use crate::error::{Error, Kind};
 use crate::signals;
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
@@ -60,8 +61,8 @@ impl HttpSettings {
         }
     }
 
-    /// Makes the client.
-    pub(crate) fn build(&self) -> Result<Client, Error> {
+    /// Makes the client. With `is_logged`, its connections tell the log of the call that they are made for.
+    pub(crate) fn build(&self, is_logged: bool) -> Result<Client, Error> {
         let mut builder = Client::builder()
             .connect_timeout(self.connect_timeout)
             .pool_idle_timeout(IDLE)
@@ -76,6 +77,9 @@ impl HttpSettings {
             // A proxy that the environment names is for other machines.
             None if self.loopback => builder = builder.no_proxy(),
             None => {}
+        }
+        if is_logged {
+            builder = builder.connector_layer(Watch);
         }
         builder.build().map_err(|_| Error::new(Kind::Internal, "the HTTP client cannot be made"))
     }

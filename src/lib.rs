@@ -28,6 +28,8 @@
 //! | `composed` | operations that are made of others: many at once, and confirmed |
 //! | [`config`], [`credentials`] | options, environment, and the kinds of token |
 //! | [`error`] | the one error, its kinds, its JSON |
+//! | [`log`] | what happens inside: the events of a client's calls |
+//! | `connections` | an HTTP client's connections that tell a call's log of themselves |
 //! | `http` | HTTP clients: trust, proxies, names |
 //! | `remote` | how an operation is carried out over HTTP |
 //! | `sandbox` | how it is carried out by the embedded engine |
@@ -48,12 +50,14 @@ pub mod call;
 pub mod client;
 mod composed;
 pub mod config;
+mod connections;
 pub mod credentials;
 mod doc;
 pub mod error;
 pub mod ffi;
 mod fork;
 mod http;
+pub mod log;
 mod nearest;
 pub mod operations;
 mod readiness;

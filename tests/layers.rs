@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 const CRATE: &[&[&str]] = &[
     &["doc", "nearest", "answer", "fork", "signals", "readiness"],
     &["error"],
-    &["operations", "credentials", "webhook"],
-    &["config"],
+    &["operations", "credentials", "webhook", "log"],
+    &["config", "connections"],
     &["call"],
     &["http"],
     &["remote", "sandbox"],

@@ -1,4 +1,5 @@
-/* phones.list through the C ABI. usage: list_seam_phones ENDPOINT CALLS */
+/* phones.list through the C ABI; with the log on, whose events are taken after each call, when it is compiled with -DWITH_LOG.
+ * usage: list_seam_phones ENDPOINT CALLS */
 #include "../meter.h"
 
 #include <seam_phones.h>
@@ -12,6 +13,9 @@ static void list(void *state) {
         exit(1);
     }
     seam_string_free(phones);
+#ifdef WITH_LOG
+    seam_string_free(seam_log_take(*(seam_client *)state));
+#endif
 }
 
 int main(int argc, char **argv) {
@@ -20,6 +24,9 @@ int main(int argc, char **argv) {
     seam_client seam;
     snprintf(config, sizeof config, "{\"api_key\":\"seam_bench1_abc\",\"endpoint\":\"%s\"}", argv[1]);
     seam_string_free(seam_client_new(config, &seam));
+#ifdef WITH_LOG
+    seam_log_enable(seam, 1);
+#endif
     meter_run(list, &seam, atol(argv[2]));
     seam_client_free(seam);
     return 0;

@@ -158,6 +158,7 @@ impl Attempts {
     pub(crate) fn end(mut self, outcome: Result<Received, Lost>) -> Step {
         let failure = match outcome {
             Ok(received) if (200..=299).contains(&received.status) => {
+                self.progress.log().attempt_answered(received.status, received.request_id.as_deref());
                 return Step::Done(Ending::Unchecked(Unchecked { attempts: self, received }));
             }
             Ok(received) => FailedAttempt::of_answer(received),
@@ -165,7 +166,9 @@ impl Attempts {
             Err(Lost::Broken(why)) if !self.progress.was_sent() => FailedAttempt::of_transport(Lost::NotSent(why)),
             Err(lost) => FailedAttempt::of_transport(lost),
         };
-        self.progress.settle(failure.effect_unknown && !self.request.is_read());
+        let in_doubt = failure.effect_unknown && !self.request.is_read();
+        self.progress.settle(in_doubt);
+        self.progress.log().attempt_failed(failure.error(), in_doubt);
         if let Some(answer) = gone_means_done(&self.request, &failure, self.progress.earlier_in_doubt()) {
             return Step::Done(Ending::Known(Ok(answer)));
         }
@@ -181,7 +184,10 @@ impl Attempts {
             pace.slow_down(*wait);
         }
         let note = match decision {
-            retry::Decision::Again(wait) => return Step::Again(self, wait),
+            retry::Decision::Again(wait) => {
+                self.progress.log().attempt_repeated(failure.error(), wait);
+                return Step::Again(self, wait);
+            }
             retry::Decision::End => None,
             retry::Decision::TooLong(wait) => Some(too_long(wait, remaining)),
         };

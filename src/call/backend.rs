@@ -4,6 +4,7 @@ use super::{Call, CallOptions, Limits, Request};
 use crate::answer::Answer;
 use crate::credentials::Credentials;
 use crate::error::Error;
+use crate::log::CallLog;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -13,6 +14,16 @@ pub enum Started {
     Ended(Result<Answer, Error>),
     /// It goes on in the background.
     Running(Call),
+}
+
+impl Started {
+    /// The same, after its end was noted, if it has ended. A call that goes on notes its own.
+    pub(crate) fn noted(self, log: &CallLog) -> Started {
+        if let Started::Ended(outcome) = &self {
+            log.end(outcome.as_ref().err());
+        }
+        self
+    }
 }
 
 /// What carries calls out: Seam's API over HTTP, or the embedded sandbox.

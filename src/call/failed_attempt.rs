@@ -73,6 +73,11 @@ impl FailedAttempt {
         self.error.details().status_code == Some(429)
     }
 
+    /// What the attempt itself failed with.
+    pub(super) fn error(&self) -> &Error {
+        &self.error
+    }
+
     pub(super) fn with_request_id(mut self, request_id: Option<String>) -> FailedAttempt {
         self.error.details_mut().request_id = request_id;
         self

@@ -179,7 +179,10 @@ impl Shared {
         if !matches!(*stage, Stage::Running) {
             return false;
         }
-        *stage = Stage::Ended(outcome(self));
+        let outcome = outcome(self);
+        // Before anybody can take the outcome.
+        self.progress.log().end(outcome.as_ref().err());
+        *stage = Stage::Ended(outcome);
         let somebody_waits = self.waiting.load(Ordering::Relaxed) > 0;
         drop(stage);
         if somebody_waits {

@@ -1,5 +1,6 @@
 //! What a call has done so far: what a cancellation or a deadline may say of its outcome.
 
+use crate::log::CallLog;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
 /// How far a call has come, as its own thread and those that may end it early see it.
@@ -16,9 +17,19 @@ pub(crate) struct Progress {
     in_doubt: AtomicBool,
     /// A connection has taken the request of the attempt under way.
     sent: AtomicBool,
+    log: CallLog,
 }
 
 impl Progress {
+    /// That of a call whose events go to this log.
+    pub(crate) fn new(log: CallLog) -> Progress {
+        Progress { log, ..Progress::default() }
+    }
+
+    pub(crate) fn log(&self) -> &CallLog {
+        &self.log
+    }
+
     /// Notes that an attempt begins, and gives its number, from 1.
     pub(crate) fn begin_attempt(&self) -> u32 {
         // In this order, so that a cancellation meanwhile always sees the doubt.
@@ -27,7 +38,9 @@ impl Progress {
             self.in_doubt.store(false, Ordering::SeqCst);
         }
         self.sent.store(false, Ordering::SeqCst);
-        self.attempts.fetch_add(1, Ordering::SeqCst) + 1
+        let attempt = self.attempts.fetch_add(1, Ordering::SeqCst) + 1;
+        self.log.attempt_started(attempt);
+        attempt
     }
 
     /// Notes that what follows may take effect; false when the call was cancelled, and nothing must follow.

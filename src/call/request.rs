@@ -3,6 +3,7 @@
 use super::Pace;
 use crate::credentials::Credentials;
 use crate::error::{Error, Kind};
+use crate::log::CallLog;
 use crate::operations::{self, Operation, Repeat, Strictness};
 use serde_json::{Map, Value};
 use std::sync::Arc;
@@ -15,6 +16,7 @@ pub(crate) struct Request {
     local: Map<String, Value>,
     /// The pace that it shares with other calls.
     pace: Option<Arc<Pace>>,
+    log: CallLog,
 }
 
 enum Target {
@@ -41,7 +43,7 @@ impl Request {
         operations::check(operation, &parameters, Strictness::Strict)?;
         let names = operation.parameters.iter().filter(|parameter| parameter.local).map(|parameter| parameter.name);
         let local = names.filter_map(|name| parameters.remove_entry(name)).collect();
-        Ok(Request { target: Target::Operation(operation), parameters, local, pace: None })
+        Ok(Request { target: Target::Operation(operation), parameters, local, pace: None, log: CallLog::default() })
     }
 
     /// A path with its parameters as they are.
@@ -51,7 +53,22 @@ impl Request {
             let message = "a raw path may hold letters, digits, '/', '_', '-', '.' and '~'; parameters go into the body";
             return Err(Error::new(Kind::InvalidParams, message));
         }
-        Ok(Request { target: Target::RawPath(path.to_owned()), parameters, local: Map::new(), pace: None })
+        Ok(Request {
+            target: Target::RawPath(path.to_owned()),
+            parameters,
+            local: Map::new(),
+            pace: None,
+            log: CallLog::default(),
+        })
+    }
+
+    /// The same, whose events go to this log.
+    pub(crate) fn logged(self, log: CallLog) -> Request {
+        Request { log, ..self }
+    }
+
+    pub(crate) fn log(&self) -> &CallLog {
+        &self.log
     }
 
     pub(crate) fn name(&self) -> &str {

@@ -4,6 +4,7 @@ use crate::answer::Answer;
 use crate::call::{Backend, CallOptions, Ended, Pace, Queue, Request, Started, deadline_after};
 use crate::credentials::Credentials;
 use crate::error::{Error, Kind};
+use crate::log::Log;
 use crate::operations::DEFAULT_CONCURRENCY;
 use serde_json::{Value, json};
 use std::collections::HashMap;
@@ -18,6 +19,7 @@ const WAKE: u64 = 0;
 pub(super) struct Calls {
     backend: Arc<dyn Backend>,
     credentials: Credentials,
+    log: Log,
     deadline: Instant,
     max_retries: Option<u32>,
     pace: Arc<Pace>,
@@ -34,6 +36,7 @@ impl Calls {
     pub(super) fn new(
         backend: Arc<dyn Backend>,
         credentials: Credentials,
+        log: Log,
         request: &Request,
         options: &CallOptions,
     ) -> Result<Calls, Error> {
@@ -42,6 +45,7 @@ impl Calls {
             deadline: deadline_after(options.timeout.unwrap_or(backend.limits().timeout)),
             backend,
             credentials,
+            log,
             max_retries: options.max_retries,
             pace: Arc::new(Pace::new(usize::try_from(most).unwrap_or(usize::MAX))),
             shared: Arc::new(Shared { queue: Queue::new()?, stopped: AtomicBool::new(false) }),
@@ -176,11 +180,13 @@ impl Calls {
             _ => serde_json::Map::new(),
         };
         let options = CallOptions { timeout: Some(left), max_retries: self.max_retries };
+        let log = self.log.call(name);
         let request = match Request::new(name, parameters, &self.credentials) {
-            Ok(request) => request.at_pace(&self.pace),
-            Err(error) => return Started::Ended(Err(error)),
+            Ok(request) => request.at_pace(&self.pace).logged(log.clone()),
+            Err(error) => return Started::Ended(Err(error)).noted(&log),
         };
-        self.backend.start(request, &options, Some(Duration::ZERO)).unwrap_or_else(|error| Started::Ended(Err(error)))
+        let started = self.backend.start(request, &options, Some(Duration::ZERO));
+        started.unwrap_or_else(|error| Started::Ended(Err(error))).noted(&log)
     }
 
     fn note(

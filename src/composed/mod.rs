@@ -13,6 +13,7 @@ use crate::answer::Answer;
 use crate::call::{Backend, Call, CallOptions, Progress, Request, SharedCounts, Started};
 use crate::credentials::Credentials;
 use crate::error::{Error, Kind};
+use crate::log::Log;
 use crate::signals;
 use calls::Calls;
 use std::sync::Arc;
@@ -27,6 +28,7 @@ pub(crate) fn is_composed(request: &Request) -> bool {
 pub(crate) fn start(
     backend: &Arc<dyn Backend>,
     credentials: &Credentials,
+    log: &Log,
     request: Request,
     options: &CallOptions,
     wait: Option<Duration>,
@@ -36,11 +38,12 @@ pub(crate) fn start(
         return Err(Error::new(Kind::InvalidParams, message));
     }
     let counts = Arc::<SharedCounts>::default();
-    let calls = Calls::new(backend.clone(), credentials.clone(), &request, options)?;
+    let calls = Calls::new(backend.clone(), credentials.clone(), log.clone(), &request, options)?;
     let Some(wait) = wait else {
         return Ok(Started::Ended(run(&calls, &request, &counts)));
     };
-    let call = Call::composed(request.name(), Arc::<Progress>::default(), counts.clone(), calls.stopper());
+    let progress = Arc::new(Progress::new(request.log().clone()));
+    let call = Call::composed(request.name(), progress, counts.clone(), calls.stopper());
     let finisher = call.finisher();
     let work = Arc::new(move || run(&calls, &request, &counts));
     let in_background = work.clone();

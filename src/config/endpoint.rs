@@ -2,6 +2,7 @@
 
 use super::{Endpoint, invalid};
 use crate::error::Error;
+use base64::Engine as _;
 
 /// Reads an endpoint.
 pub(super) fn check(text: &str, allow_insecure_http: bool) -> Result<Endpoint, Error> {
@@ -49,11 +50,46 @@ pub(crate) fn is_loopback(url: &reqwest::Url) -> bool {
     }
 }
 
+/// What a log must not show of a proxy's URL: the password, as it is written and as it is meant, and what stands for it in a header.
+pub(super) fn secrets_of_proxy(text: &str) -> Vec<String> {
+    let Ok(url) = reqwest::Url::parse(text) else { return Vec::new() };
+    let Some(written) = url.password() else { return Vec::new() };
+    let meant = decoded(written);
+    let pair = [&decoded(url.username()), ":".as_bytes(), &meant].concat();
+    let header = base64::engine::general_purpose::STANDARD.encode(pair);
+    vec![written.to_owned(), String::from_utf8_lossy(&meant).into_owned(), header]
+}
+
+/// A part of a URL without its percent-encoding.
+fn decoded(text: &str) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((&first, behind)) = rest.split_first() {
+        let digits = behind.get(..2).and_then(|two| std::str::from_utf8(two).ok());
+        let byte = digits.filter(|_| first == b'%').and_then(|digits| u8::from_str_radix(digits, 16).ok());
+        bytes.push(byte.unwrap_or(first));
+        rest = behind.get(if byte.is_some() { 2.. } else { 0.. }).unwrap_or_default();
+    }
+    bytes
+}
+
 /// Refuses what is not the URL of a proxy.
 pub(super) fn check_proxy(text: &str) -> Result<(), Error> {
     let known = |url: &reqwest::Url| matches!(url.scheme(), "http" | "https") && url.has_host();
     match reqwest::Url::parse(text) {
         Ok(url) if known(&url) => Ok(()),
         _ => Err(invalid("proxy must be a URL such as \"http://proxy.example:3128\"")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_secrets_of_a_proxy_are_all_forms_of_its_password() {
+        let secrets = secrets_of_proxy("http://user:p%40ss%2word@proxy.example:3128");
+        assert_eq!(secrets, ["p%40ss%2word", "p@ss%2word", "dXNlcjpwQHNzJTJ3b3Jk"]);
+        assert!(secrets_of_proxy("http://proxy.example:3128").is_empty());
     }
 }

@@ -114,6 +114,14 @@ impl Config {
         self.proxy.is_some()
     }
 
+    /// What a log must not show. The values of headers are among it, for a header may carry a key.
+    pub(crate) fn secrets(&self) -> Vec<String> {
+        let mut secrets = self.credentials.secrets();
+        secrets.extend(self.headers.values().cloned());
+        secrets.extend(self.proxy.as_deref().map(endpoint::secrets_of_proxy).unwrap_or_default());
+        secrets
+    }
+
     fn defaults(credentials: Credentials, endpoint: Endpoint) -> Config {
         Config {
             credentials,

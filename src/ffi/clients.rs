@@ -5,7 +5,7 @@ use super::handles::Handles;
 use super::seam_client;
 use super::strings::{object, required};
 use crate::client::Started;
-use crate::error::{Error, Kind, shown};
+use crate::error::{Error, Kind};
 use crate::{Answer, CallOptions, Client, Config};
 use std::ffi::c_char;
 use std::time::Duration;
@@ -88,11 +88,12 @@ pub(super) fn start(
         panic_on_purpose();
     }
     // SAFETY: as above.
-    let parameters =
-        unsafe { object("params_json", params_json, Kind::InvalidParams) }.map_err(|error| error.of(&shown(operation)))?;
+    let parameters = unsafe { object("params_json", params_json, Kind::InvalidParams) };
+    let parameters = parameters.map_err(|error| client.refused(operation, error))?;
     // SAFETY: as above.
     let options = unsafe { object("options_json", options_json, Kind::InvalidOptions) };
-    let options = options.and_then(|options| CallOptions::from_json(&options)).map_err(|error| error.of(&shown(operation)))?;
+    let options = options.and_then(|options| CallOptions::from_json(&options));
+    let options = options.map_err(|error| client.refused(operation, error))?;
     Ok(client.start(operation, parameters, &options, wait))
 }
 

@@ -21,6 +21,8 @@ mod calls;
 
 mod queues;
 
+mod logs;
+
 mod webhooks;
 
 mod strings;
@@ -30,6 +32,7 @@ pub use clients::{
     seam_client_free, seam_client_new, seam_invoke, seam_phones_deactivate, seam_phones_get, seam_phones_list,
     seam_phones_simulate_create_sandbox_phone,
 };
+pub use logs::{seam_log_enable, seam_log_take};
 pub use queues::{seam_queue_cancel, seam_queue_descriptor, seam_queue_free, seam_queue_new, seam_queue_next, seam_queue_start};
 pub use strings::{seam_string_free, seam_string_len};
 pub use versions::{seam_abi_version, seam_version};

@@ -5,8 +5,9 @@ mod http_request;
 mod runtime;
 
 use crate::answer::Answer;
-use crate::call::{Attempts, Backend, Call, CallOptions, Ending, Limits, Lost, Request, Started, Step};
+use crate::call::{Attempts, Backend, Call, CallOptions, Ending, Limits, Lost, Progress, Request, Started, Step};
 use crate::config::Config;
+use crate::connections;
 use crate::credentials::Credentials;
 use crate::error::{Error, Kind};
 use crate::http::HttpSettings;
@@ -42,7 +43,8 @@ impl Backend for Remote {
     fn start(&self, request: Request, options: &CallOptions, wait: Option<Duration>) -> Result<Started, Error> {
         let state = runtime::state()?;
         let settings = self.0.clone();
-        let attempts = Attempts::new(Arc::new(request), Arc::default(), self.limits().with(options));
+        let progress = Arc::new(Progress::new(request.log().clone()));
+        let attempts = Attempts::new(Arc::new(request), progress, self.limits().with(options));
         let http_request = http_request::build(attempts.request(), &settings.config, &settings.base, &settings.headers)?;
         let Some(wait) = wait else {
             return Ok(Started::Ended(state.block_on(settings.run(attempts, http_request)).check()));
@@ -121,13 +123,15 @@ impl Settings {
     }
 
     async fn exchange(&self, mut attempts: Attempts, http_request: HttpRequest) -> Result<Ending, Error> {
-        let http = runtime::http(&self.http, !attempts.request().may_repeat()).await?;
+        let log = attempts.progress().log().clone();
+        let http = runtime::http(&self.http, log.is_on(), !attempts.request().may_repeat()).await?;
         loop {
             while let Some(hold) = attempts.hold() {
                 tokio::time::sleep(hold).await;
             }
             attempts.begin()?;
-            let received = exchange::send(&http, &http_request, attempts.progress(), self.config.max_response_bytes).await;
+            let send = || exchange::send(&http, &http_request, attempts.progress(), self.config.max_response_bytes);
+            let received = if log.is_on() { connections::for_call(log.clone(), send()).await } else { send().await };
             match attempts.end(received) {
                 Step::Done(ending) => return Ok(ending),
                 Step::Again(again, wait) => {
@@ -139,7 +143,7 @@ impl Settings {
     }
 
     async fn clock_offset_seconds(&self) -> Result<Option<i64>, Error> {
-        let http = runtime::http(&self.http, false).await?;
+        let http = runtime::http(&self.http, false, false).await?;
         let asked = exchange::server_time(&http, self.base.clone());
         match tokio::time::timeout(self.config.timeout, asked).await {
             Ok(Ok(time)) => Ok(time.map(|time| match SystemTime::now().duration_since(time) {

@@ -28,7 +28,8 @@ const LINGER: Duration = Duration::from_millis(20);
 
 pub(crate) struct State {
     runtime: Runtime,
-    pools: Mutex<Vec<(HttpSettings, Client)>>,
+    /// By their settings, and by whether their connections tell the log of a call of themselves.
+    pools: Mutex<Vec<(HttpSettings, bool, Client)>>,
     started: Instant,
     last_used_ms: AtomicU64,
     unattended: AtomicUsize,
@@ -81,8 +82,8 @@ fn built() -> Result<&'static State, Error> {
 }
 
 /// The HTTP client of these transport settings, whose dead connections were noticed: now and then, and always before a request
-/// that cannot be repeated.
-pub(super) async fn http(settings: &HttpSettings, must_not_be_lost: bool) -> Result<Client, Error> {
+/// that cannot be repeated. Calls that are logged have an HTTP client of their own, so that the others pay nothing for it.
+pub(super) async fn http(settings: &HttpSettings, is_logged: bool, must_not_be_lost: bool) -> Result<Client, Error> {
     let state = built()?;
     let now = u64::try_from(state.started.elapsed().as_millis()).unwrap_or(u64::MAX);
     if now.saturating_sub(state.last_used_ms.swap(now, Ordering::Relaxed)) > STALE_AFTER_MS || must_not_be_lost {
@@ -92,14 +93,14 @@ pub(super) async fn http(settings: &HttpSettings, must_not_be_lost: bool) -> Res
         tokio::task::yield_now().await;
     }
     let mut pools = state.pools.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some((_, client)) = pools.iter().find(|(known, _)| known == settings) {
+    if let Some((_, _, client)) = pools.iter().find(|(known, logged, _)| *logged == is_logged && known == settings) {
         return Ok(client.clone());
     }
-    let client = settings.build()?;
+    let client = settings.build(is_logged)?;
     if pools.len() >= MAX_POOLS {
         pools.remove(0);
     }
-    pools.push((settings.clone(), client.clone()));
+    pools.push((settings.clone(), is_logged, client.clone()));
     Ok(client)
 }
 

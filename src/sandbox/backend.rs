@@ -58,7 +58,8 @@ impl SandboxClient {
 
 impl Backend for SandboxClient {
     fn start(&self, request: Request, options: &CallOptions, wait: Option<Duration>) -> Result<Started, Error> {
-        let (request, progress) = (Arc::new(request), Arc::<Progress>::default());
+        let progress = Arc::new(Progress::new(request.log().clone()));
+        let request = Arc::new(request);
         let limits = self.limits.with(options);
         let mut budget = Budget {
             deadline: deadline_after(limits.timeout),

@@ -42,7 +42,7 @@ impl Webhook {
 
 /// Delivers every event behind the one with this number, for as long as the server runs.
 pub(super) async fn deliver(webhook: Webhook, shared: Shared, mut latest: i64) {
-    let Ok(http) = crate::http::HttpSettings::ordinary().build() else { return };
+    let Ok(http) = crate::http::HttpSettings::ordinary().build(false) else { return };
     loop {
         let _ = tokio::time::timeout(LOOK_EVERY, shared.changed.notified()).await;
         loop {

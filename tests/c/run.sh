@@ -85,17 +85,20 @@ step build-conformance build conformance_runner "$here/conformance_runner.c" "$h
 step build-api build api_test "$here/api_test.c"
 step build-fork build fork_test "$here/fork_test.c"
 step build-queue build queue_test "$here/queue_test.c"
+step build-log build log_test "$here/log_test.c"
 step build-signal build signal_test "$here/signal_test.c"
 step conformance "$work/conformance_runner" "$cases" "$server"
 step conformance-in-flight "$work/conformance_runner" "$cases" "$server" --in-flight
 step conformance-queue "$work/conformance_runner" "$cases" "$server" --queue
 step api "$work/api_test" "$server"
 step queue "$work/queue_test" "$server" "$work/sandbox-queue.db"
+step log "$work/log_test" "$server"
 step fork "$work/fork_test" "$server" "$work/sandbox.db"
 step signal "$work/signal_test" "$closing_server"
 step api-memcheck memcheck full "$work/api_test" "$server"
 step queue-memcheck memcheck no "$work/queue_test" "$server" "$work/sandbox-queue-memcheck.db"
-# fork_test and queue_test look for leaks themselves, in the parent: a child leaks what it inherited, by design.
+step log-memcheck memcheck no "$work/log_test" "$server"
+# fork_test, log_test and queue_test look for leaks themselves, in the parent: a child leaks what it inherited, by design.
 step fork-memcheck memcheck no "$work/fork_test" "$server" "$work/sandbox-memcheck.db"
 [ -z "$failed" ] || { echo "failed:$failed"; exit 1; }
 echo "all C tests passed"

@@ -1,6 +1,7 @@
 //! What the Rust integration tests share.
 #![allow(dead_code)]
 
+pub mod echo;
 #[cfg(feature = "sandbox")]
 pub mod model;
 pub mod phone_server;

@@ -369,6 +369,22 @@ void queued_calls_come_as_futures() {
     CHECK(error_of([&] { return left_behind.get(); }).kind() == seam::Kind::invalid_handle);
 }
 
+void a_log_tells_what_happened() {
+    seam::Client local = sandbox();
+    (void)local.phones.list();
+    CHECK(!local.take_log());
+    local.enable_log();
+    (void)local.phones.list();
+    std::optional<seam::String> events = local.take_log();
+    CHECK(events && events->view().find(R"({"event":"call_ended","level":"debug")") != std::string_view::npos);
+    CHECK(!local.take_log());
+    local.enable_log(false);
+    (void)local.phones.list();
+    CHECK(!local.take_log());
+    seam::Client moved = std::move(local);
+    CHECK(error_of([&] { (void)local.take_log(); }).kind() == seam::Kind::invalid_handle);
+}
+
 void a_queue_is_an_error_in_a_forked_child() {
     seam::Client local = sandbox();
     seam::Queue queue;
@@ -414,6 +430,7 @@ int main() {
     an_error_says_when_the_outcome_is_unknown();
     waiting_calls_can_be_cancelled();
     queued_calls_come_as_futures();
+    a_log_tells_what_happened();
     a_queue_is_an_error_in_a_forked_child();
     CHECK(calls_from_another_unit(sandbox()) == 23);
     std::puts("C++: all is well");

@@ -689,3 +689,60 @@ def test_serve_takes_the_sandbox_that_the_endpoint_names(tmp_path):
         server.new_identity(full_name="Ada")
     assert path.exists()
     assert run("serve", "--endpoint", "https://connect.getseam.com").returncode == 2
+
+
+class TestVerbose:
+    LINE = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z call \d+, "
+
+    def test_every_command_tells_what_happens(self, cli):
+        owner, phones = new_family(cli)
+        commands = {
+            ("list",): "phones.list",
+            ("get", phones[0]): "phones.get",
+            ("simulate", "--user-identity", owner): "phones.simulate.create_sandbox_phone",
+            ("new-phone", "--user-identity", owner, "--installation", "a"): "phone_sessions.get_or_create",
+            ("identities", "list"): "user_identities.list",
+            ("events",): "events.list",
+            ("doctor",): "workspaces.get",
+            ("deactivate", phones[0], "--yes"): "phones.deactivate",
+        }
+        for command, operation in commands.items():
+            quiet, verbose = cli(*command), cli("--verbose", *command)
+            assert quiet.stderr == "", command
+            lines = verbose.stderr.splitlines()
+            if command[0] == "deactivate":  # which finds no phone the second time
+                lines = [line for line in lines if not line.startswith(phones[0])]
+            assert lines, command
+            assert all(re.match(self.LINE, line) for line in lines), verbose.stderr
+            assert any(f"{operation}: attempt 1 begins" in line for line in lines), verbose.stderr
+            assert f"{operation}: the call " in lines[-1], verbose.stderr
+            assert API_KEY not in verbose.stderr
+
+    def test_standard_output_is_what_it_was(self, cli):
+        owner, _ = new_family(cli)
+        assert told(cli("list", "--owner", owner, "--json", "-v")) == told(cli("list", "--owner", owner, "--json"))
+
+    def test_a_repetition_is_told_with_its_reason(self):
+        with Server("--quiet", "--fault", '{"operation": "phones.list", "times": 1, "status": 503}') as server:
+            done = run("list", "-v", SEAM_API_KEY=API_KEY, SEAM_ENDPOINT=server.endpoint)
+        assert done.returncode == 0
+        assert re.search(r"attempt 1 is repeated in \d+ ms: the answer had status 503\n", done.stderr), done.stderr
+        assert re.search(r"a connection was made in [\d.]+ ms\n", done.stderr)
+
+    def test_a_call_that_goes_on_is_told_of(self):
+        with Server("--quiet", "--fault", '{"operation": "phones.list", "delay_ms": 60000}') as server:
+            command = subprocess.Popen(
+                [PROGRAM, "list", "--verbose"],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.PIPE,
+                text=True,
+                env=environment(SEAM_API_KEY=API_KEY, SEAM_ENDPOINT=server.endpoint),
+                preexec_fn=die_with_the_tests,
+            )
+            with command:
+                line = command.stderr.readline()
+                is_running = command.poll() is None
+                command.kill()
+        assert line.endswith("phones.list: attempt 1 begins\n")
+        assert is_running

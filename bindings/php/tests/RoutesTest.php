@@ -27,7 +27,7 @@ final class RoutesTest extends TestCase
         'workspaces' => Routes\Workspaces::class,
     ];
 
-    private const NOT_SENT = ['on_response', 'timeout_ms', 'max_retries'];
+    private const NOT_SENT = ['on_response', 'on_progress', 'timeout_ms', 'max_retries'];
 
     public static function methods(): iterable
     {

@@ -78,8 +78,8 @@ def test_the_prototypes_are_those_of_the_header() -> None:
 
 
 def test_the_functions_not_declared_are_known() -> None:
-    # The functions of single operations, and the queue for event loops.
-    direct = {name for name in header() if name.startswith(("seam_phones_", "seam_queue_"))}
+    # The functions of single operations, the queue for event loops, and the log.
+    direct = {name for name in header() if name.startswith(("seam_phones_", "seam_queue_", "seam_log_"))}
     assert set(header()) - set(library.PROTOTYPES) - direct == {"seam_version", "seam_invoke"}
 
 

@@ -33,11 +33,10 @@ impl Report {
 pub fn run(options: &ClientOptions) -> Result<(), Failed> {
     let mut report = Report { healthy: true, lines: Vec::new(), json: options.json };
     report.add(true, "library", format!("seam-phones {}, ABI {}", seam_phones::VERSION, seam_phones::ffi::seam_abi_version()));
-    match options.config().map(|config| (Client::new(config.clone()), config)) {
+    match options.config().and_then(|config| Ok((options.client_of(config.clone())?, config))) {
         Err(Failed::Call(error)) => report.add(false, "settings", error.message().to_owned()),
         Err(other) => return Err(other),
-        Ok((Err(error), _)) => report.add(false, "settings", error.message().to_owned()),
-        Ok((Ok(client), config)) => check(&mut report, &client, &config),
+        Ok((client, config)) => check(&mut report, &client, &config),
     }
     if options.json {
         let lines: Vec<_> =

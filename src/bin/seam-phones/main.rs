@@ -9,6 +9,7 @@ mod output;
 mod owners;
 mod serve;
 mod time;
+mod verbose;
 
 use clap::{CommandFactory, Parser, Subcommand};
 use options::ClientOptions;
@@ -98,6 +99,7 @@ fn main() -> ExitCode {
             output::print(&String::from_utf8_lossy(&script))
         }
     };
+    verbose::flush();
     match done {
         Ok(()) | Err(Failed::OutputClosed) => ExitCode::SUCCESS,
         Err(Failed::Some) => ExitCode::from(1),

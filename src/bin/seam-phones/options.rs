@@ -1,6 +1,6 @@
 //! Options that every command takes: the library's own, by its own names.
 
-use crate::Failed;
+use crate::{Failed, verbose};
 use clap::Args;
 use seam_phones::config::Endpoint;
 use seam_phones::{CallOptions, Client, Config};
@@ -67,6 +67,9 @@ pub struct ClientOptions {
     /// Allow plain http:// to other machines
     #[arg(long, global = true)]
     allow_insecure_http: bool,
+    /// Tell on standard error what happens inside the calls: attempts, connections, repetitions
+    #[arg(long, short, global = true)]
+    verbose: bool,
     /// Print JSON, for programs
     #[arg(long, global = true)]
     pub json: bool,
@@ -133,7 +136,16 @@ impl ClientOptions {
             let message = "a sandbox in memory ends with this command: give --sandbox FILE, or --endpoint sandbox:FILE";
             return Err(Failed::Usage(message.to_owned()));
         }
-        Ok(Client::new(config)?)
+        self.client_of(config)
+    }
+
+    /// A client of this configuration, whose calls are shown if that is wanted.
+    pub fn client_of(&self, config: Config) -> Result<Client, Failed> {
+        let client = Client::new(config)?;
+        if self.verbose {
+            verbose::show(&client);
+        }
+        Ok(client)
     }
 
     /// The options of a call that does something for so many: it has more time than a call for one, unless the user said how much.

@@ -57,8 +57,13 @@ class NativeClient
      *
      * @param array<string, mixed> $params
      */
-    public function call(string $operation, array $params, int|Absent $timeout_ms, int|Absent $max_retries): mixed
-    {
+    public function call(
+        string $operation,
+        array $params,
+        int|Absent $timeout_ms,
+        int|Absent $max_retries,
+        ?callable $on_progress = null,
+    ): mixed {
         if (!$this->isOpen()) {
             $details = ['operation' => $operation];
             throw Errors::refusal('invalid_handle', 'the client is closed', Json::asked($params), $details);
@@ -66,15 +71,32 @@ class NativeClient
         $options = $timeout_ms === Absent::Value && $max_retries === Absent::Value
             ? null
             : Json::encoded(['timeout_ms' => $timeout_ms, 'max_retries' => $max_retries], 'invalid_options');
-        return Json::decoded($this->outcome($operation, $params, $options), $params);
+        if ($on_progress === null) {
+            return Json::decoded($this->outcome($operation, $params, $options, null), $params);
+        }
+        $progress = new Request($this->handle, $operation, '', null, $on_progress(...));
+        $outcome = $this->outcome($operation, $params, $options, $on_progress(...));
+        $answer = Json::decoded($outcome, $params);
+        try {
+            $progress->tellEnd($answer);
+        } catch (\Throwable $interrupt) {
+            self::keepAnswer($answer, $operation, $params, $interrupt);
+        }
+        return $answer;
     }
 
     /** @param array<string, mixed> $params */
-    private function outcome(string $operation, array $params, ?string $options): string
+    private function outcome(string $operation, array $params, ?string $options, ?\Closure $on_progress): string
     {
         $text = Json::encoded($params, 'invalid_params', $operation);
+        if (self::$member !== null || $on_progress !== null) {
+            $request = new Request($this->handle, $operation, $text, $options, $on_progress);
+        }
         if (self::$member !== null) {
-            $outcome = Member::outcome(new Request($this->handle, $operation, $text, $options));
+            $outcome = Member::outcome($request);
+            if ($request->interrupt !== null) {
+                self::giveUp($outcome, $operation, $params, $request->interrupt);
+            }
             if ($outcome !== null) {
                 return $outcome;
             }
@@ -82,8 +104,12 @@ class NativeClient
         $library = Library::functions();
         $call = $library->new('seam_call[1]');
         try {
-            $outcome = $library->seam_call_start($this->handle, $operation, $text, $options, self::WAIT_MS, $call);
+            $wait_ms = $on_progress === null ? self::WAIT_MS : 0;
+            $outcome = $library->seam_call_start($this->handle, $operation, $text, $options, $wait_ms, $call);
             while ($outcome === null) {
+                if ($on_progress !== null) {
+                    $request->tell(json_decode(Library::text($library->seam_call_progress($call[0]))));
+                }
                 $outcome = $library->seam_call_wait($call[0], self::WAIT_MS);
             }
             return Library::text($outcome);
@@ -93,6 +119,41 @@ class NativeClient
             if ($call[0] !== 0) {
                 $library->seam_call_free($call[0]);
             }
+        }
+    }
+
+    /**
+     * Throws on what the function that is told the progress has thrown. What became of the call is its previous
+     * exception.
+     *
+     * @param array<string, mixed> $params
+     */
+    private static function giveUp(?string $outcome, string $operation, array $params, \Throwable $interrupt): never
+    {
+        $answer = null;
+        try {
+            $answer = Json::decoded($outcome ?? 'null', $params);
+        } finally {
+            if ($answer === null) {
+                throw $interrupt;
+            }
+            self::keepAnswer($answer, $operation, $params, $interrupt);
+        }
+    }
+
+    /**
+     * Throws an interrupt on that came when the call had succeeded; its previous exception has the answer in its data.
+     *
+     * @param array<string, mixed> $params
+     */
+    private static function keepAnswer(mixed $answer, string $operation, array $params, \Throwable $interrupt): never
+    {
+        $message = 'the call had succeeded when it was interrupted; its answer is in the data';
+        $details = ['operation' => $operation, 'outcome_unknown' => true, 'data' => $answer];
+        try {
+            throw Errors::refusal('cancelled', $message, Json::asked($params), $details);
+        } finally {
+            throw $interrupt;
         }
     }
 

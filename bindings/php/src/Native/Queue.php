@@ -65,6 +65,13 @@ final class Queue
         return $outcome;
     }
 
+    /** How far a call has come. */
+    public function progress(int $tag): \stdClass
+    {
+        $progress = Library::functions()->seam_queue_progress($this->handle, $tag);
+        return json_decode(Library::text($progress));
+    }
+
     public function cancel(int $tag): void
     {
         Library::functions()->seam_queue_cancel($this->handle, $tag);

@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace Seam\Phones\Native;
 
+use Seam\Phones\Progress;
+
 /**
  * A call that a member of concurrent calls asks for, as the library is given it.
  *
@@ -11,12 +13,36 @@ namespace Seam\Phones\Native;
  */
 final class Request
 {
+    /** What the function that is told the progress has thrown: the call is given up for it. */
+    public ?\Throwable $interrupt = null;
+
     public function __construct(
         public readonly int $client,
         public readonly string $operation,
         #[\SensitiveParameter] public readonly string $params,
         public readonly ?string $options,
+        private readonly ?\Closure $on_progress = null,
     ) {
+    }
+
+    public function wantsProgress(): bool
+    {
+        return $this->on_progress !== null && $this->interrupt === null;
+    }
+
+    /** Tells how far the call has come. */
+    public function tell(\stdClass $progress): void
+    {
+        if ($progress->ok) {
+            ($this->on_progress)(new Progress($progress->done, $progress->failed, $progress->total));
+        }
+    }
+
+    /** Tells the end, by the answer. */
+    public function tellEnd(\stdClass $answer): void
+    {
+        $done = $answer->deactivated + $answer->already_deactivated;
+        ($this->on_progress)(new Progress($answer->total, $answer->total - $done, $answer->total));
     }
 
     /** @return array<string, string> */

@@ -26,6 +26,9 @@ final class Scheduler
     private array $ready = [];
 
     private int $last_tag = 0;
+
+    /** When those who want to know the progress of their calls are told next, in nanoseconds. */
+    private int $tell_at = 0;
     private bool $is_cancelled = false;
 
     public function __construct()
@@ -84,6 +87,7 @@ final class Scheduler
             $this->resume(array_shift($this->ready), null);
             return true;
         }
+        $this->tellProgress();
         $outcome = $this->queue->next($wait_ms);
         if ($outcome !== null) {
             $this->resume(...$outcome);
@@ -124,6 +128,25 @@ final class Scheduler
     public function descriptor(): int
     {
         return $this->queue->descriptor();
+    }
+
+    private function tellProgress(): void
+    {
+        if (hrtime(true) < $this->tell_at) {
+            return;
+        }
+        foreach ($this->inFlight() as $tag => $member) {
+            if (!$member->asked->wantsProgress()) {
+                continue;
+            }
+            try {
+                $member->asked->tell($this->queue->progress($tag));
+            } catch (\Throwable $interrupt) {
+                $member->asked->interrupt = $interrupt;
+                $this->queue->cancel($tag);
+            }
+        }
+        $this->tell_at = hrtime(true) + Queue::WAIT_MS * 1_000_000;
     }
 
     private function resume(int $tag, ?string $outcome): void

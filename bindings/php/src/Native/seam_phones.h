@@ -21,6 +21,8 @@ char *seam_call_start(seam_client client,
 
 char *seam_call_wait(seam_call call, int64_t wait_ms);
 
+char *seam_call_progress(seam_call call);
+
 void seam_call_cancel(seam_call call);
 
 void seam_call_free(seam_call call);
@@ -37,6 +39,8 @@ char *seam_queue_start(seam_queue queue,
                        uint64_t tag);
 
 char *seam_queue_next(seam_queue queue, int64_t wait_ms, uint64_t *tag);
+
+char *seam_queue_progress(seam_queue queue, uint64_t tag);
 
 void seam_queue_cancel(seam_queue queue, uint64_t tag);
 
