@@ -17,8 +17,13 @@ final class Recorder extends NativeClient
     {
     }
 
-    public function call(string $operation, array $params, int|Absent $timeout_ms, int|Absent $max_retries): never
-    {
+    public function call(
+        string $operation,
+        array $params,
+        int|Absent $timeout_ms,
+        int|Absent $max_retries,
+        ?callable $on_progress = null,
+    ): never {
         $this->calls[] = [$operation, $params, $timeout_ms, $max_retries];
         throw new \LengthException();
     }
