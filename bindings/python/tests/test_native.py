@@ -8,7 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
-from ctypes import POINTER, c_char_p, c_int, c_int64, c_size_t, c_uint32, c_uint64, c_void_p
+from ctypes import POINTER, c_char_p, c_int, c_int32, c_int64, c_size_t, c_uint32, c_uint64, c_void_p
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +28,7 @@ C_TYPES: dict[str, Any] = {
     "uint32_t": c_uint32,
     "uint64_t": c_uint64,
     "uint64_t *": POINTER(c_uint64),
+    "int32_t": c_int32,
     "int64_t": c_int64,
     "size_t": c_size_t,
     "seam_client": c_uint64,

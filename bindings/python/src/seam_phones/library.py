@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from ctypes import CDLL, POINTER, c_char_p, c_int, c_int64, c_size_t, c_uint32, c_uint64, c_void_p, util
+from ctypes import CDLL, POINTER, c_char_p, c_int, c_int32, c_int64, c_size_t, c_uint32, c_uint64, c_void_p, util
 
 from .exceptions import SeamLibraryError
 
@@ -37,6 +37,8 @@ PROTOTYPES: dict[str, tuple[Any, list[Any]]] = {
     "seam_queue_progress": (c_void_p, [c_uint64, c_uint64]),
     "seam_queue_cancel": (None, [c_uint64, c_uint64]),
     "seam_queue_free": (None, [c_uint64]),
+    "seam_log_enable": (None, [c_uint64, c_int32]),
+    "seam_log_take": (c_void_p, [c_uint64]),
     "seam_webhook_verify": (c_void_p, [c_char_p, c_char_p, c_char_p, c_size_t]),
     "seam_string_len": (c_size_t, [c_void_p]),
     "seam_string_free": (None, [c_void_p]),

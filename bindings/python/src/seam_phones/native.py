@@ -6,6 +6,7 @@ Importing this module loads the library, so it is imported when the first client
 from __future__ import annotations
 
 from ctypes import byref, c_uint64, string_at
+from sys import modules
 from weakref import finalize
 
 from . import library
@@ -28,6 +29,8 @@ _call_wait = _library.seam_call_wait
 _call_progress = _library.seam_call_progress
 _call_cancel = _library.seam_call_cancel
 _call_free = _library.seam_call_free
+_log_enable = _library.seam_log_enable
+_log_take = _library.seam_log_take
 _webhook_verify = _library.seam_webhook_verify
 _string_len = _library.seam_string_len
 _string_free = _library.seam_string_free
@@ -39,12 +42,13 @@ _WAIT_MS = 100
 class NativeClient:
     """A client of the library, freed when nothing refers to it any more."""
 
-    __slots__ = ("__weakref__", "_handle", "close")
+    __slots__ = ("__weakref__", "_handle", "_is_logging", "close")
 
     def __init__(self, config: Mapping[str, Any]) -> None:
         handle = c_uint64()
         _decoded(_text(_client_new(encoded(config, "invalid_options"), byref(handle))))
         self._handle = handle.value
+        self._is_logging = False
         #: Frees the client; further calls on it are refused.
         self.close = finalize(self, _client_free, self._handle)
 
@@ -59,12 +63,54 @@ class NativeClient:
         """The answer to an operation."""
         options = _options(timeout_ms, max_retries)
         text = _parameters(params, operation)
+        # A program that has not imported logging logs nothing.
+        is_logged = "logging" in modules and self.is_logged()
+        watch = Watch(self, on_progress, is_logged) if is_logged or on_progress else None
         try:
-            return _decoded(_outcome(self._handle, _c_text(operation), text, options, params, on_progress), params)
+            return _decoded(_outcome(self._handle, _c_text(operation), text, options, params, watch), params)
         except SeamInvalidHandleError:
             pass
+        finally:
+            if is_logged:
+                self.tell_log()
         # The core knows numbers only; nothing but close() makes that of a client invalid.
         raise refusal("invalid_handle", "the client is closed", asked(params), operation=operation)
+
+    def is_logged(self) -> bool:
+        """Whether somebody wants to know what happens inside; the library is told."""
+        from . import logs
+
+        if (is_wanted := logs.is_wanted()) is not self._is_logging:
+            self._is_logging = is_wanted
+            _log_enable(self._handle, is_wanted)
+        return is_wanted
+
+    def tell_log(self) -> None:
+        """Logs what has happened inside since the last time."""
+        from . import logs
+
+        if events := _log_take(self._handle):
+            logs.write(_text(events))
+
+
+class Watch:
+    """What is done between the slices in which a call is waited for."""
+
+    __slots__ = ("_client", "_is_logged", "_on_progress", "first_wait_ms")
+
+    def __init__(self, client: NativeClient, on_progress: Callable[[Progress], object] | None, is_logged: bool) -> None:
+        self._client = client
+        self._on_progress = on_progress
+        self._is_logged = is_logged
+        #: Progress is told of calls that have a handle, which those that end at once have not.
+        self.first_wait_ms = 0 if on_progress else _WAIT_MS
+
+    def __call__(self, call: c_uint64) -> None:
+        """Does it."""
+        if self._is_logged:
+            self._client.tell_log()
+        if self._on_progress:
+            tell(self._on_progress, _call_progress(call))
 
 
 def verified_event(secret: str, payload: str | bytes, headers: Mapping[str, str]) -> dict[str, Any]:
@@ -123,19 +169,20 @@ def _outcome(
     text: bytes,
     options: bytes | None,
     params: Mapping[str, Any],
-    on_progress: Callable[[Progress], object] | None,
+    watch: Watch | None,
 ) -> str:
     call = c_uint64()
     answer = None
     try:
-        outcome = _call_start(handle, operation, text, options, 0 if on_progress else _WAIT_MS, byref(call))
+        first_wait_ms = watch.first_wait_ms if watch else _WAIT_MS
+        outcome = _call_start(handle, operation, text, options, first_wait_ms, byref(call))
         while not outcome:
-            if on_progress:
-                tell(on_progress, _call_progress(call))
+            if watch:
+                watch(call)
             outcome = _call_wait(call, _WAIT_MS)
         answer = _text(outcome)
-        if on_progress and call:
-            tell(on_progress, _call_progress(call))
+        if watch and call:
+            watch(call)
         return answer
     except BaseException as interrupt:
         # Ctrl-C, or whatever a signal handler or on_progress raised. What became of the call is told as the cause.

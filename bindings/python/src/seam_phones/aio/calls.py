@@ -9,6 +9,7 @@ import os
 from asyncio import get_running_loop, wait
 from contextlib import suppress
 from ctypes import byref, c_uint64
+from sys import modules
 from weakref import WeakKeyDictionary, finalize, ref
 
 from ..exceptions import SeamError, SeamInvalidHandleError, from_core, refusal
@@ -149,10 +150,15 @@ class AsyncCalls:
         text = _parameters(params, operation)
         if not self.close.alive:
             raise _client_is_closed(operation, params)
+        is_logged = "logging" in modules and self._client.is_logged()
         handle, tag, future = self._started(_c_text(operation), text, options)
         try:
-            if on_progress:
-                await _told(on_progress, handle, tag, future)
+            while (is_logged or on_progress) and not future.done():
+                if is_logged:
+                    self._client.tell_log()
+                if on_progress:
+                    tell(on_progress, _queue_progress(handle, tag))
+                await wait([future], timeout=_WAIT_MS / 1000)
             outcome = await future
         except GeneratorExit:
             # The coroutine is dropped, by whatever thread, and nobody is there to be told.
@@ -161,6 +167,9 @@ class AsyncCalls:
         except BaseException as interrupt:
             # The task was cancelled, mostly. What became of the call is told as the cause.
             raise interrupt from self._given_up(tag, future, operation, params)
+        finally:
+            if is_logged:
+                self._client.tell_log()
         try:
             answer = _decoded(outcome, params)
             if on_progress:
@@ -202,13 +211,6 @@ class AsyncCalls:
             return ended(text, operation, params)
         message = "the task was cancelled; the outcome of the call is not known"
         return from_core({**_CANCELLED, "message": message, "operation": operation}, asked(params))
-
-
-async def _told(on_progress: Callable[[Progress], object], handle: int, tag: int, future: Future[str]) -> None:
-    """Tells again and again how far a call has come, until it ends."""
-    while not future.done():
-        tell(on_progress, _queue_progress(handle, tag))
-        await wait([future], timeout=_WAIT_MS / 1000)
 
 
 _CANCELLED = {
