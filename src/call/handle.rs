@@ -155,6 +155,15 @@ impl CallEnd {
         self.0.cancel();
     }
 
+    /// Begins a cancellation, and waits for nothing: the work delivers the outcome when it learns of it.
+    pub(crate) fn abort(&self) {
+        self.0.progress.cancel();
+        let abort = self.0.abort.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(Abort::Task(task)) = abort {
+            task.abort();
+        }
+    }
+
     /// Runs `watcher` when the call has ended, on the thread that ends it, or at once.
     pub(crate) fn notify(&self, watcher: impl FnOnce() + Send + 'static) {
         *self.0.watcher.lock().unwrap_or_else(PoisonError::into_inner) = Some(Box::new(watcher));

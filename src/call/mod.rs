@@ -15,6 +15,7 @@ mod progress;
 mod queue;
 mod request;
 mod retry;
+mod wakeup;
 
 pub(crate) use attempts::{Attempts, Ending, Lost, Received, Step};
 pub(crate) use backend::Backend;
@@ -33,3 +34,4 @@ pub(crate) use progress::Progress;
 pub use queue::{Ended, Queue};
 pub(crate) use request::Request;
 pub(crate) use retry::parse_retry_after;
+pub(crate) use wakeup::Wakeup;

@@ -144,14 +144,6 @@ impl Queue {
         }
     }
 
-    /// Cancels every call that has not ended.
-    pub(crate) fn cancel_all(&self) {
-        let Ok(state) = self.state() else { return };
-        let ends: Vec<_> = state.running.values().map(|(_, call)| call.end()).collect();
-        drop(state);
-        ends.iter().for_each(|end| end.cancel());
-    }
-
     /// Cancels every call with this tag that has not ended. Their outcomes, errors of kind [`Kind::Cancelled`], come as those of any
     /// other call.
     pub fn cancel(&self, tag: u64) {

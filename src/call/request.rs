@@ -100,8 +100,8 @@ impl Request {
         self.local.get(name)
     }
 
-    /// The same request, at a pace that it shares with others.
-    pub(crate) fn at_pace(mut self, pace: &Arc<Pace>) -> Request {
+    /// The same request as one of many, which share a pace. Whoever makes them attends to them: see [`super::Backend::attend`].
+    pub(crate) fn of_many(mut self, pace: &Arc<Pace>) -> Request {
         self.pace = Some(pace.clone());
         self
     }

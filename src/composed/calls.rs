@@ -1,19 +1,16 @@
 //! The calls that a composed operation is made of: several at once, with one deadline, one pace, and one end.
 
 use crate::answer::Answer;
-use crate::call::{Backend, CallOptions, Ended, Pace, Queue, Request, Started, deadline_after};
+use crate::call::{Backend, Call, CallOptions, Pace, Request, Started, Wakeup, deadline_after};
 use crate::credentials::Credentials;
 use crate::error::{Error, Kind};
 use crate::log::Log;
 use crate::operations::DEFAULT_CONCURRENCY;
 use serde_json::{Value, json};
-use std::collections::HashMap;
-use std::sync::Arc;
+use std::collections::{HashMap, VecDeque};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
-
-/// The tag of what only wakes the thread that makes the calls.
-const WAKE: u64 = 0;
 
 /// The calls of one composed operation.
 pub(super) struct Calls {
@@ -26,9 +23,24 @@ pub(super) struct Calls {
     shared: Arc<Shared>,
 }
 
+/// What other threads tell the one that makes the calls.
+#[derive(Default)]
 struct Shared {
-    queue: Queue,
     stopped: AtomicBool,
+    /// The places of calls that have ended.
+    ended: Mutex<VecDeque<usize>>,
+    wakeup: Wakeup,
+}
+
+impl Shared {
+    fn ended(&self, place: usize) {
+        self.ended.lock().unwrap_or_else(PoisonError::into_inner).push_back(place);
+        self.wakeup.wake();
+    }
+
+    fn next_ended(&self) -> Option<usize> {
+        self.ended.lock().unwrap_or_else(PoisonError::into_inner).pop_front()
+    }
 }
 
 impl Calls {
@@ -39,17 +51,17 @@ impl Calls {
         log: Log,
         request: &Request,
         options: &CallOptions,
-    ) -> Result<Calls, Error> {
+    ) -> Calls {
         let most = request.local("max_concurrency").and_then(Value::as_u64).unwrap_or(DEFAULT_CONCURRENCY);
-        Ok(Calls {
+        Calls {
             deadline: deadline_after(options.timeout.unwrap_or(backend.limits().timeout)),
             backend,
             credentials,
             log,
             max_retries: options.max_retries,
             pace: Arc::new(Pace::new(usize::try_from(most).unwrap_or(usize::MAX))),
-            shared: Arc::new(Shared { queue: Queue::new()?, stopped: AtomicBool::new(false) }),
-        })
+            shared: Arc::default(),
+        }
     }
 
     /// What ends the calls when the whole is cancelled. Any thread may call it.
@@ -57,7 +69,7 @@ impl Calls {
         let shared = self.shared.clone();
         move || {
             shared.stopped.store(true, Ordering::SeqCst);
-            let _ = shared.queue.add(WAKE, Started::Ended(Ok(Answer::from_text(""))));
+            shared.wakeup.wake();
         }
     }
 
@@ -112,7 +124,7 @@ impl Calls {
     ) {
         let until = until.min(self.deadline);
         let mut requests = requests.enumerate().peekable();
-        let mut running: HashMap<u64, usize> = HashMap::new();
+        let mut running: HashMap<usize, Call> = HashMap::new();
         let mut go_on = true;
         let mut told = false;
         loop {
@@ -129,11 +141,9 @@ impl Calls {
                     match self.begin(name, parameters, left) {
                         Started::Ended(outcome) => go_on &= self.note(place, outcome, &mut ended),
                         Started::Running(call) => {
-                            // 0 is the tag that wakes.
-                            let tag = place as u64 + 1;
-                            if self.shared.queue.add(tag, Started::Running(call)).is_ok() {
-                                running.insert(tag, place);
-                            }
+                            let shared = self.shared.clone();
+                            call.end().notify(move || shared.ended(place));
+                            running.insert(place, call);
                         }
                     }
                 }
@@ -143,16 +153,14 @@ impl Calls {
             }
             if self.is_cancelled() && !told {
                 told = true;
-                self.shared.queue.cancel_all();
+                running.values().for_each(|call| call.end().abort());
             }
-            match self.shared.queue.next(hold) {
-                Ok(Some(Ended { tag, outcome })) => {
-                    if let Some(place) = running.remove(&tag) {
-                        go_on &= self.note(place, outcome, &mut ended);
-                    }
+            self.backend.attend(&self.shared.wakeup, hold);
+            while let Some(place) = self.shared.next_ended() {
+                let outcome = running.remove(&place).and_then(|call| call.wait(Some(Duration::ZERO)));
+                if let Some(outcome) = outcome {
+                    go_on &= self.note(place, outcome, &mut ended);
                 }
-                Ok(None) => {}
-                Err(_) => return,
             }
         }
     }
@@ -165,7 +173,7 @@ impl Calls {
             if left.is_zero() {
                 return;
             }
-            let _ = self.shared.queue.next(Some(left));
+            self.shared.wakeup.wait(Some(left));
         }
     }
 
@@ -182,7 +190,7 @@ impl Calls {
         let options = CallOptions { timeout: Some(left), max_retries: self.max_retries };
         let log = self.log.call(name);
         let request = match Request::new(name, parameters, &self.credentials) {
-            Ok(request) => request.at_pace(&self.pace).logged(log.clone()),
+            Ok(request) => request.of_many(&self.pace).logged(log.clone()),
             Err(error) => return Started::Ended(Err(error)).noted(&log),
         };
         let started = self.backend.start(request, &options, Some(Duration::ZERO));

@@ -38,7 +38,7 @@ pub(crate) fn start(
         return Err(Error::new(Kind::InvalidParams, message));
     }
     let counts = Arc::<SharedCounts>::default();
-    let calls = Calls::new(backend.clone(), credentials.clone(), log.clone(), &request, options)?;
+    let calls = Calls::new(backend.clone(), credentials.clone(), log.clone(), &request, options);
     let Some(wait) = wait else {
         return Ok(Started::Ended(run(&calls, &request, &counts)));
     };

@@ -5,7 +5,7 @@ mod http_request;
 mod runtime;
 
 use crate::answer::Answer;
-use crate::call::{Attempts, Backend, Call, CallOptions, Ending, Limits, Lost, Progress, Request, Started, Step};
+use crate::call::{Attempts, Backend, Call, CallOptions, Ending, Limits, Lost, Progress, Request, Started, Step, Wakeup};
 use crate::config::Config;
 use crate::connections;
 use crate::credentials::Credentials;
@@ -57,14 +57,26 @@ impl Backend for Remote {
         {
             return Ok(Started::Ended(outcome));
         }
-        if state.want_driver().is_err() {
+        let is_attended = request.pace().is_some();
+        if !is_attended && state.want_driver().is_err() {
             // No background thread can be started, so this one sees the call through.
             return Ok(Started::Ended(state.block_on(work)));
         }
         let call = Call::new(request.name(), progress);
         let finisher = call.finisher();
-        call.on_cancel(state.spawn(async move { finisher.finish(work.await) }));
+        let work = async move { finisher.finish(work.await) };
+        call.on_cancel(if is_attended { state.spawn_attended(work) } else { state.spawn(work) });
         Ok(Started::Running(call))
+    }
+
+    fn attend(&self, wakeup: &Wakeup, limit: Option<Duration>) {
+        let Ok(state) = runtime::state() else { return wakeup.wait(limit) };
+        state.block_on(async {
+            match limit {
+                Some(limit) => drop(tokio::time::timeout(limit, wakeup.woken()).await),
+                None => wakeup.woken().await,
+            }
+        });
     }
 
     fn limits(&self) -> Limits {

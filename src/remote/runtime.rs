@@ -136,6 +136,11 @@ impl State {
         task.abort_handle()
     }
 
+    /// Lets `future` go on while anybody is inside [`State::block_on`], as the caller will be.
+    pub(crate) fn spawn_attended(&self, future: impl Future<Output = ()> + Send + 'static) -> tokio::task::AbortHandle {
+        self.runtime.spawn(future).abort_handle()
+    }
+
     /// Sees to it that there is a background thread, before work is given to it.
     pub(crate) fn want_driver(&'static self) -> Result<(), Error> {
         let mut driver = self.driver.lock().unwrap_or_else(PoisonError::into_inner);
