@@ -1,6 +1,6 @@
 #!/bin/sh
 # Builds the server and the C clients, installs the Python packages to compare with, and runs compare.py,
-# scale.py and serve.sh.
+# scale.py, deactivate_many.sh and serve.sh.
 # `make bench` calls this, after `make lib`. Takes up to five minutes; LIBDIR, INCLUDEDIR and SEAM_PHONES_LIBRARY default to dist/.
 set -eu
 benches=$(cd "$(dirname "$0")" && pwd)
@@ -43,4 +43,5 @@ SEAM_PHONES_LIBRARY=${SEAM_PHONES_LIBRARY:-$libdir/libseam_phones.so}
 export SEAM_PHONES_LIBRARY
 "$venv/bin/python" "$benches/compare.py" "$built"
 "$venv/bin/python" "$benches/scale.py"
+"$benches/deactivate_many.sh"
 exec "$benches/serve.sh"
