@@ -12,6 +12,8 @@ const char *seam_version(void);
 
 char *seam_client_new(const char *config_json, seam_client *out);
 
+char *seam_client_set_token(seam_client client, const char *token);
+
 void seam_client_free(seam_client client);
 
 char *seam_invoke(seam_client client,

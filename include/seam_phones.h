@@ -133,6 +133,19 @@ const char *seam_version(void);
 SEAM_MUST_USE char *seam_client_new(const char *config_json, seam_client *out);
 
 /**
+ * Replaces the token of a client while it is in use: that of a session that expires by that of the next.
+ * Calls that have begun go on with the token that they began with.
+ *
+ * @param client  The client.
+ * @param token   Another token of the kind that the client has: an API key, a personal access token, a
+ *                client session token or a publishable key.
+ * @return {"ok":true}, or an error of kind invalid_token, invalid_options (the client has no token) or
+ *         invalid_handle; the client has its old token then. Free it with seam_string_free. Safe from any
+ *         thread. In a forked child it is the child's copy that changes.
+ */
+SEAM_MUST_USE char *seam_client_set_token(seam_client client, const char *token);
+
+/**
  * Frees a client. Calls that are using it run to their end; later ones answer invalid_handle.
  *
  * @param client  The client. A stale handle is ignored.

@@ -55,6 +55,14 @@ impl Client {
         Ok(Client { credentials, backend, log })
     }
 
+    /// The same client with another token of the same kind, such as that of a new session when the old one has expired.
+    ///
+    /// # Errors
+    /// [`Kind::InvalidToken`] when the token is of another kind, and [`Kind::InvalidOptions`] when the client has none.
+    pub fn with_token(&self, token: &str) -> Result<Client, Error> {
+        self.with_credentials(self.credentials.with_token(token)?)
+    }
+
     /// Carries out an operation of the table (`phones.list`), or asks a path of Seam's API (`/devices/list`), with the
     /// client's own options. Parameters of `null` mean none.
     ///

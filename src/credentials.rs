@@ -115,6 +115,29 @@ impl Credentials {
         secrets
     }
 
+    /// The same credentials with another token of the same kind.
+    ///
+    /// # Errors
+    /// [`Kind::InvalidToken`] when the token is of another kind, and [`Kind::InvalidOptions`] when there is no token to replace.
+    pub(crate) fn with_token(&self, token: &str) -> Result<Credentials, Error> {
+        Ok(match self {
+            Credentials::ApiKey(_) => Credentials::ApiKey(accept("api_key", token, &[TokenKind::ApiKey])?),
+            Credentials::WorkspaceToken { workspace_id, .. } => {
+                let wanted = [TokenKind::PersonalAccessToken, TokenKind::ConsoleSessionToken];
+                let token = accept("personal_access_token", token, &wanted)?;
+                Credentials::WorkspaceToken { token, workspace_id: workspace_id.clone() }
+            }
+            Credentials::ClientSession(_) => Credentials::client_session(token)?,
+            Credentials::PublishableKey { user_identifier_key, .. } => Credentials::PublishableKey {
+                key: accept("publishable_key", token, &[TokenKind::PublishableKey])?,
+                user_identifier_key: user_identifier_key.clone(),
+            },
+            Credentials::Owner => {
+                return Err(Error::new(Kind::InvalidOptions, "the client has no token that could be replaced: it owns a sandbox"));
+            }
+        })
+    }
+
     /// The credentials of an app on a phone.
     ///
     /// # Errors

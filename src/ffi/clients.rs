@@ -63,6 +63,26 @@ fn make(config_json: *const c_char) -> Result<Client, Error> {
     Client::new(Config::from_json(config)?)
 }
 
+/// Replaces the token of a client while it is in use: that of a session that expires by that of the next.
+/// Calls that have begun go on with the token that they began with.
+///
+/// @param client  The client.
+/// @param token   Another token of the kind that the client has: an API key, a personal access token, a
+///                client session token or a publishable key.
+/// @return {"ok":true}, or an error of kind invalid_token, invalid_options (the client has no token) or
+///         invalid_handle; the client has its old token then. Free it with seam_string_free. Safe from any
+///         thread. In a forked child it is the child's copy that changes.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn seam_client_set_token(client: seam_client, token: *const c_char) -> *mut c_char {
+    to_json(|| {
+        // SAFETY: the caller's promise: NULL or a NUL-terminated string.
+        let token = unsafe { required("token", token, Kind::InvalidOptions) };
+        let replaced = token.and_then(|token| CLIENTS.replace(client, |client| client.with_token(token)));
+        Some(replaced.map(|()| Answer::from_text(r#"{"ok":true}"#)))
+    })
+}
+
 /// Frees a client. Calls that are using it run to their end; later ones answer invalid_handle.
 ///
 /// @param client  The client. A stale handle is ignored.

@@ -6,8 +6,20 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// The numbers of clients and of calls do not overlap, so that one taken for the other is noticed.
-static NEXT: AtomicU64 = AtomicU64::new(1);
+/// The numbers of clients and of calls do not overlap, so that one taken for the other is noticed. 0 before the first.
+static NEXT: AtomicU64 = AtomicU64::new(0);
+
+/// A handle that was never given out before. They begin at a random number: a host that unloads the library and loads it anew, as a Java class
+/// loader does, must not find a new object under an old handle. They stay below 2^53, which every language's numbers can hold.
+fn next() -> u64 {
+    if NEXT.load(Ordering::Relaxed) == 0 {
+        let mut bytes = [0; 4];
+        let _ = getrandom::fill(&mut bytes);
+        let first = (u64::from(u32::from_le_bytes(bytes)) << 16) | 1;
+        let _ = NEXT.compare_exchange(0, first, Ordering::Relaxed, Ordering::Relaxed);
+    }
+    NEXT.fetch_add(1, Ordering::Relaxed)
+}
 
 /// The living objects of one kind.
 pub(super) struct Handles<T> {
@@ -21,7 +33,7 @@ impl<T> Handles<T> {
     }
 
     pub(super) fn add(&self, object: T) -> u64 {
-        let handle = NEXT.fetch_add(1, Ordering::Relaxed);
+        let handle = next();
         let object = Arc::new(object);
         self.living.with(|living| living.insert(handle, object));
         handle
@@ -37,6 +49,15 @@ impl<T> Handles<T> {
             };
             Error::new(Kind::InvalidHandle, message)
         })
+    }
+
+    /// Puts another object under the handle, made of the one that is there.
+    pub(super) fn replace(&self, handle: u64, make: impl FnOnce(&T) -> Result<T, Error>) -> Result<(), Error> {
+        let new = Arc::new(make(&*self.get(handle)?)?);
+        // The old one goes outside of the lock. A handle that was freed meanwhile stays free.
+        let old = self.living.with(|living| living.get_mut(&handle).map(|object| std::mem::replace(object, new)));
+        drop(old);
+        Ok(())
     }
 
     /// Forgets the handle. The object goes with its last reference, outside of the lock.

@@ -202,6 +202,16 @@ static void bad_handles(void) {
     check(fails_with(seam_phones_list(next, NULL), "invalid_handle"), "a client freed twice is just freed");
 }
 
+static void replaced_tokens(seam_client sandbox, seam_client remote) {
+    check(succeeds(seam_client_set_token(remote, "seam_another_key")), "a token is replaced by one of its kind");
+    check(succeeds(seam_phones_list(remote, NULL)), "the client works on with it");
+    check(fails_with(seam_client_set_token(remote, "seam_cst1_of_an_app"), "invalid_token"), "a token of another kind is refused");
+    check(fails_with(seam_client_set_token(remote, "seam_with\nline"), "invalid_token"), "a token with a line end is refused");
+    check(fails_with(seam_client_set_token(remote, NULL), "invalid_options"), "a token is needed");
+    check(fails_with(seam_client_set_token(sandbox, "seam_key"), "invalid_options"), "the owner of a sandbox has no token");
+    check(fails_with(seam_client_set_token(0, "seam_key"), "invalid_handle"), "a client is needed");
+}
+
 static void bad_webhooks(void) {
     static const char secret[] = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", headers[] = "{\"svix-id\": \"m\", \"svix-timestamp\": \"1\", \"svix-signature\": \"v1,eA==\"}";
     char *large = large_text("{\"svix-id\": \"", 'a', "\"}");
@@ -459,6 +469,7 @@ int main(int count, char **arguments) {
     bad_invocations(remote, start, "seam_call_start");
     bad_handles();
     bad_webhooks();
+    replaced_tokens(sandbox, remote);
     threads(sandbox, remote);
     freed_in_use(new_client("{\"endpoint\": \"sandbox:\"}"), "sandbox");
     freed_in_use(remote_client(endpoint, ""), "remote");

@@ -11,7 +11,7 @@ import pytest
 from conftest import ROOT
 from samples import DEVICE_ID, OTHER_ID, answered, phone
 
-from seam_phones import NULL, Phone, Seam, SeamHttpApiError, SeamInvalidHandleError
+from seam_phones import NULL, Phone, Seam, SeamHttpApiError, SeamInvalidHandleError, SeamInvalidTokenError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -167,3 +167,16 @@ def test_misspelled_parameters_are_told_by_the_language(seam: Seam) -> None:
         seam.phones.list(owner_id=DEVICE_ID)  # type: ignore[call-arg]
     with pytest.raises(TypeError, match="device_id"):
         seam.phones.get()  # type: ignore[call-arg]
+
+
+def test_a_token_is_replaced_while_the_client_is_in_use(stage: Stage) -> None:
+    seam = stage.client(answered({"ok": True, "phones": []}), answered({"ok": True, "phones": []}))
+    seam.phones.list()
+    seam.set_token("seam_the_next_key")
+    seam.phones.list()
+    sent = [request["headers"]["authorization"] for request in stage.requests()]
+    assert sent == ["Bearer seam_test_key", "Bearer seam_the_next_key"]
+    with pytest.raises(SeamInvalidTokenError, match="client session token cannot be used as api_key"):
+        seam.set_token("seam_cst1_of_an_app")
+    with pytest.raises(SeamInvalidTokenError, match="received NoneType"):
+        seam.set_token(None)  # type: ignore[arg-type]
