@@ -133,7 +133,10 @@ impl Credentials {
                 user_identifier_key: user_identifier_key.clone(),
             },
             Credentials::Owner => {
-                return Err(Error::new(Kind::InvalidOptions, "the client has no token that could be replaced: it owns a sandbox"));
+                return Err(Error::new(
+                    Kind::InvalidOptions,
+                    "the client has no token that could be replaced: it owns a sandbox",
+                ));
             }
         })
     }

@@ -69,6 +69,12 @@ impl HttpSettings {
             .redirect(reqwest::redirect::Policy::none())
             .dns_resolver(SystemResolver)
             .tls_backend_preconfigured(self.tls_config()?);
+        // After a change of the network nobody acknowledges what is sent over an old connection. It is given up as soon as a new one
+        // would be.
+        #[cfg(any(target_os = "android", target_os = "linux"))]
+        {
+            builder = builder.tcp_user_timeout(self.connect_timeout);
+        }
         match &self.proxy {
             Some(proxy) => {
                 let proxy = reqwest::Proxy::all(proxy).map_err(|_| Error::new(Kind::InvalidOptions, "proxy cannot be used"))?;
