@@ -66,6 +66,9 @@ final class SeamClient
      * -- end of what is generated --
      * @param bool|array<string, float>|null $wait_for_action_attempt accepted for the sake of code written for the
      *     official package; no operation here has to wait for one
+     * @param object|null $logger A logger as PSR-3 has them: it gets what happens in the calls, which are attempts, why
+     *     they are repeated, connections, ends. Anything with a method `log($level, $message, array $context)` will do.
+     *     Never a secret.
      */
     public function __construct(
         #[\SensitiveParameter] ?string $api_key = null,
@@ -89,11 +92,12 @@ final class SeamClient
         ?string $sdk_name = 'seam-phones-php',
         ?string $sdk_version = self::VERSION,
         bool|array|null $wait_for_action_attempt = null,
+        ?object $logger = null,
     ) {
         $options = get_defined_vars();
-        unset($options['wait_for_action_attempt']);
+        unset($options['wait_for_action_attempt'], $options['logger']);
         $options['headers'] = $headers === null ? null : (object) $headers;
-        $this->native = new NativeClient(array_filter($options, static fn ($option) => $option !== null));
+        $this->native = new NativeClient(array_filter($options, static fn ($option) => $option !== null), $logger);
         $this->phones = new Routes\Phones($this->native);
         $this->user_identities = new Routes\UserIdentities($this->native);
         $this->acs = new Routes\Acs($this->native);
@@ -107,18 +111,19 @@ final class SeamClient
      * processes may share.
      *
      * @param string $file its path; null is refused, as a setting that was not set
+     * @param object|null $logger as for the constructor
      */
-    public static function sandbox(string|Absent|null $file = Absent::Value): self
+    public static function sandbox(string|Absent|null $file = Absent::Value, ?object $logger = null): self
     {
         if ($file === Absent::Value) {
-            return new self(endpoint: 'sandbox:');
+            return new self(endpoint: 'sandbox:', logger: $logger);
         }
         if ($file === null || $file === '') {
             // Mostly a setting that was not set. What the caller means to keep would be in memory, and lost.
             $message = sprintf(self::UNSET_PATH, $file === null ? 'null' : 'empty');
             throw Native\Errors::refusal('invalid_options', $message);
         }
-        return new self(endpoint: "sandbox:$file");
+        return new self(endpoint: "sandbox:$file", logger: $logger);
     }
 
     /**

@@ -6,6 +6,7 @@ namespace Seam\Phones\Tests;
 
 use PHPUnit\Framework\TestCase;
 use Seam\Phones\Exception\CancelledError;
+use Seam\Phones\Exception\HttpApiError;
 use Seam\Phones\SeamClient;
 use Seam\Phones\Tests\Support\Sample;
 use Seam\Phones\Tests\Support\Stage;
@@ -53,6 +54,45 @@ final class InterruptsTest extends TestCase
         }
         self::assertLessThan(30e9, hrtime(true) - $start);
         self::assertSame([], $seam->phones->list());
+    }
+
+    public static function outcomes(): array
+    {
+        $seam = static fn (array $fault) => new SeamClient(endpoint: 'sandbox:', sandbox_faults: [
+            ['operation' => 'phones.list', 'times' => 9, 'delay_ms' => 60] + $fault,
+        ]);
+        return [
+            'a success' => [$seam([]), CancelledError::class, ['phones' => [], 'ok' => true]],
+            'an error' => [$seam(['status' => 400]), HttpApiError::class, null],
+        ];
+    }
+
+    /**
+     * PHP handles a signal as soon as the library returns, so that what it returned is dropped if a handler throws.
+     *
+     * @dataProvider outcomes
+     */
+    public function testTheOutcomeThatComesWithASignalIsNotLost(SeamClient $seam, string $class, ?array $data): void
+    {
+        pcntl_signal(SIGALRM, static fn () => throw new \DomainException('too late'));
+        $parent = posix_getpid();
+        $child = pcntl_fork();
+        if ($child === 0) {
+            usleep(20_000);
+            posix_kill($parent, SIGALRM);
+            posix_kill(posix_getpid(), SIGKILL);
+        }
+        try {
+            $seam->phones->list(max_retries: 0);
+            self::fail('the call ended');
+        } catch (\DomainException $interrupt) {
+            $told = $interrupt->getPrevious();
+            self::assertInstanceOf($class, $told);
+            self::assertSame($data, $data === null ? null : (array) $told->getData());
+            self::assertTrue(pcntl_async_signals());
+        } finally {
+            pcntl_waitpid($child, $status);
+        }
     }
 
     public function testAHandlerMayCallOnTheSameClientMeanwhile(): void

@@ -27,7 +27,7 @@ final class NativeTest extends TestCase
         $missing = array_diff_key(self::prototypes(self::header('h')), self::prototypes(Library::DECLARATIONS));
         $known = [
             'seam_invoke', 'seam_version', 'seam_phones_list', 'seam_phones_get', 'seam_phones_deactivate',
-            'seam_phones_simulate_create_sandbox_phone', 'seam_log_enable', 'seam_log_take',
+            'seam_phones_simulate_create_sandbox_phone',
         ];
         self::assertEqualsCanonicalizing($known, array_keys($missing));
     }

@@ -23,14 +23,19 @@ class NativeClient
 
     private int $handle;
 
+    /** Where what happens in the calls is written. */
+    private readonly ?EventLog $log;
+
     /** @param array<string, mixed> $config */
-    public function __construct(#[\SensitiveParameter] array $config)
+    public function __construct(#[\SensitiveParameter] array $config, ?object $logger = null)
     {
+        $this->log = EventLog::for($logger);
         $library = Library::functions();
         $handle = $library->new('seam_client[1]');
         $config = Json::encoded($config, 'invalid_options');
         Json::decoded(Library::text($library->seam_client_new($config, $handle)));
         $this->handle = $handle[0];
+        $this->log?->open($this->handle);
     }
 
     public function __destruct()
@@ -41,7 +46,12 @@ class NativeClient
     /** Frees the client; further calls on it are refused. */
     public function close(): void
     {
-        if ($this->isOpen()) {
+        if (!$this->isOpen()) {
+            return;
+        }
+        try {
+            $this->log?->write();
+        } finally {
             Library::functions()->seam_client_free($this->handle);
             $this->handle = 0;
         }
@@ -71,16 +81,33 @@ class NativeClient
         $options = $timeout_ms === Absent::Value && $max_retries === Absent::Value
             ? null
             : Json::encoded(['timeout_ms' => $timeout_ms, 'max_retries' => $max_retries], 'invalid_options');
-        if ($on_progress === null) {
+        if ($on_progress === null && $this->log === null) {
             return Json::decoded($this->outcome($operation, $params, $options, null), $params);
         }
-        $progress = new Request($this->handle, $operation, '', null, $on_progress(...));
-        $outcome = $this->outcome($operation, $params, $options, $on_progress(...));
-        $answer = Json::decoded($outcome, $params);
+        return $this->told($operation, $params, $options, $on_progress === null ? null : $on_progress(...));
+    }
+
+    /**
+     * The answer to an operation of which a logger or the caller is told.
+     *
+     * @param array<string, mixed> $params
+     */
+    private function told(string $operation, array $params, ?string $options, ?\Closure $on_progress): mixed
+    {
+        $has_succeeded = false;
         try {
-            $progress->tellEnd($answer);
+            $answer = Json::decoded($this->outcome($operation, $params, $options, $on_progress), $params);
+            $has_succeeded = true;
+        } finally {
+            $has_succeeded || $this->log?->write();
+        }
+        try {
+            $this->log?->write();
+            if ($on_progress !== null) {
+                Request::tellEnd($on_progress, $answer);
+            }
         } catch (\Throwable $interrupt) {
-            self::keepAnswer($answer, $operation, $params, $interrupt);
+            Interrupted::withAnswer($answer, $operation, $params, $interrupt);
         }
         return $answer;
     }
@@ -89,91 +116,88 @@ class NativeClient
     private function outcome(string $operation, array $params, ?string $options, ?\Closure $on_progress): string
     {
         $text = Json::encoded($params, 'invalid_params', $operation);
+        $request = null;
         if (self::$member !== null || $on_progress !== null) {
-            $request = new Request($this->handle, $operation, $text, $options, $on_progress);
+            $request = new Request($this->handle, $operation, $text, $options, $on_progress, $this->log);
         }
         if (self::$member !== null) {
             $outcome = Member::outcome($request);
             if ($request->interrupt !== null) {
-                self::giveUp($outcome, $operation, $params, $request->interrupt);
+                Interrupted::withOutcome($outcome, $operation, $params, $request->interrupt);
             }
             if ($outcome !== null) {
                 return $outcome;
             }
         }
+        return $this->waited($operation, $params, $text, $options, $on_progress === null ? null : $request);
+    }
+
+    /**
+     * The outcome of a call that is waited for in slices, and whose progress is told if there is a request. Signal
+     * handlers run between the slices, and at the end when the outcome is kept: what they throw does not lose it.
+     *
+     * @param array<string, mixed> $params
+     */
+    private function waited(
+        string $operation,
+        array $params,
+        string $text,
+        ?string $options,
+        ?Request $request,
+    ): string {
         $library = Library::functions();
         $call = $library->new('seam_call[1]');
+        $outcome = null;
+        $is_async = Signals::areAsync();
         try {
-            $wait_ms = $on_progress === null ? self::WAIT_MS : 0;
-            $outcome = $library->seam_call_start($this->handle, $operation, $text, $options, $wait_ms, $call);
-            while ($outcome === null) {
-                if ($on_progress !== null) {
-                    $request->tell(json_decode(Library::text($library->seam_call_progress($call[0]))));
+            try {
+                $is_async && Signals::hold();
+                $wait_ms = $request === null ? self::WAIT_MS : 0;
+                $string = $library->seam_call_start($this->handle, $operation, $text, $options, $wait_ms, $call);
+                while ($string === null) {
+                    $this->betweenSlices($is_async, $request, $call[0]);
+                    $string = $library->seam_call_wait($call[0], self::WAIT_MS);
                 }
-                $outcome = $library->seam_call_wait($call[0], self::WAIT_MS);
+                return $outcome = Library::text($string);
+            } catch (\Throwable $interrupt) {
+                self::cancel($call[0], $operation, $params, $interrupt);
+            } finally {
+                if ($call[0] !== 0) {
+                    $library->seam_call_free($call[0]);
+                }
+                $is_async && Signals::release();
             }
-            return Library::text($outcome);
         } catch (\Throwable $interrupt) {
-            self::cancel($library, $call[0], $params, $interrupt);
+            $outcome === null ? throw $interrupt : Interrupted::withOutcome($outcome, $operation, $params, $interrupt);
+        }
+    }
+
+    /** Has handlers run, and tells what has happened. */
+    private function betweenSlices(bool $is_async, ?Request $request, int $call): void
+    {
+        try {
+            $is_async && Signals::release();
+            $this->log?->write();
+            $request?->tell(json_decode(Library::text(Library::functions()->seam_call_progress($call))));
         } finally {
-            if ($call[0] !== 0) {
-                $library->seam_call_free($call[0]);
-            }
+            $is_async && Signals::hold();
         }
     }
 
     /**
-     * Throws on what the function that is told the progress has thrown. What became of the call is its previous
-     * exception.
+     * Gives a call up for what was thrown into it, and throws that on.
      *
      * @param array<string, mixed> $params
      */
-    private static function giveUp(?string $outcome, string $operation, array $params, \Throwable $interrupt): never
+    private static function cancel(int $call, string $operation, array $params, \Throwable $interrupt): never
     {
-        $answer = null;
-        try {
-            $answer = Json::decoded($outcome ?? 'null', $params);
-        } finally {
-            if ($answer === null) {
-                throw $interrupt;
-            }
-            self::keepAnswer($answer, $operation, $params, $interrupt);
+        $outcome = null;
+        if ($call !== 0) {
+            Library::functions()->seam_call_cancel($call);
+            $outcome = Library::functions()->seam_call_wait($call, self::WAIT_MS);
         }
-    }
-
-    /**
-     * Throws an interrupt on that came when the call had succeeded; its previous exception has the answer in its data.
-     *
-     * @param array<string, mixed> $params
-     */
-    private static function keepAnswer(mixed $answer, string $operation, array $params, \Throwable $interrupt): never
-    {
-        $message = 'the call had succeeded when it was interrupted; its answer is in the data';
-        $details = ['operation' => $operation, 'outcome_unknown' => true, 'data' => $answer];
-        try {
-            throw Errors::refusal('cancelled', $message, Json::asked($params), $details);
-        } finally {
-            throw $interrupt;
-        }
-    }
-
-    /**
-     * Gives a call up for what a signal handler has thrown, and throws that on. What became of the call is told as its
-     * previous exception, as PHP does with an exception that is under way when a `finally` throws another.
-     *
-     * @param array<string, mixed> $params
-     */
-    private static function cancel(\FFI $library, int $call, array $params, \Throwable $interrupt): never
-    {
-        try {
-            if ($call !== 0) {
-                $library->seam_call_cancel($call);
-                $outcome = $library->seam_call_wait($call, self::WAIT_MS);
-                Json::decoded($outcome === null ? 'null' : Library::text($outcome), $params);
-            }
-        } finally {
-            throw $interrupt;
-        }
+        $outcome = $outcome === null ? null : Library::text($outcome);
+        Interrupted::withOutcome($outcome, $operation, $params, $interrupt);
     }
 
     /** @return array<string, bool> */

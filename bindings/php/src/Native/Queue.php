@@ -89,14 +89,13 @@ final class Queue
      */
     private function take(int $wait_ms): void
     {
-        $is_async = function_exists('pcntl_async_signals') && pcntl_async_signals();
+        $is_async = Signals::areAsync();
         try {
-            $is_async && pcntl_async_signals(false);
+            $is_async && Signals::hold();
             $outcome = Library::functions()->seam_queue_next($this->handle, $wait_ms, $this->tag);
             $this->kept = $outcome === null ? null : [$this->tag[0], Library::text($outcome)];
         } finally {
-            $is_async && pcntl_async_signals(true);
+            $is_async && Signals::release();
         }
-        $is_async && pcntl_signal_dispatch();
     }
 }

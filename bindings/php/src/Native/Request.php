@@ -22,6 +22,7 @@ final class Request
         #[\SensitiveParameter] public readonly string $params,
         public readonly ?string $options,
         private readonly ?\Closure $on_progress = null,
+        public readonly ?EventLog $log = null,
     ) {
     }
 
@@ -39,10 +40,10 @@ final class Request
     }
 
     /** Tells the end, by the answer. */
-    public function tellEnd(\stdClass $answer): void
+    public static function tellEnd(\Closure $on_progress, \stdClass $answer): void
     {
         $done = $answer->deactivated + $answer->already_deactivated;
-        ($this->on_progress)(new Progress($answer->total, $answer->total - $done, $answer->total));
+        $on_progress(new Progress($answer->total, $answer->total - $done, $answer->total));
     }
 
     /** @return array<string, string> */

@@ -27,7 +27,7 @@ final class Scheduler
 
     private int $last_tag = 0;
 
-    /** When those who want to know the progress of their calls are told next, in nanoseconds. */
+    /** When it is told next what has happened in the calls, in nanoseconds. */
     private int $tell_at = 0;
     private bool $is_cancelled = false;
 
@@ -87,7 +87,7 @@ final class Scheduler
             $this->resume(array_shift($this->ready), null);
             return true;
         }
-        $this->tellProgress();
+        $this->tell();
         $outcome = $this->queue->next($wait_ms);
         if ($outcome !== null) {
             $this->resume(...$outcome);
@@ -130,12 +130,14 @@ final class Scheduler
         return $this->queue->descriptor();
     }
 
-    private function tellProgress(): void
+    /** Writes what has happened to the logs, and tells their progress to those who want to know it. */
+    private function tell(): void
     {
         if (hrtime(true) < $this->tell_at) {
             return;
         }
         foreach ($this->inFlight() as $tag => $member) {
+            $member->asked->log?->write();
             if (!$member->asked->wantsProgress()) {
                 continue;
             }

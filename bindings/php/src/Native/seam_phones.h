@@ -46,6 +46,10 @@ void seam_queue_cancel(seam_queue queue, uint64_t tag);
 
 void seam_queue_free(seam_queue queue);
 
+void seam_log_enable(seam_client client, int32_t enabled);
+
+char *seam_log_take(seam_client client);
+
 char *seam_webhook_verify(const char *secret,
                           const char *headers_json,
                           const char *payload,

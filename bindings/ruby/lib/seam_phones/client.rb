@@ -63,9 +63,11 @@ module SeamPhones
     # @option options [Array<Hash>, nil] :sandbox_faults Faults that a sandbox simulates: objects with `operation`,
     #   `times`, and what goes wrong.
     # -- end of what is generated --
-    def initialize(wait_for_action_attempt: nil, **options) # rubocop:disable Lint/UnusedMethodArgument
+    # @option options [Logger, nil] :logger Gets what happens in the calls: attempts, why they are repeated,
+    #   connections, ends. Anything with a method `add(severity, message, progname)` will do. Never a secret.
+    def initialize(wait_for_action_attempt: nil, logger: nil, **options) # rubocop:disable Lint/UnusedMethodArgument
       config = { sdk_name: "seam-phones-ruby", sdk_version: VERSION, **options }.compact
-      @native = NativeClient.new(config)
+      @native = NativeClient.new(config, logger)
       @phones = Routes::Phones.new(@native)
       @user_identities = Routes::UserIdentities.new(@native)
       @acs = Routes::Acs.new(@native)
@@ -89,8 +91,8 @@ module SeamPhones
 
       # A client of a sandbox: the whole system inside this process, without account or network. Kept in memory when
       # no path is given, else in a file that several processes may share. With a block, as `open`.
-      def sandbox(path = ABSENT, &block)
-        self.open(endpoint: "sandbox:#{file(path) unless ABSENT.equal?(path)}", &block)
+      def sandbox(path = ABSENT, logger: nil, &block)
+        self.open(endpoint: "sandbox:#{file(path) unless ABSENT.equal?(path)}", logger: logger, &block)
       end
 
       # A client with an API key.

@@ -11,11 +11,20 @@ module SeamPhones
   class FiberCall < NativeCall
     # The queue has this one call.
     TAG = 1
-    private_constant :TAG
+
+    # In seconds.
+    SLICE = SLICE_MS / 1000.0
+    private_constant :TAG, :SLICE
 
     # Whether calls of the current fiber belong here.
     def self.fits?
       Fiber.scheduler && !Fiber.blocking?
+    end
+
+    # Whether a wait may have a limit of its own. Async before 2.7 keeps to itself that a `with_timeout` ends in such a
+    # wait; there, what happens in a call is written when it has ended.
+    def self.slices?
+      !defined?(::Async::VERSION) || Gem::Version.new(::Async::VERSION) >= Gem::Version.new("2.7")
     end
 
     # Frees a queue. Made here, where no object is in sight that it would keep alive.
@@ -26,21 +35,26 @@ module SeamPhones
     private
 
     def start(client, operation, params, options)
-      refusal = self.class.masked { Library.seam_queue_new(@handle) }
+      refusal = OwnedText.of { Library.seam_queue_new(@handle) }
       return refusal if handle.zero?
 
-      self.class.masked { Library.seam_queue_start(handle, client, operation, params, options, TAG) } || take(0)
+      OwnedText.of { Library.seam_queue_start(handle, client, operation, params, options, TAG) } || take(0)
     end
 
     def wait
-      return take(0) || (sleep(SLICE_MS / 1000.0) && nil) if @on_progress
+      return take(0) || (sleep(SLICE) && nil) if @on_progress
 
-      is_ready = readable.wait_readable
-      take(0) || (expire unless is_ready)
+      is_ready = readable.wait_readable(slice)
+      take(0) || (expire unless is_ready || slice)
     rescue FiberError, Errno::EBADF
       # No other fiber can run: this process was forked in a fiber and its scheduler stayed behind, or this system has
       # no descriptor for a queue.
       take(SLICE_MS)
+    end
+
+    # How long one wait takes at most; nil for one without a limit.
+    def slice
+      SLICE if @log && self.class.slices?
     end
 
     def progress
@@ -48,7 +62,7 @@ module SeamPhones
     end
 
     def take(wait_ms)
-      self.class.masked { Library.seam_queue_next(handle, wait_ms, nil) }
+      OwnedText.of { Library.seam_queue_next(handle, wait_ms, nil) }
     end
 
     def readable
@@ -71,7 +85,7 @@ module SeamPhones
     end
 
     def free
-      Thread.handle_interrupt(MASK) { Library.seam_queue_free(handle) }
+      Thread.handle_interrupt(OwnedText::MASK) { Library.seam_queue_free(handle) }
       ObjectSpace.undefine_finalizer(self) if @readable
     end
   end

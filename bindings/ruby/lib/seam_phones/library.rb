@@ -29,6 +29,8 @@ module SeamPhones
       seam_queue_progress: [%i[uint64 uint64], :pointer],
       seam_queue_cancel: [%i[uint64 uint64], :void],
       seam_queue_free: [%i[uint64], :void],
+      seam_log_enable: [%i[uint64 int32], :void],
+      seam_log_take: [%i[uint64], :pointer],
       seam_webhook_verify: [%i[string string buffer_in size_t], :pointer],
       seam_string_len: [%i[pointer], :size_t],
       seam_string_free: [%i[pointer], :void],

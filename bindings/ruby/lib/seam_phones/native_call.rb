@@ -3,6 +3,7 @@
 require_relative "errors"
 require_relative "json_text"
 require_relative "library"
+require_relative "owned_text"
 require_relative "progress"
 
 module SeamPhones
@@ -14,12 +15,9 @@ module SeamPhones
     # How long Ruby waits at most before it handles its interrupts.
     SLICE_MS = 100
 
-    MASK = { Object => :never }.freeze
-    private_constant :MASK
-
     # The answer that this function of the library gives as a string, decoded; an error is raised.
     def self.answer(&function)
-      decoded(masked(&function))
+      decoded(OwnedText.of(&function))
     end
 
     def self.decoded(text, given = {})
@@ -42,33 +40,21 @@ module SeamPhones
       text.include?("\0") ? text.b.tr("\0", "\xFF".b) : text
     end
 
-    # The text of the string that the block gets from the library, which is freed; nil when it gets none.
-    def self.masked
-      Thread.handle_interrupt(MASK) do
-        string = yield
-        taken(string) unless string.null?
-      end
-    end
-
-    def self.taken(string)
-      string.read_string(Library.seam_string_len(string)).force_encoding(Encoding::UTF_8)
-    ensure
-      Library.seam_string_free(string)
-    end
-    private_class_method :taken
-
     # The answer to an operation of a client.
-    def self.perform(client, operation, given, options, on_progress = nil)
+    def self.perform(client, operation, given, options, on_progress: nil, log: nil)
       text = JsonText.encode(given, InvalidParamsError, operation)
-      call = new(given, on_progress)
+      call = new(given, on_progress, log)
       answer = decoded(call.outcome(client, c_string(operation), text, options), given)
-      call.tell_end(operation, answer) if on_progress
+      call.tell_end(operation, answer) if on_progress || log
       answer
+    ensure
+      log&.write unless answer
     end
 
-    def initialize(given, on_progress = nil)
+    def initialize(given, on_progress, log)
       @given = given
       @on_progress = on_progress
+      @log = log
       @handle = FFI::MemoryPointer.new(:uint64)
     end
 
@@ -76,6 +62,7 @@ module SeamPhones
     def outcome(client, operation, params, options)
       text = start(client, operation, params, options)
       until text
+        @log&.write
         tell_progress if @on_progress
         text = wait
       end
@@ -89,10 +76,10 @@ module SeamPhones
       free unless handle.zero?
     end
 
-    # Tells the progress of a call that has ended. Whatever that raises must not take the answer along.
+    # Tells that a call has ended well. Whatever that raises must not take the answer along.
     def tell_end(operation, answer)
-      total = answer["total"]
-      @on_progress.call(Progress.new(total, total - answer["deactivated"] - answer["already_deactivated"], total))
+      @log&.write
+      tell_last_progress(answer) if @on_progress
     rescue Exception => e # rubocop:disable Lint/RescueException -- as above
       details = { "type" => "cancelled", "operation" => operation, "outcome_unknown" => true, "data" => answer }
       message = "the call had succeeded when it was interrupted; its answer is in data"
@@ -102,14 +89,19 @@ module SeamPhones
     private
 
     def start(client, operation, params, options)
-      self.class.masked do
+      OwnedText.of do
         Library.seam_call_start(client, operation, params, options, @on_progress ? 0 : SLICE_MS, @handle)
       end
     end
 
     def tell_progress
-      told = JsonText.decode(self.class.masked { progress })
+      told = JsonText.decode(OwnedText.of { progress })
       @on_progress.call(Progress.new(told["done"], told["failed"], told["total"])) if told["ok"]
+    end
+
+    def tell_last_progress(answer)
+      total = answer["total"]
+      @on_progress.call(Progress.new(total, total - answer["deactivated"] - answer["already_deactivated"], total))
     end
 
     # What the library says of how far the call has come.
@@ -119,7 +111,7 @@ module SeamPhones
 
     # The outcome's text once there is one; nil before.
     def wait
-      self.class.masked { Library.seam_call_wait(handle, SLICE_MS) }
+      OwnedText.of { Library.seam_call_wait(handle, SLICE_MS) }
     end
 
     # The error that says what became of the call when it is given up; nil when it had ended.
@@ -136,7 +128,7 @@ module SeamPhones
     end
 
     def free
-      Thread.handle_interrupt(MASK) { Library.seam_call_free(handle) }
+      Thread.handle_interrupt(OwnedText::MASK) { Library.seam_call_free(handle) }
     end
 
     def handle

@@ -1,17 +1,20 @@
 # frozen_string_literal: true
 
 require_relative "absent"
+require_relative "event_log"
 require_relative "fiber_call"
 
 module SeamPhones
   # A client of the library, freed when nothing refers to it any more. It holds a number, and no secret.
   class NativeClient
-    def initialize(config)
+    def initialize(config, logger = nil)
+      EventLog.check(logger)
       text = JsonText.encode(config, InvalidOptionsError)
       FFI::MemoryPointer.new(:uint64) do |handle|
         NativeCall.answer { Library.seam_client_new(text, handle) }
         @handle = handle.read_uint64
       end
+      @log = EventLog.of(@handle, logger)
       ObjectSpace.define_finalizer(self, self.class.freeing(@handle))
     end
 
@@ -24,7 +27,8 @@ module SeamPhones
     def call(operation, params, timeout_ms, max_retries, on_progress = nil)
       given = params.reject { |_, value| ABSENT.equal?(value) }
       call = FiberCall.fits? ? FiberCall : NativeCall
-      call.perform(@handle, operation, given, options(timeout_ms, max_retries), on_progress)
+      options = options(timeout_ms, max_retries)
+      call.perform(@handle, operation, given, options, on_progress: on_progress, log: @log&.for_call)
     rescue InvalidHandleError
       # The core knows numbers only; nothing but close makes that of a client invalid.
       details = { "type" => "invalid_handle", "operation" => operation }
@@ -33,6 +37,7 @@ module SeamPhones
 
     # Frees the client. Further calls are refused by the library.
     def close
+      @log&.write
       ObjectSpace.undefine_finalizer(self)
       Library.seam_client_free(@handle)
     end
