@@ -12,7 +12,7 @@ const char *seam_version(void);
 
 char *seam_client_new(const char *config_json, seam_client *out);
 
-char *seam_client_set_token(seam_client client, const char *token);
+char *seam_client_replace_token(seam_client client, const char *token);
 
 void seam_client_free(seam_client client);
 

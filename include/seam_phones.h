@@ -143,7 +143,7 @@ SEAM_MUST_USE char *seam_client_new(const char *config_json, seam_client *out);
  *         invalid_handle; the client has its old token then. Free it with seam_string_free. Safe from any
  *         thread. In a forked child it is the child's copy that changes.
  */
-SEAM_MUST_USE char *seam_client_set_token(seam_client client, const char *token);
+SEAM_MUST_USE char *seam_client_replace_token(seam_client client, const char *token);
 
 /**
  * Frees a client. Calls that are using it run to their end; later ones answer invalid_handle.

@@ -74,7 +74,7 @@ fn make(config_json: *const c_char) -> Result<Client, Error> {
 ///         thread. In a forked child it is the child's copy that changes.
 #[must_use]
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn seam_client_set_token(client: seam_client, token: *const c_char) -> *mut c_char {
+pub unsafe extern "C" fn seam_client_replace_token(client: seam_client, token: *const c_char) -> *mut c_char {
     to_json(|| {
         // SAFETY: the caller's promise: NULL or a NUL-terminated string.
         let token = unsafe { required("token", token, Kind::InvalidOptions) };

@@ -203,13 +203,13 @@ static void bad_handles(void) {
 }
 
 static void replaced_tokens(seam_client sandbox, seam_client remote) {
-    check(succeeds(seam_client_set_token(remote, "seam_another_key")), "a token is replaced by one of its kind");
+    check(succeeds(seam_client_replace_token(remote, "seam_another_key")), "a token is replaced by one of its kind");
     check(succeeds(seam_phones_list(remote, NULL)), "the client works on with it");
-    check(fails_with(seam_client_set_token(remote, "seam_cst1_of_an_app"), "invalid_token"), "a token of another kind is refused");
-    check(fails_with(seam_client_set_token(remote, "seam_with\nline"), "invalid_token"), "a token with a line end is refused");
-    check(fails_with(seam_client_set_token(remote, NULL), "invalid_options"), "a token is needed");
-    check(fails_with(seam_client_set_token(sandbox, "seam_key"), "invalid_options"), "the owner of a sandbox has no token");
-    check(fails_with(seam_client_set_token(0, "seam_key"), "invalid_handle"), "a client is needed");
+    check(fails_with(seam_client_replace_token(remote, "seam_cst1_of_an_app"), "invalid_token"), "a token of another kind is refused");
+    check(fails_with(seam_client_replace_token(remote, "seam_with\nline"), "invalid_token"), "a token with a line end is refused");
+    check(fails_with(seam_client_replace_token(remote, NULL), "invalid_options"), "a token is needed");
+    check(fails_with(seam_client_replace_token(sandbox, "seam_key"), "invalid_options"), "the owner of a sandbox has no token");
+    check(fails_with(seam_client_replace_token(0, "seam_key"), "invalid_handle"), "a client is needed");
 }
 
 static void bad_webhooks(void) {

@@ -189,6 +189,15 @@ final class SeamClient
         return new Calls($functions, $concurrency);
     }
 
+    /**
+     * Replaces the token of this client by another of the same kind, such as that of a new session when the old one
+     * expires. Calls that are under way go on with the token that they began with.
+     */
+    public function replaceToken(#[\SensitiveParameter] string $token): void
+    {
+        $this->native->replaceToken($token);
+    }
+
     /** Frees the client. Further calls are refused. */
     public function close(): void
     {

@@ -7,6 +7,7 @@ namespace Seam\Phones\Tests;
 use PHPUnit\Framework\TestCase;
 use Seam\Phones\Exception\HttpApiError;
 use Seam\Phones\Exception\InvalidHandleError;
+use Seam\Phones\Exception\InvalidTokenError;
 use Seam\Phones\SeamClient;
 use Seam\Phones\Tests\Support\Sample;
 use Seam\Phones\Tests\Support\Stage;
@@ -188,5 +189,18 @@ final class PhonesTest extends TestCase
             'warnings' => [],
             'workspace_id' => Sample::DEVICE_ID,
         ];
+    }
+
+    public function testATokenIsReplacedWhileTheClientIsInUse(): void
+    {
+        $lists = ['status' => 200, 'json' => ['ok' => true, 'phones' => []]];
+        $seam = Stage::shared()->client($lists, $lists);
+        $seam->phones->list();
+        $seam->replaceToken('seam_the_next_key');
+        $seam->phones->list();
+        $sent = array_map(fn (\stdClass $request) => $request->headers->authorization, Stage::shared()->requests());
+        self::assertSame(['Bearer seam_test_key', 'Bearer seam_the_next_key'], $sent);
+        $this->expectException(InvalidTokenError::class);
+        $seam->replaceToken('seam_cst1_of_an_app');
     }
 }

@@ -172,11 +172,11 @@ def test_misspelled_parameters_are_told_by_the_language(seam: Seam) -> None:
 def test_a_token_is_replaced_while_the_client_is_in_use(stage: Stage) -> None:
     seam = stage.client(answered({"ok": True, "phones": []}), answered({"ok": True, "phones": []}))
     seam.phones.list()
-    seam.set_token("seam_the_next_key")
+    seam.replace_token("seam_the_next_key")
     seam.phones.list()
     sent = [request["headers"]["authorization"] for request in stage.requests()]
     assert sent == ["Bearer seam_test_key", "Bearer seam_the_next_key"]
     with pytest.raises(SeamInvalidTokenError, match="client session token cannot be used as api_key"):
-        seam.set_token("seam_cst1_of_an_app")
+        seam.replace_token("seam_cst1_of_an_app")
     with pytest.raises(SeamInvalidTokenError, match="received NoneType"):
-        seam.set_token(None)  # type: ignore[arg-type]
+        seam.replace_token(None)  # type: ignore[arg-type]

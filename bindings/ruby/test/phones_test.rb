@@ -121,4 +121,17 @@ class PhonesTest < SeamPhones::TestCase
     end
     assert_raises(SeamPhones::InvalidHandleError) { kept.phones.list }
   end
+
+  def test_a_token_is_replaced_while_the_client_is_in_use
+    lists = { "status" => 200, "json" => { "ok" => true, "phones" => [] } }
+    seam = client(lists, lists)
+    seam.phones.list
+    assert_nil seam.replace_token("seam_the_next_key")
+    seam.phones.list
+    sent = stage.requests.map { |request| request["headers"]["authorization"] }
+    assert_equal ["Bearer seam_test_key", "Bearer seam_the_next_key"], sent
+    ["seam_cst1_of_an_app", nil].each do |wrong|
+      assert_raises(SeamPhones::InvalidTokenError) { seam.replace_token(wrong) }
+    end
+  end
 end

@@ -43,6 +43,14 @@ class NativeClient
         $this->close();
     }
 
+    /** Replaces the token. */
+    public function replaceToken(#[\SensitiveParameter] string $token): void
+    {
+        // In C a NUL would end the token early, so the library is given a byte in its place that it refuses.
+        $token = str_replace("\0", "\xff", $token);
+        Json::decoded(Library::text(Library::functions()->seam_client_replace_token($this->handle, $token)));
+    }
+
     /** Frees the client; further calls on it are refused. */
     public function close(): void
     {

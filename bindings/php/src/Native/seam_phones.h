@@ -10,6 +10,8 @@ uint32_t seam_abi_version(void);
 
 char *seam_client_new(const char *config_json, seam_client *out);
 
+char *seam_client_replace_token(seam_client client, const char *token);
+
 void seam_client_free(seam_client client);
 
 char *seam_call_start(seam_client client,

@@ -24,7 +24,7 @@ _FILE_NAME = {"win32": "seam_phones.dll", "darwin": "libseam_phones.dylib"}.get(
 PROTOTYPES: dict[str, tuple[Any, list[Any]]] = {
     "seam_abi_version": (c_uint32, []),
     "seam_client_new": (c_void_p, [c_char_p, POINTER(c_uint64)]),
-    "seam_client_set_token": (c_void_p, [c_uint64, c_char_p]),
+    "seam_client_replace_token": (c_void_p, [c_uint64, c_char_p]),
     "seam_client_free": (None, [c_uint64]),
     "seam_call_start": (c_void_p, [c_uint64, c_char_p, c_char_p, c_char_p, c_int64, POINTER(c_uint64)]),
     "seam_call_wait": (c_void_p, [c_uint64, c_int64]),

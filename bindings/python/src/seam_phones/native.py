@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _library = library.load()
 # Bound once: looking a function up in a CDLL costs as much as calling it.
 _client_new = _library.seam_client_new
-_client_set_token = _library.seam_client_set_token
+_client_replace_token = _library.seam_client_replace_token
 _client_free = _library.seam_client_free
 _call_start = _library.seam_call_start
 _call_wait = _library.seam_call_wait
@@ -77,11 +77,11 @@ class NativeClient:
         # The core knows numbers only; nothing but close() makes that of a client invalid.
         raise refusal("invalid_handle", "the client is closed", asked(params), operation=operation)
 
-    def set_token(self, token: str) -> None:
+    def replace_token(self, token: str) -> None:
         """Replaces the token."""
         if not isinstance(token, str):
             raise refusal("invalid_token", f"the token must be a text, received {type(token).__name__}", {})
-        _decoded(_text(_client_set_token(self._handle, _c_text(token))))
+        _decoded(_text(_client_replace_token(self._handle, _c_text(token))))
 
     def is_logged(self) -> bool:
         """Whether somebody wants to know what happens inside; the library is told."""

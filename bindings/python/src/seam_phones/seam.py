@@ -157,10 +157,10 @@ class Seam:
         """Goes through all pages of a list, such as ``seam.user_identities.list``."""
         return SeamPaginator(request, params)
 
-    def set_token(self, token: str) -> None:
+    def replace_token(self, token: str) -> None:
         """Replaces the token of this client by another of the same kind, such as that of a new session when the old one
         expires. Calls that are under way go on with the token that they began with."""
-        self._native.set_token(token)
+        self._native.replace_token(token)
 
     def close(self) -> None:
         """Frees the client. Calls that are under way end as usual, further ones are refused."""

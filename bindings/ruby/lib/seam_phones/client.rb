@@ -133,6 +133,13 @@ module SeamPhones
       Paginator.new(request, params)
     end
 
+    # Replaces the token of this client by another of the same kind, such as that of a new session when the old one
+    # expires. Calls that are under way go on with the token that they began with.
+    def replace_token(token)
+      @native.replace_token(token)
+      nil
+    end
+
     # Frees the client. Calls that are under way end as usual, further ones are refused.
     def close
       @native.close

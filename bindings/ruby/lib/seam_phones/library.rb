@@ -16,6 +16,7 @@ module SeamPhones
     # :string only a copy would be left, and no pointer to free. A payload may hold zeros, which a :string must not.
     PROTOTYPES = {
       seam_client_new: [%i[string pointer], :pointer],
+      seam_client_replace_token: [%i[uint64 string], :pointer],
       seam_client_free: [%i[uint64], :void],
       seam_call_start: [%i[uint64 string string string int64 pointer], :pointer],
       seam_call_wait: [%i[uint64 int64], :pointer],

@@ -35,6 +35,16 @@ module SeamPhones
       raise InvalidHandleError.new("the client is closed", details, JsonText.asked(given)), cause: nil
     end
 
+    # Replaces the token.
+    def replace_token(token)
+      unless token.is_a?(String)
+        message = "the token must be a String, received #{token.class}"
+        raise InvalidTokenError.new(message, { "type" => "invalid_token" })
+      end
+
+      NativeCall.answer { Library.seam_client_replace_token(@handle, NativeCall.c_string(token)) }
+    end
+
     # Frees the client. Further calls are refused by the library.
     def close
       @log&.write

@@ -182,9 +182,9 @@ class AsyncCalls:
         # The core knows numbers only; nothing but close() makes that of a client invalid.
         raise _client_is_closed(operation, params)
 
-    def set_token(self, token: str) -> None:
+    def replace_token(self, token: str) -> None:
         """Replaces the token."""
-        self._client.set_token(token)
+        self._client.replace_token(token)
 
     def _started(self, operation: bytes, params: bytes, options: bytes | None) -> tuple[int, int, Future[str]]:
         loop = get_running_loop()
