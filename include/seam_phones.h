@@ -203,8 +203,15 @@ SEAM_MUST_USE char *seam_phones_get(seam_client client, const char *params_json)
  * "already_deactivated":true. An error that leaves this open says "outcome_unknown":true.
  *
  * @param client       The client.
- * @param params_json  device_id: the phone's id.
- * @return {"ok":true}, or an error. Free it with seam_string_free.
+ * @param params_json  device_id: the phone's id. Optional: confirm (true waits, within the deadline, until
+ *                     the phone is gone from Seam's lists and no credential that was issued to it is listed
+ *                     any more), owner_user_identity_id (spares confirm a search for the owner).
+ * @return {"ok":true}, or an error. With confirm also "confirmed":true; or "confirmed":false with
+ *         "remaining":{"phone":...,"acs_credential_ids":[...]}, what is still there, or "unchecked":"...",
+ *         what could not be looked at. Free it with seam_string_free.
+ *
+ * Many phones at once: seam_invoke with "phones.deactivate_many" and {"device_ids":[...]}, or with
+ * {"owner_user_identity_id":"..."} for all phones of one user identity. Its answer has a result for each.
  */
 SEAM_MUST_USE char *seam_phones_deactivate(seam_client client, const char *params_json);
 
@@ -380,11 +387,12 @@ void seam_queue_free(seam_queue queue);
  * Turns the log of a client on or off. It is off at first, and costs nothing then.
  *
  * While it is on, calls that begin leave events, which the host takes with seam_log_take when it likes. At
- * most 1024 are kept; when more happen the oldest go, and an event says how many. What is there when the
+ * most 8192 are kept; when more happen the oldest go, and an event says how many. What is there when the
  * log is turned off can still be taken.
  *
  * @param client   The client. A stale handle is ignored.
- * @param enabled  0 turns the log off, any other number turns it on.
+ * @param enabled  0 turns the log off, 2 leaves warnings only (that an attempt is repeated), any other
+ *                 number turns all of it on.
  *
  * Safe from any thread and at any time. A forked child goes on logging.
  */

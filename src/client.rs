@@ -154,7 +154,12 @@ impl Client {
         self.log.enable(enabled);
     }
 
-    /// Takes the events that have happened since the last time, the oldest first, also while calls go on. At most 1024 are kept: when more
+    /// Of calls that begin from now on only the warnings are logged: that an attempt is repeated, and why.
+    pub fn enable_log_of_warnings(&self) {
+        self.log.enable_warnings();
+    }
+
+    /// Takes the events that have happened since the last time, the oldest first, also while calls go on. At most 8192 are kept: when more
     /// happen the oldest go, and an event says how many. No event shows a secret.
     pub fn take_log(&self) -> Vec<Event> {
         self.log.take()

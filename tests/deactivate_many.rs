@@ -282,6 +282,74 @@ fn what_is_still_there_at_the_deadline_is_told() {
 }
 
 #[test]
+fn looking_before_a_deactivation_holds_it_back_for_a_third_of_the_time_at_most() {
+    // Whatever is asked besides the deactivation is answered with a 429.
+    let server = PhoneServer::start(State { busy: Some(60), ..with_credentials() });
+    let client = client(&server.endpoint);
+    let began = Instant::now();
+    let answer = envelope(client.call_with("phones.deactivate", &json!({"device_id": id(0), "confirm": true}), &timeout(3000)));
+    assert_eq!((&answer["ok"], &answer["confirmed"]), (&json!(true), &json!(false)), "{answer}");
+    let sent = server.look(|state| state.arrived[0].1) - began;
+    assert!(sent < Duration::from_millis(1300), "it was sent after {sent:?}");
+    let report = many(&client, &json!({"device_ids": [id(1)], "confirm": true}), &timeout(3000));
+    assert_eq!(outcomes(&report), ["deactivated"], "{report}");
+}
+
+#[test]
+fn a_phone_whose_outcome_is_unknown_is_looked_for_and_found_to_be_gone() {
+    let acts = vec![Act::Status { status: 502, done: true }];
+    let server = PhoneServer::start(State { acts, ..with_credentials() });
+    let parameters = json!({"device_ids": [id(0)], "confirm": true});
+    let report = many(&client(&server.endpoint), &parameters, &CallOptions { max_retries: Some(0), ..timeout(5000) });
+    assert_eq!((outcomes(&report), &report["confirmed"]), (vec!["already_deactivated"], &json!(true)), "{report}");
+}
+
+#[test]
+fn a_wrong_owner_is_an_error_and_not_one_without_phones() {
+    let server = PhoneServer::start(with_credentials());
+    let report = many(&client(&server.endpoint), &json!({"owner_user_identity_id": id(70), "confirm": true}), &timeout(5000));
+    assert_eq!((&report["ok"], &report["error"]["status_code"]), (&json!(false), &json!(404)), "{report}");
+}
+
+#[test]
+fn a_credential_that_is_issued_between_the_look_and_the_deactivation_is_not_overlooked() {
+    let server = PhoneServer::start(State {
+        takes: Duration::from_millis(300),
+        credentials_linger: Duration::from_secs(60),
+        ..with_credentials()
+    });
+    let later = server.clone();
+    std::thread::spawn(move || {
+        while later.look(|state| state.arrived.is_empty()) {
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        later.look(|state| state.credentials.insert(id(0), vec![id(109)]));
+    });
+    let parameters = json!({"device_id": id(0), "confirm": true, "owner_user_identity_id": OWNER});
+    let answer = envelope(client(&server.endpoint).call_with("phones.deactivate", &parameters, &timeout(1500)));
+    assert_eq!(answer["confirmed"], false, "{answer}");
+    assert_eq!(answer["remaining"]["acs_credential_ids"], json!([id(109)]), "{answer}");
+}
+
+#[test]
+fn the_last_look_is_near_the_deadline() {
+    let server = PhoneServer::start(State { phone_lingers: Duration::from_millis(1500), ..with_credentials() });
+    let parameters = json!({"device_id": id(0), "confirm": true, "owner_user_identity_id": OWNER});
+    let answer = envelope(client(&server.endpoint).call_with("phones.deactivate", &parameters, &timeout(2000)));
+    assert_eq!(answer["confirmed"], true, "{answer}");
+}
+
+#[test]
+fn an_owner_who_cannot_be_looked_at_spoils_the_confirmation_of_no_other() {
+    let server = PhoneServer::start(State { forbidden: Some(id(90)), ..with_credentials() });
+    let began = Instant::now();
+    let report = many(&client(&server.endpoint), &json!({"device_ids": [id(0), id(80)], "confirm": true}), &timeout(20_000));
+    let confirmed: Vec<_> = report["results"].as_array().unwrap().iter().map(|one| one["confirmed"].clone()).collect();
+    assert_eq!(confirmed, [json!(true), json!(false)], "{report}");
+    assert!(began.elapsed() < Duration::from_secs(5), "what will not change is not asked again and again");
+}
+
+#[test]
 fn a_phone_whose_owner_is_not_found_is_deactivated_and_not_called_confirmed() {
     let server = PhoneServer::start(State { owners: [(OWNER.to_owned(), vec![])].into(), ..State::default() });
     let answer = envelope(client(&server.endpoint).call("phones.deactivate", &json!({"device_id": id(5), "confirm": true})));
@@ -320,7 +388,9 @@ fn a_cancellation_while_it_is_confirmed_does_not_hide_that_the_phone_is_deactiva
     let started = client.start("phones.deactivate", parameters, &CallOptions::default(), Some(Duration::from_millis(500)));
     let Started::Running(call) = started else { panic!("it has ended") };
     call.cancel();
-    let answer = call.wait(None).unwrap().unwrap().to_value();
+    let error = call.wait(None).unwrap().unwrap_err();
+    assert_eq!((error.kind(), error.details().outcome_unknown), (Kind::Cancelled, true));
+    let answer = error.details().data.clone().unwrap();
     assert_eq!((&answer["ok"], &answer["confirmed"]), (&json!(true), &json!(false)));
     assert_eq!(answer["remaining"]["phone"], true);
 }

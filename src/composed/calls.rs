@@ -19,7 +19,9 @@ pub(super) struct Calls {
     log: Log,
     deadline: Instant,
     max_retries: Option<u32>,
+    /// That of deactivations, and that of looking, which must hold no deactivation back.
     pace: Arc<Pace>,
+    pace_of_looks: Arc<Pace>,
     shared: Arc<Shared>,
 }
 
@@ -52,14 +54,16 @@ impl Calls {
         request: &Request,
         options: &CallOptions,
     ) -> Calls {
-        let most = request.local("max_concurrency").and_then(Value::as_u64).unwrap_or(DEFAULT_CONCURRENCY);
+        let most = || request.local("max_concurrency").and_then(Value::as_u64).unwrap_or(DEFAULT_CONCURRENCY);
+        let pace = || Arc::new(Pace::new(usize::try_from(most()).unwrap_or(usize::MAX)));
         Calls {
             deadline: deadline_after(options.timeout.unwrap_or(backend.limits().timeout)),
             backend,
             credentials,
             log,
             max_retries: options.max_retries,
-            pace: Arc::new(Pace::new(usize::try_from(most).unwrap_or(usize::MAX))),
+            pace: pace(),
+            pace_of_looks: pace(),
             shared: Arc::default(),
         }
     }
@@ -86,12 +90,18 @@ impl Calls {
     /// The answer to one request.
     pub(super) fn ask(&self, name: &str, parameters: &Value, until: Instant) -> Result<Value, Error> {
         let mut outcome = None;
-        self.run(until, std::iter::once((name, parameters.clone())), |_, ended| {
+        self.look(until, std::iter::once((name, parameters.clone())), |_, ended| {
             outcome = Some(ended);
             true
         });
-        let never = || Error::new(if self.is_cancelled() { Kind::Cancelled } else { Kind::Timeout }, "there was no time to ask");
-        outcome.unwrap_or_else(|| Err(never())).map(|answer| answer.to_value())
+        let why = || if self.is_cancelled() { Kind::Cancelled } else { Kind::Timeout };
+        let never = || Error::new(why(), "there was no time for it");
+        match outcome {
+            // How much time there was says nothing to who gave another limit.
+            Some(Err(error)) if error.kind() == Kind::Timeout => Err(never()),
+            Some(outcome) => outcome.map(|answer| answer.to_value()),
+            None => Err(never()),
+        }
     }
 
     /// The items of a list under `key`, of all its pages.
@@ -104,7 +114,7 @@ impl Calls {
                 items.extend(page);
             }
             match answer.pointer("/pagination/next_page_cursor") {
-                Some(Value::String(cursor)) => {
+                Some(Value::String(cursor)) if parameters.get("page_cursor") != Some(&json!(cursor)) => {
                     if let Value::Object(parameters) = &mut parameters {
                         parameters.insert("page_cursor".to_owned(), json!(cursor));
                     }
@@ -114,10 +124,29 @@ impl Calls {
         }
     }
 
+    /// Deactivates phones, as [`Calls::look`] looks.
+    pub(super) fn deactivate(
+        &self,
+        requests: impl Iterator<Item = Value>,
+        ended: impl FnMut(usize, Result<Answer, Error>) -> bool,
+    ) {
+        self.run(&self.pace, self.deadline, requests.map(|parameters| ("phones.deactivate", parameters)), ended);
+    }
+
     /// Carries out requests, as many at once as the pace allows. `ended` gets the place of each in their order, and its outcome;
     /// when it says false, no further one is begun. Those that were not begun when the time is over have no outcome.
-    pub(super) fn run<'a>(
+    pub(super) fn look<'a>(
         &self,
+        until: Instant,
+        requests: impl Iterator<Item = (&'a str, Value)>,
+        ended: impl FnMut(usize, Result<Answer, Error>) -> bool,
+    ) {
+        self.run(&self.pace_of_looks, until, requests, ended);
+    }
+
+    fn run<'a>(
+        &self,
+        pace: &Arc<Pace>,
         until: Instant,
         requests: impl Iterator<Item = (&'a str, Value)>,
         mut ended: impl FnMut(usize, Result<Answer, Error>) -> bool,
@@ -129,17 +158,17 @@ impl Calls {
         let mut told = false;
         loop {
             let mut hold = None;
-            while go_on && !self.is_cancelled() && running.len() < self.pace.allowed() && requests.peek().is_some() {
+            while go_on && !self.is_cancelled() && running.len() < pace.allowed() && requests.peek().is_some() {
                 let left = until.saturating_duration_since(Instant::now());
-                let wait = self.pace.hold();
+                let wait = pace.hold();
                 if left.is_zero() || wait >= left {
                     go_on = false;
                 } else if !wait.is_zero() {
                     hold = Some(wait);
                     break;
                 } else if let Some((place, (name, parameters))) = requests.next() {
-                    match self.begin(name, parameters, left) {
-                        Started::Ended(outcome) => go_on &= self.note(place, outcome, &mut ended),
+                    match self.begin(pace, name, parameters, left) {
+                        Started::Ended(outcome) => go_on &= self.note(pace, place, outcome, &mut ended),
                         Started::Running(call) => {
                             let shared = self.shared.clone();
                             call.end().notify(move || shared.ended(place));
@@ -159,7 +188,7 @@ impl Calls {
             while let Some(place) = self.shared.next_ended() {
                 let outcome = running.remove(&place).and_then(|call| call.wait(Some(Duration::ZERO)));
                 if let Some(outcome) = outcome {
-                    go_on &= self.note(place, outcome, &mut ended);
+                    go_on &= self.note(pace, place, outcome, &mut ended);
                 }
             }
         }
@@ -182,7 +211,7 @@ impl Calls {
         self.deadline
     }
 
-    fn begin(&self, name: &str, parameters: Value, left: Duration) -> Started {
+    fn begin(&self, pace: &Arc<Pace>, name: &str, parameters: Value, left: Duration) -> Started {
         let parameters = match parameters {
             Value::Object(map) => map,
             _ => serde_json::Map::new(),
@@ -190,7 +219,7 @@ impl Calls {
         let options = CallOptions { timeout: Some(left), max_retries: self.max_retries };
         let log = self.log.call(name);
         let request = match Request::new(name, parameters, &self.credentials) {
-            Ok(request) => request.of_many(&self.pace).logged(log.clone()),
+            Ok(request) => request.of_many(pace).logged(log.clone()),
             Err(error) => return Started::Ended(Err(error)).noted(&log),
         };
         let started = self.backend.start(request, &options, Some(Duration::ZERO));
@@ -199,12 +228,13 @@ impl Calls {
 
     fn note(
         &self,
+        pace: &Pace,
         place: usize,
         outcome: Result<Answer, Error>,
         ended: &mut impl FnMut(usize, Result<Answer, Error>) -> bool,
     ) -> bool {
         if outcome.is_ok() {
-            self.pace.note_success();
+            pace.note_success();
         }
         ended(place, outcome)
     }

@@ -4,7 +4,6 @@
 
 use super::calls::Calls;
 use crate::error::{Error, Kind};
-use crate::operations::NOT_FOUND;
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
@@ -16,6 +15,9 @@ const SHARE_BEFORE: u32 = 3;
 const FIRST_PAUSE: Duration = Duration::from_millis(100);
 const LONGEST_PAUSE: Duration = Duration::from_secs(2);
 
+/// So long before the deadline the last look begins.
+const LAST_LOOK: Duration = Duration::from_millis(150);
+
 /// So many user identities are asked for at once in a search for owners.
 const PAGE: u32 = 100;
 
@@ -26,6 +28,8 @@ pub(super) struct Confirmed {
     credentials_remain: Vec<String>,
     /// What could not be looked at, and why.
     unchecked: Option<String>,
+    /// Whether this is what a look has seen.
+    was_seen: bool,
 }
 
 impl Confirmed {
@@ -59,19 +63,23 @@ struct Known {
     credentials: BTreeSet<String>,
     unchecked: Option<String>,
     confirmed: Confirmed,
+    /// Whether another look could change nothing.
+    is_settled: bool,
 }
 
 /// What is to be gone, and what is.
 pub(super) struct Confirmation {
     /// By id in lower case.
     phones: BTreeMap<String, Known>,
+    /// The credentials of each owner before. A later one may have been issued to a phone of his.
+    before: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl Confirmation {
     /// Looks up whose the phones are, and what was issued to them. `owner` spares a search. What cannot be learned is noted: it
     /// keeps no phone from being deactivated.
     pub(super) fn prepare(calls: &Calls, phones: &[String], owner: Option<&str>) -> Confirmation {
-        let mut confirmation = Confirmation { phones: BTreeMap::new() };
+        let mut confirmation = Confirmation { phones: BTreeMap::new(), before: BTreeMap::new() };
         for id in phones {
             let never = Confirmed::unchecked("it was not deactivated");
             confirmation.phones.insert(id.to_ascii_lowercase(), Known { confirmed: never, ..Known::default() });
@@ -81,10 +89,15 @@ impl Confirmation {
             Some(owner) => confirmation.note_phones_of(calls, owner, until),
             None => confirmation.search_owners(calls, until),
         };
-        let why = found.err().map_or_else(
-            || "no user identity that this client sees owns the phone, so its credentials are not known".to_owned(),
-            |error| format!("the phone's owner could not be looked up: {}", error.message()),
-        );
+        let why = match (found, owner) {
+            (Err(error), _) => format!("the phone's owner could not be looked up: {}", error.message()),
+            (Ok(()), Some(_)) => {
+                "the phone is none of the user identity that was given, so its credentials are not known".to_owned()
+            }
+            (Ok(()), None) => {
+                "no user identity that this client sees owns the phone, so its credentials are not known".to_owned()
+            }
+        };
         for known in confirmation.phones.values_mut().filter(|known| known.owner.is_none()) {
             known.unchecked = Some(why.clone());
         }
@@ -106,26 +119,14 @@ impl Confirmation {
             self.set(id, Confirmed::unchecked("there was no time to look"));
         }
         let mut pause = FIRST_PAUSE;
-        let mut has_looked = false;
         loop {
-            match self.look(calls, &pending) {
-                Ok(()) => {
-                    has_looked = true;
-                    pending.retain(|id| !self.of(id).is_settled());
-                }
-                // What the look before has seen stands.
-                Err(_) if has_looked => {}
-                Err(error) if error.kind() == Kind::Cancelled => {}
-                Err(error) => {
-                    for id in &pending {
-                        self.set(id, Confirmed::unchecked(format!("it could not be looked for: {}", error.message())));
-                    }
-                }
-            }
-            if pending.is_empty() || calls.time_left() <= pause {
+            self.look(calls, &pending);
+            pending.retain(|id| !self.is_settled(id));
+            let left = calls.time_left().saturating_sub(LAST_LOOK);
+            if pending.is_empty() || left.is_zero() {
                 return;
             }
-            calls.pause(pause);
+            calls.pause(pause.min(left));
             pause = (pause * 2).min(LONGEST_PAUSE);
         }
     }
@@ -142,6 +143,10 @@ impl Confirmation {
         }
     }
 
+    fn is_settled(&self, id: &str) -> bool {
+        self.phones.get(id).is_none_or(|known| known.is_settled)
+    }
+
     fn owners(&self) -> BTreeSet<String> {
         self.phones.values().filter_map(|known| known.owner.clone()).collect()
     }
@@ -155,7 +160,7 @@ impl Confirmation {
             let requests = identities.iter().map(|owner| ("phones.list", json!({"owner_user_identity_id": owner})));
             let mut failed = None;
             let mut asked = 0;
-            calls.run(until, requests, |place, ended| {
+            calls.look(until, requests, |place, ended| {
                 asked += 1;
                 match (ended, identities.get(place)) {
                     (Ok(answer), Some(owner)) => self.note_owner(owner, &answer.to_value()),
@@ -167,10 +172,10 @@ impl Confirmation {
             if self.phones.values().all(|known| known.owner.is_some()) {
                 return Ok(());
             }
-            if let Some(error) = failed {
+            if let Some(error) = failed.filter(|error| error.kind() != Kind::Timeout) {
                 return Err(error);
             }
-            if asked < identities.len() {
+            if asked < identities.len() || Instant::now() >= until {
                 return Err(Error::new(Kind::Timeout, "the search took too long; give owner_user_identity_id to spare it"));
             }
             match answer.pointer("/pagination/next_page_cursor") {
@@ -196,11 +201,13 @@ impl Confirmation {
 
     /// Notes which of the owner's credentials were issued to which of the phones.
     fn note_credentials_of(&mut self, calls: &Calls, owner: &str, until: Instant) -> Result<(), Error> {
-        let listed: Vec<String> = credentials_of(calls, owner, until)?.into_iter().collect();
+        let before = credentials_of(calls, owner, until)?;
+        let listed: Vec<String> = before.iter().cloned().collect();
+        self.before.insert(owner.to_owned(), before);
         let requests = listed.iter().map(|id| ("phones.list", json!({"acs_credential_id": id})));
         let mut failed = None;
         let mut asked = 0;
-        calls.run(until, requests, |place, ended| {
+        calls.look(until, requests, |place, ended| {
             asked += 1;
             match (ended, listed.get(place)) {
                 (Ok(answer), Some(credential)) => {
@@ -223,56 +230,99 @@ impl Confirmation {
         }
     }
 
-    /// Looks once for everything that is left of these phones.
-    fn look(&mut self, calls: &Calls, pending: &[String]) -> Result<(), Error> {
+    /// Looks once for everything that is left of these phones. Those of an owner who cannot be looked at spoil no others.
+    fn look(&mut self, calls: &Calls, pending: &[String]) {
+        let mut by_owner: BTreeMap<Option<String>, Vec<String>> = BTreeMap::new();
+        for id in pending {
+            let owner = self.phones.get(id).and_then(|known| known.owner.clone());
+            by_owner.entry(owner).or_default().push(id.clone());
+        }
+        for (owner, ids) in by_owner {
+            let Err(error) = self.look_at(calls, owner.as_deref(), &ids) else { continue };
+            let may_pass = error.details().retryable || matches!(error.kind(), Kind::Timeout | Kind::Cancelled);
+            for id in &ids {
+                let Some(known) = self.phones.get_mut(id) else { continue };
+                if !may_pass {
+                    known.confirmed = Confirmed::unchecked(format!("it could not be looked for: {}", error.message()));
+                    known.is_settled = true;
+                } else if known.confirmed.unchecked.is_some() && !known.confirmed.was_seen {
+                    known.confirmed = Confirmed::unchecked(format!("it could not be looked for: {}", error.message()));
+                }
+                // Else what the look before has seen stands.
+            }
+        }
+    }
+
+    /// Looks once for what is left of these phones of one owner.
+    fn look_at(&mut self, calls: &Calls, owner: Option<&str>, pending: &[String]) -> Result<(), Error> {
         let until = calls.deadline();
-        let mut listed = BTreeSet::new();
-        let mut credentials = BTreeSet::new();
-        let owners: BTreeSet<Option<String>> =
-            pending.iter().filter_map(|id| self.phones.get(id)).map(|known| known.owner.clone()).collect();
-        for owner in &owners {
-            let filter = owner.as_ref().map_or_else(|| json!({}), |owner| json!({"owner_user_identity_id": owner}));
-            listed.extend(ids(calls.ask("phones.list", &filter, until)?.get("phones"), "device_id"));
-            if let Some(owner) = owner {
-                credentials.extend(credentials_of(calls, owner, until)?);
+        let filter = owner.map_or_else(|| json!({}), |owner| json!({"owner_user_identity_id": owner}));
+        let listed: BTreeSet<String> = ids(calls.ask("phones.list", &filter, until)?.get("phones"), "device_id").collect();
+        let (credentials, perhaps) = match owner {
+            Some(owner) => {
+                let credentials = credentials_of(calls, owner, until)?;
+                let perhaps = self.issued_meanwhile(calls, owner, &credentials, pending)?;
+                (credentials, perhaps)
             }
-        }
-        let mut found = BTreeSet::new();
-        let mut failed = None;
-        let requests = pending.iter().map(|id| ("phones.get", json!({"device_id": id})));
-        let mut asked = 0;
-        calls.run(until, requests, |place, ended| {
-            asked += 1;
-            match ended {
-                Ok(_) => found.extend(pending.get(place).cloned()),
-                Err(error) if NOT_FOUND.contains(&error.details().r#type.as_str()) => {}
-                Err(error) => failed = Some(error),
-            }
-            failed.is_none()
-        });
-        match failed {
-            Some(error) => return Err(error),
-            // Cancelled, or out of time.
-            None if asked < pending.len() => return Err(Error::new(Kind::Cancelled, "there was no time to look")),
-            None => {}
-        }
+            None => (BTreeSet::new(), BTreeSet::new()),
+        };
+        let found = still_got(calls, pending, until)?;
         for id in pending {
             if let Some(known) = self.phones.get_mut(id) {
                 known.confirmed = Confirmed {
                     phone_remains: listed.contains(id) || found.contains(id),
-                    credentials_remain: known.credentials.intersection(&credentials).cloned().collect(),
+                    credentials_remain: known.credentials.intersection(&credentials).chain(&perhaps).cloned().collect(),
                     unchecked: known.unchecked.clone(),
+                    was_seen: true,
                 };
+                known.is_settled = !known.confirmed.phone_remains && known.confirmed.credentials_remain.is_empty();
             }
         }
         Ok(())
     }
+
+    /// The credentials that were issued after the phones were looked up, and that no other phone has: one of them may have been issued to
+    /// a phone that is gone by now.
+    fn issued_meanwhile(
+        &self,
+        calls: &Calls,
+        owner: &str,
+        listed: &BTreeSet<String>,
+        pending: &[String],
+    ) -> Result<BTreeSet<String>, Error> {
+        let Some(before) = self.before.get(owner) else { return Ok(BTreeSet::new()) };
+        let mut perhaps = BTreeSet::new();
+        for id in listed.difference(before) {
+            let answer = calls.ask("phones.list", &json!({"acs_credential_id": id}), calls.deadline())?;
+            let mut holders = ids(answer.get("phones"), "device_id");
+            if holders.all(|holder| pending.contains(&holder)) {
+                perhaps.insert(id.clone());
+            }
+        }
+        Ok(perhaps)
+    }
 }
 
-impl Confirmed {
-    /// Whether another look could change nothing for the better.
-    fn is_settled(&self) -> bool {
-        !self.phone_remains && self.credentials_remain.is_empty()
+/// Which of these phones can still be got.
+fn still_got(calls: &Calls, phones: &[String], until: Instant) -> Result<BTreeSet<String>, Error> {
+    let mut found = BTreeSet::new();
+    let mut failed = None;
+    let mut asked = 0;
+    let requests = phones.iter().map(|id| ("phones.get", json!({"device_id": id})));
+    calls.look(until, requests, |place, ended| {
+        asked += 1;
+        match ended {
+            Ok(_) => found.extend(phones.get(place).cloned()),
+            Err(error) if error.kind() == Kind::Api && error.details().status_code == Some(404) => {}
+            Err(error) => failed = Some(error),
+        }
+        failed.is_none()
+    });
+    match failed {
+        Some(error) => Err(error),
+        // Cancelled, or out of time.
+        None if asked < phones.len() => Err(Error::new(Kind::Timeout, "there was no time for it")),
+        None => Ok(found),
     }
 }
 

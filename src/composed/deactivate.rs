@@ -14,8 +14,7 @@ pub(super) fn run(calls: &Calls, request: &Request) -> Result<Answer, Error> {
     let owner = request.local("owner_user_identity_id").and_then(Value::as_str);
     let mut confirmation = Confirmation::prepare(calls, &phones, owner);
     let mut outcome = None;
-    let parameters = Value::Object(request.parameters().clone());
-    calls.run(calls.deadline(), std::iter::once(("phones.deactivate", parameters)), |_, ended| {
+    calls.deactivate(std::iter::once(Value::Object(request.parameters().clone())), |_, ended| {
         outcome = Some(ended);
         true
     });
@@ -26,10 +25,18 @@ pub(super) fn run(calls: &Calls, request: &Request) -> Result<Answer, Error> {
         }
         None => return Err(Error::new(Kind::Timeout, "the deadline passed before the deactivation was sent")),
     };
-    // The phone is deactivated from here on: whatever happens, the answer says so.
+    // The phone is deactivated from here on: whatever happens, the outcome says so.
     confirmation.wait(calls, &phones);
     if let Value::Object(answer) = &mut answer {
         answer.extend(confirmation.of(device_id).to_members());
+    }
+    if calls.is_cancelled() {
+        let message = "the call was cancelled; the phone is deactivated, and data tells what was confirmed of it";
+        let mut error = Error::new(Kind::Cancelled, message);
+        error.details_mut().outcome_unknown = true;
+        error.details_mut().attempts = 1;
+        error.details_mut().data = Some(answer);
+        return Err(error);
     }
     Ok(Answer::from_text(&answer.to_string()))
 }

@@ -20,8 +20,7 @@ pub(super) fn run(calls: &Calls, request: &Request, counts: &SharedCounts) -> Re
     counts.set_total(report.phones().len());
     let mut confirmation = wants_confirmation(request).then(|| Confirmation::prepare(calls, report.phones(), owner));
     let phones: Vec<String> = report.phones().to_vec();
-    let requests = phones.iter().map(|id| ("phones.deactivate", json!({"device_id": id})));
-    calls.run(calls.deadline(), requests, |place, ended| {
+    calls.deactivate(phones.iter().map(|id| json!({"device_id": id})), |place, ended| {
         // Who was listed a moment ago and is not there any more has been deactivated by somebody else.
         let outcome = Outcome::of(ended, owner.is_some());
         counts.note(outcome.is_failure());
@@ -29,16 +28,25 @@ pub(super) fn run(calls: &Calls, request: &Request, counts: &SharedCounts) -> Re
         true
     });
     if let Some(confirmation) = &mut confirmation {
-        let done = report.done();
-        confirmation.wait(calls, &done);
-        report.confirm(&phones, |id| confirmation.of(id));
+        confirmation.wait(calls, &report.perhaps_done());
+        report.confirm(|id| confirmation.of(id));
     }
     if calls.is_cancelled() { Err(report.into_cancelled()) } else { Ok(report.into_answer()) }
 }
 
 fn phones_of(calls: &Calls, owner: &str) -> Result<Vec<String>, Error> {
-    let phones = calls.list("phones.list", "phones", &json!({"owner_user_identity_id": owner}), calls.deadline())?;
-    Ok(phones.iter().filter_map(|phone| phone.get("device_id")?.as_str()).map(str::to_owned).collect())
+    let answer = calls.ask("phones.list", &json!({"owner_user_identity_id": owner}), calls.deadline())?;
+    let phones = texts_of(&answer, "phones", "device_id");
+    if phones.is_empty() {
+        // A wrong owner must not look like one who has no phones.
+        calls.ask("user_identities.get", &json!({"user_identity_id": owner}), calls.deadline())?;
+    }
+    Ok(phones)
+}
+
+fn texts_of(answer: &Value, key: &str, name: &str) -> Vec<String> {
+    let items = answer.get(key).and_then(Value::as_array).into_iter().flatten();
+    items.filter_map(|item| item.get(name)?.as_str()).map(str::to_owned).collect()
 }
 
 fn texts(list: Option<&Value>) -> Vec<String> {

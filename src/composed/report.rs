@@ -100,16 +100,22 @@ impl Report {
         }
     }
 
-    /// The phones that are deactivated.
-    pub(super) fn done(&self) -> Vec<String> {
-        let done = |outcome: &Outcome| matches!(outcome, Outcome::Deactivated | Outcome::AlreadyDeactivated);
+    /// The phones that are deactivated, or may be.
+    pub(super) fn perhaps_done(&self) -> Vec<String> {
+        let perhaps = |outcome: &Outcome| !matches!(outcome, Outcome::Failed(_) | Outcome::NotAttempted);
         let pairs = self.phones.iter().zip(&self.outcomes);
-        pairs.filter(|(_, outcome)| done(outcome)).map(|(id, _)| id.clone()).collect()
+        pairs.filter(|(_, outcome)| perhaps(outcome)).map(|(id, _)| id.clone()).collect()
     }
 
-    /// Notes what was confirmed of each phone.
-    pub(super) fn confirm(&mut self, phones: &[String], of: impl Fn(&str) -> Confirmed) {
-        self.confirmed = Some(phones.iter().map(|id| of(id)).collect());
+    /// Notes what was confirmed of each phone. One whose outcome was unknown, and which is gone, was deactivated.
+    pub(super) fn confirm(&mut self, of: impl Fn(&str) -> Confirmed) {
+        let confirmed: Vec<Confirmed> = self.phones.iter().map(|id| of(id)).collect();
+        for (outcome, confirmed) in self.outcomes.iter_mut().zip(&confirmed) {
+            if matches!(outcome, Outcome::Unknown(_)) && confirmed.is_confirmed() {
+                *outcome = Outcome::AlreadyDeactivated;
+            }
+        }
+        self.confirmed = Some(confirmed);
     }
 
     pub(super) fn into_answer(self) -> Answer {

@@ -191,8 +191,15 @@ pub unsafe extern "C" fn seam_phones_get(client: seam_client, params_json: *cons
 /// "already_deactivated":true. An error that leaves this open says "outcome_unknown":true.
 ///
 /// @param client       The client.
-/// @param params_json  device_id: the phone's id.
-/// @return {"ok":true}, or an error. Free it with seam_string_free.
+/// @param params_json  device_id: the phone's id. Optional: confirm (true waits, within the deadline, until
+///                     the phone is gone from Seam's lists and no credential that was issued to it is listed
+///                     any more), owner_user_identity_id (spares confirm a search for the owner).
+/// @return {"ok":true}, or an error. With confirm also "confirmed":true; or "confirmed":false with
+///         "remaining":{"phone":...,"acs_credential_ids":[...]}, what is still there, or "unchecked":"...",
+///         what could not be looked at. Free it with seam_string_free.
+///
+/// Many phones at once: seam_invoke with "phones.deactivate_many" and {"device_ids":[...]}, or with
+/// {"owner_user_identity_id":"..."} for all phones of one user identity. Its answer has a result for each.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn seam_phones_deactivate(client: seam_client, params_json: *const c_char) -> *mut c_char {

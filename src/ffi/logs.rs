@@ -10,11 +10,12 @@ use std::ffi::c_char;
 /// Turns the log of a client on or off. It is off at first, and costs nothing then.
 ///
 /// While it is on, calls that begin leave events, which the host takes with seam_log_take when it likes. At
-/// most 1024 are kept; when more happen the oldest go, and an event says how many. What is there when the
+/// most 8192 are kept; when more happen the oldest go, and an event says how many. What is there when the
 /// log is turned off can still be taken.
 ///
 /// @param client   The client. A stale handle is ignored.
-/// @param enabled  0 turns the log off, any other number turns it on.
+/// @param enabled  0 turns the log off, 2 leaves warnings only (that an attempt is repeated), any other
+///                 number turns all of it on.
 ///
 /// Safe from any thread and at any time. A forked child goes on logging.
 #[unsafe(no_mangle)]
@@ -23,7 +24,10 @@ pub extern "C" fn seam_log_enable(client: seam_client, enabled: i32) {
         || (),
         || {
             if let Ok(client) = CLIENTS.get(client) {
-                client.enable_log(enabled != 0);
+                match enabled {
+                    2 => client.enable_log_of_warnings(),
+                    enabled => client.enable_log(enabled != 0),
+                }
             }
         },
     );

@@ -20,6 +20,7 @@ pub(crate) struct CallLog(Option<Arc<Open>>);
 
 struct Open {
     log: Log,
+    only_warnings: bool,
     number: u64,
     operation: Arc<str>,
     generation: u32,
@@ -33,11 +34,12 @@ struct Open {
 
 impl CallLog {
     /// A call of this operation begins.
-    pub(super) fn open(log: &Log, operation: &str) -> CallLog {
+    pub(super) fn open(log: &Log, operation: &str, only_warnings: bool) -> CallLog {
         CallLog(Some(Arc::new(Open {
             number: NEXT.fetch_add(1, Ordering::Relaxed),
             operation: log.hidden.clean(operation).into(),
             log: log.clone(),
+            only_warnings,
             generation: generation(),
             began: Instant::now(),
             attempts: AtomicU32::new(0),
@@ -47,9 +49,9 @@ impl CallLog {
         })))
     }
 
-    /// Whether events are taken.
+    /// Whether all events are taken.
     pub(crate) fn is_on(&self) -> bool {
-        self.0.is_some()
+        self.0.as_ref().is_some_and(|open| !open.only_warnings)
     }
 
     pub(crate) fn attempt_started(&self, attempt: u32) {
@@ -99,6 +101,9 @@ impl Open {
     }
 
     fn add(&self, what: What) {
+        if self.only_warnings && !matches!(what, What::AttemptRepeated { .. }) {
+            return;
+        }
         self.log.add(self.record(what), &self.ended, false);
     }
 
@@ -134,7 +139,9 @@ impl Open {
             request_id: details.and_then(|details| details.request_id.as_deref()).map(|id| self.log.hidden.clean(id)),
             failure: error.map(|error| self.failure(error, error.details().outcome_unknown)),
         };
-        self.log.add(self.record(what), &self.ended, true);
+        if !self.only_warnings {
+            self.log.add(self.record(what), &self.ended, true);
+        }
     }
 
     fn failure(&self, error: &Error, outcome_unknown: bool) -> Failure {

@@ -16,10 +16,14 @@ use event::Record;
 use hidden::Hidden;
 use std::collections::VecDeque;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicU8, Ordering};
 
 /// So many events are kept; the oldest go when more happen.
-const CAPACITY: usize = 1024;
+const CAPACITY: usize = 8192;
+
+const NOTHING: u8 = 0;
+const EVERYTHING: u8 = 1;
+const WARNINGS: u8 = 2;
 
 /// The log of a client, of its clones, and of those that ask the same backend as somebody else.
 #[derive(Clone)]
@@ -29,7 +33,8 @@ pub(crate) struct Log {
 }
 
 struct Ring {
-    enabled: AtomicBool,
+    /// What is wanted: nothing, everything, or warnings.
+    wanted: AtomicU8,
     kept: ForkSafe<Kept>,
 }
 
@@ -44,7 +49,7 @@ impl Log {
     /// A log that is off, and shows none of these secrets when it is on.
     pub(crate) fn new(secrets: Vec<String>) -> Log {
         let kept = Kept { generation: 0, dropped: 0, records: VecDeque::new() };
-        let ring = Ring { enabled: AtomicBool::new(false), kept: ForkSafe::new(kept) };
+        let ring = Ring { wanted: AtomicU8::new(NOTHING), kept: ForkSafe::new(kept) };
         Log { ring: Arc::new(ring), hidden: Arc::new(Hidden::new(secrets)) }
     }
 
@@ -55,12 +60,20 @@ impl Log {
 
     /// Whether calls that begin from now on are logged. Events that are there already stay.
     pub(crate) fn enable(&self, enabled: bool) {
-        self.ring.enabled.store(enabled, Ordering::Relaxed);
+        self.ring.wanted.store(if enabled { EVERYTHING } else { NOTHING }, Ordering::Relaxed);
+    }
+
+    /// Of calls that begin from now on only the warnings are logged.
+    pub(crate) fn enable_warnings(&self) {
+        self.ring.wanted.store(WARNINGS, Ordering::Relaxed);
     }
 
     /// The log of a call that begins now.
     pub(crate) fn call(&self, operation: &str) -> CallLog {
-        if self.ring.enabled.load(Ordering::Relaxed) { CallLog::open(self, operation) } else { CallLog::default() }
+        match self.ring.wanted.load(Ordering::Relaxed) {
+            NOTHING => CallLog::default(),
+            wanted => CallLog::open(self, operation, wanted == WARNINGS),
+        }
     }
 
     /// Takes all events that are there, the oldest first. When some had to go, the first one says how many.
@@ -76,8 +89,8 @@ impl Log {
     }
 
     /// Adds an event of a call, unless the call has ended. With its last one it ends.
-    fn add(&self, record: Record, ended: &AtomicBool, is_last: bool) {
-        if !self.ring.enabled.load(Ordering::Relaxed) {
+    fn add(&self, record: Record, ended: &std::sync::atomic::AtomicBool, is_last: bool) {
+        if self.ring.wanted.load(Ordering::Relaxed) == NOTHING {
             return;
         }
         let generation = generation();

@@ -1,12 +1,14 @@
 //! Deactivating phones: one, or many at once.
 
 use super::fields::{Field, Kind, Shape, any, boolean, integer, object, objects, text, uuid, uuids};
-use super::parameters::{Parameter, Type, UUIDS};
+use super::parameters::{Parameter, Type};
 use super::{Access, Object, Operation, Repeat, Response};
 
 /// So many deactivations of one `phones.deactivate_many` run at once, unless it says otherwise.
 pub(crate) const DEFAULT_CONCURRENCY: u64 = 8;
 const MAX_CONCURRENCY: u64 = 100;
+/// So many are written down within the time that a deadline may be late.
+const MAX_PHONES: usize = 50_000;
 
 /// What Seam calls a phone that is not there.
 pub(crate) const NOT_FOUND: &[&str] = &["phone_not_found", "device_not_found"];
@@ -42,7 +44,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
     Operation::composed(
         "phones.deactivate_many",
         &[
-            Parameter::optional("device_ids", UUIDS).local().doc("The phones' ids. One that stands twice is deactivated once."),
+            Parameter::optional("device_ids", Type::List(&Type::Uuid, 0, MAX_PHONES)).local().doc("The phones' ids. One that stands twice is deactivated once."),
             Parameter::optional("owner_user_identity_id", Type::Uuid)
                 .local()
                 .doc("The user identity whose phones are all deactivated."),
@@ -111,7 +113,10 @@ pub(super) const DEACTIVATION_REPORT: Shape = Shape {
         integer("already_deactivated", "How many were found to be deactivated already."),
         integer("failed", "How many were surely not deactivated, because of an error."),
         integer("unknown", "How many may be deactivated or not."),
-        integer("not_attempted", "How many nothing was sent for: the deadline passed before, or the call was cancelled."),
+        integer(
+            "not_attempted",
+            "How many were not tried, or only met with a 429, when the time was over or the call was cancelled: surely not deactivated.",
+        ),
         boolean("confirmed", "With `confirm`: whether every phone is confirmed to be gone, with its credentials.").optional(),
     ],
 };

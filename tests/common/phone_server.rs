@@ -38,6 +38,10 @@ pub struct State {
     /// The phones of each user identity, and the credentials of each phone.
     pub owners: BTreeMap<String, Vec<String>>,
     pub credentials: BTreeMap<String, Vec<String>>,
+    /// All but deactivations are answered with a 429 that asks for a wait of so many seconds.
+    pub busy: Option<u64>,
+    /// The credentials of this user identity are refused with a 403.
+    pub forbidden: Option<String>,
     /// When each phone was deactivated.
     pub done: HashMap<String, Instant>,
     /// The ids of all deactivations that arrived, and when they did.
@@ -108,6 +112,13 @@ impl PhoneServer {
         self.look(|state| state.asked.push(path.to_owned()));
         if path == "/phones/deactivate" {
             return self.deactivate(stream, &value("device_id").unwrap());
+        }
+        if let Some(seconds) = self.look(|state| state.busy) {
+            return send(stream, 429, &format!("retry-after: {seconds}\r\n"), "slow down");
+        }
+        let refused = self.look(|state| state.forbidden.clone());
+        if refused.is_some() && refused == value("user_identity_id") {
+            return send(stream, 403, "", r#"{"error":{"type":"forbidden","message":"no"},"ok":false}"#);
         }
         let answer = self.look(|state| match path {
             "/phones/get" => state.phone(&value("device_id").unwrap()).map(|phone| json!({"phone": phone, "ok": true})),

@@ -111,7 +111,8 @@ final class RoutesTest extends TestCase
     {
         $taken = (new \ReflectionMethod(SeamClient::class, '__construct'))->getParameters();
         $names = array_map(static fn ($parameter) => $parameter->getName(), $taken);
-        self::assertEqualsCanonicalizing([...Table::clientOptions(), 'wait_for_action_attempt'], $names);
+        $others = ['wait_for_action_attempt', 'logger'];
+        self::assertEqualsCanonicalizing([...Table::clientOptions(), ...$others], $names);
     }
 
     /** @return array{array<string, \ReflectionParameter>, array<string, mixed>} */

@@ -4,7 +4,7 @@ use crate::commands::{ask, phones};
 use crate::options::{ClientOptions, parameters};
 use crate::output::{details_text, plain, print_json, print_line, tell, text};
 use crate::owners;
-use crate::{Done, Failed};
+use crate::{Done, Failed, verbose};
 use clap::Args;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use seam_phones::client::Started;
@@ -66,10 +66,11 @@ impl Deactivate {
             ("confirm", self.confirm.then_some(json!(true))),
         ]);
         let (report, was_interrupted) =
-            match carry_out(&client, &asked, device_ids.len(), &options.call_options(device_ids.len())) {
+            match carry_out(&client, &asked, device_ids.len(), !options.verbose, &options.call_options(device_ids.len())) {
                 Ok(answer) => (answer.to_value(), false),
                 Err(error) => (report_of(error)?, true),
             };
+        verbose::flush();
         summarise(&report, was_interrupted, options.json)
     }
 }
@@ -103,7 +104,7 @@ fn count(number: usize, what: &str) -> String {
 }
 
 /// Deactivates the phones, and shows how far it is. Ctrl-C ends it, and what is known by then is told.
-fn carry_out(client: &Client, asked: &Value, many: usize, options: &CallOptions) -> Result<Answer, Error> {
+fn carry_out(client: &Client, asked: &Value, many: usize, is_drawn: bool, options: &CallOptions) -> Result<Answer, Error> {
     let asked = asked.as_object().cloned().unwrap_or_else(Map::new);
     let interrupted = Arc::new(AtomicBool::new(false));
     let by_user = interrupted.clone();
@@ -111,13 +112,13 @@ fn carry_out(client: &Client, asked: &Value, many: usize, options: &CallOptions)
     let _ = ctrlc::set_handler(move || by_user.store(true, Ordering::SeqCst));
     match client.start("phones.deactivate_many", asked, options, Some(Duration::ZERO)) {
         Started::Ended(outcome) => outcome,
-        Started::Running(call) => watch(&call, many, &interrupted),
+        Started::Running(call) => watch(&call, many, is_drawn, &interrupted),
     }
 }
 
-fn watch(call: &Call, many: usize, interrupted: &AtomicBool) -> Result<Answer, Error> {
-    // Where nobody looks nothing is drawn.
-    let target = if stderr().is_terminal() { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
+fn watch(call: &Call, many: usize, is_drawn: bool, interrupted: &AtomicBool) -> Result<Answer, Error> {
+    // Where nobody looks nothing is drawn, nor between the lines of --verbose.
+    let target = if is_drawn && stderr().is_terminal() { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
     let bar = ProgressBar::with_draw_target(u64::try_from(many).ok(), target);
     let style = ProgressStyle::with_template("{bar:40} {pos} of {len}{msg}  {elapsed}");
     bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
@@ -153,7 +154,8 @@ fn report_of(error: Error) -> Result<Value, Failed> {
 fn summarise(report: &Value, was_interrupted: bool, json: bool) -> Done {
     let results = report["results"].as_array().map(Vec::as_slice).unwrap_or_default();
     if !json {
-        results.iter().for_each(complain);
+        // Those that an interrupt has left out are only counted.
+        results.iter().filter(|result| !was_interrupted || result["outcome"] != json!("not_attempted")).for_each(complain);
     }
     let number = |name: &str| report[name].as_u64().unwrap_or(0);
     let done = number("deactivated") + number("already_deactivated");
@@ -165,7 +167,7 @@ fn summarise(report: &Value, was_interrupted: bool, json: bool) -> Done {
         let mut line = format!("{} deactivated", count(usize::try_from(done).unwrap_or(usize::MAX), "phone"));
         for (name, said) in [
             ("failed", "failed"),
-            ("unknown", "with an unknown outcome (run it again to find out)"),
+            ("unknown", "with an unknown outcome (`seam-phones get` tells whether a phone is still there)"),
             ("not_attempted", "not attempted"),
         ] {
             if number(name) > 0 {
@@ -191,7 +193,7 @@ fn complain(result: &Value) {
     if let Some(error) = result.get("error") {
         tell(&format!("{device_id}: {}\n", details_text(error)));
     } else if is_bad(result) {
-        tell(&format!("{device_id}: nothing was sent\n"));
+        tell(&format!("{device_id}: not attempted\n"));
     } else if let Some(why) = result["unchecked"].as_str() {
         tell(&format!("{device_id}: deactivated, and not confirmed: {}\n", plain(why)));
     } else if let Some(remaining) = result.get("remaining") {

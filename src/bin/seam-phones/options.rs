@@ -69,7 +69,7 @@ pub struct ClientOptions {
     allow_insecure_http: bool,
     /// Tell on standard error what happens inside the calls: attempts, connections, repetitions
     #[arg(long, short, global = true)]
-    verbose: bool,
+    pub verbose: bool,
     /// Print JSON, for programs
     #[arg(long, global = true)]
     pub json: bool,

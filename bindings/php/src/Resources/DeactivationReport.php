@@ -16,8 +16,8 @@ namespace Seam\Phones\Resources;
  * @property-read int $already_deactivated How many were found to be deactivated already.
  * @property-read int $failed How many were surely not deactivated, because of an error.
  * @property-read int $unknown How many may be deactivated or not.
- * @property-read int $not_attempted How many nothing was sent for: the deadline passed before, or the call was
- *     cancelled.
+ * @property-read int $not_attempted How many were not tried, or only met with a 429, when the time was over or the call
+ *     was cancelled: surely not deactivated.
  * @property-read bool|null $confirmed With `confirm`: whether every phone is confirmed to be gone, with its
  *     credentials.
  */

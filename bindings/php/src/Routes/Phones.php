@@ -108,7 +108,8 @@ final class Phones extends Group
      * @param bool|Absent $confirm Whether to wait, within the deadline, until the phone is gone from Seam's lists and
      *     no credential that was issued to it is listed any more. The answer says what was confirmed. It needs an API
      *     key or a personal access token. Default: false.
-     * @param list<string>|Absent $device_ids The phones' ids. One that stands twice is deactivated once.
+     * @param list<string>|Absent $device_ids The phones' ids. One that stands twice is deactivated once. At most 50000
+     *     of them.
      * @param int|Absent $max_concurrency How many deactivations run at once. Default: 8. From 1 to 100.
      * @param string|Absent $owner_user_identity_id The user identity whose phones are all deactivated.
      * @param (callable(Progress): mixed)|null $on_progress Called with how far it has come (`done`, `failed`, `total`),

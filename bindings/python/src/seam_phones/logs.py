@@ -19,12 +19,20 @@ _logger.addHandler(logging.NullHandler())
 _LEVELS = {"debug": logging.DEBUG, "warning": logging.WARNING}
 
 
-def is_wanted() -> bool:
-    """Whether somebody listens: by a level that the logger has of its own, or by DEBUG of those above it.
+def wanted() -> int:
+    """What somebody listens to: 0 nothing, 1 everything, 2 warnings. A program without handlers hears nothing."""
+    if not _logger.isEnabledFor(logging.WARNING) or not _has_handlers():
+        return 0
+    return 1 if _logger.isEnabledFor(logging.DEBUG) else 2
 
-    A program whose loggers are all at WARNING, as they are at first, has not asked for the events of this one.
-    """
-    return _logger.isEnabledFor(logging.DEBUG) or bool(_logger.level)
+
+def _has_handlers() -> bool:
+    logger: logging.Logger | None = _logger
+    while logger is not None:
+        if any(type(handler) is not logging.NullHandler for handler in logger.handlers):
+            return True
+        logger = logger.parent if logger.propagate else None
+    return False
 
 
 def write(text: str) -> None:

@@ -43,13 +43,13 @@ _WAIT_MS = 100
 class NativeClient:
     """A client of the library, freed when nothing refers to it any more."""
 
-    __slots__ = ("__weakref__", "_handle", "_is_logging", "close")
+    __slots__ = ("__weakref__", "_handle", "_logging", "close")
 
     def __init__(self, config: Mapping[str, Any]) -> None:
         handle = c_uint64()
         _decoded(_text(_client_new(encoded(config, "invalid_options"), byref(handle))))
         self._handle = handle.value
-        self._is_logging = False
+        self._logging = 0
         #: Frees the client; further calls on it are refused.
         self.close = finalize(self, _client_free, self._handle)
 
@@ -87,10 +87,10 @@ class NativeClient:
         """Whether somebody wants to know what happens inside; the library is told."""
         from . import logs
 
-        if (is_wanted := logs.is_wanted()) is not self._is_logging:
-            self._is_logging = is_wanted
-            _log_enable(self._handle, is_wanted)
-        return is_wanted
+        if (wanted := logs.wanted()) != self._logging:
+            self._logging = wanted
+            _log_enable(self._handle, wanted)
+        return bool(wanted)
 
     def tell_log(self) -> None:
         """Logs what has happened inside since the last time."""

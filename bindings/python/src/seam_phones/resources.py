@@ -332,7 +332,9 @@ class DeactivationReport(Resource, results=DeactivationResult):
     unknown: int
     """How many may be deactivated or not."""
     not_attempted: int
-    """How many nothing was sent for: the deadline passed before, or the call was cancelled."""
+    """How many were not tried, or only met with a 429, when the time was over or the call was cancelled: surely not
+    deactivated.
+    """
     confirmed: bool | None = None
     """With ``confirm``: whether every phone is confirmed to be gone, with its credentials."""
 

@@ -275,7 +275,8 @@ module SeamPhones
       fields :failed
       # How many may be deactivated or not.
       fields :unknown
-      # How many nothing was sent for: the deadline passed before, or the call was cancelled.
+      # How many were not tried, or only met with a 429, when the time was over or the call was cancelled: surely not
+      # deactivated.
       fields :not_attempted
       # With `confirm`: whether every phone is confirmed to be gone, with its credentials.
       fields :confirmed

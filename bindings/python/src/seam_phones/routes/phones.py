@@ -173,7 +173,7 @@ class Phones(Group):
             confirm: Whether to wait, within the deadline, until the phone is gone from Seam's lists and no credential
                 that was issued to it is listed any more. The answer says what was confirmed. It needs an API key or a
                 personal access token. Default: False.
-            device_ids: The phones' ids. One that stands twice is deactivated once.
+            device_ids: The phones' ids. One that stands twice is deactivated once. At most 50000 of them.
             max_concurrency: How many deactivations run at once. Default: 8. From 1 to 100.
             owner_user_identity_id: The user identity whose phones are all deactivated.
             on_progress: Called with how far it has come (``done``, ``failed``, ``total``), some ten times a second and

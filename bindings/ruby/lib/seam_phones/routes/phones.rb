@@ -115,7 +115,8 @@ module SeamPhones
       # @param confirm [Boolean] Whether to wait, within the deadline, until the phone is gone from Seam's lists and no
       #   credential that was issued to it is listed any more. The answer says what was confirmed. It needs an API key
       #   or a personal access token. Default: false.
-      # @param device_ids [Array<String>] The phones' ids. One that stands twice is deactivated once.
+      # @param device_ids [Array<String>] The phones' ids. One that stands twice is deactivated once. At most 50000 of
+      #   them.
       # @param max_concurrency [Integer] How many deactivations run at once. Default: 8. From 1 to 100.
       # @param owner_user_identity_id [String] The user identity whose phones are all deactivated.
       # @param on_progress [#call, nil] Called with how far it has come (`done`, `failed`, `total`), some ten times a
