@@ -66,8 +66,14 @@ internal class FreedOnce(
         /** A reference that is itself unreachable would never be queued. */
         private val LIVING = Collections.newSetFromMap(ConcurrentHashMap<FreedOnce, Boolean>())
 
-        fun freeUnreachable() {
-            while (true) (UNREACHABLE.poll() as FreedOnce? ?: return).free()
+        /** Frees the clients that nothing refers to any more, and tells how many there were. */
+        fun freeUnreachable(): Int {
+            var freed = 0
+            while (true) {
+                val found = UNREACHABLE.poll() as FreedOnce? ?: return freed
+                found.free()
+                freed++
+            }
         }
     }
 }
