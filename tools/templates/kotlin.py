@@ -247,11 +247,7 @@ def operation_imports(ids, operations):
 def carried_out(ids, group, operations):
     """The file that says for a group what is sent, and what the answer means."""
     names = operation_imports(ids, operations) | {f"{ROOT}.internal.Operation"}
-    names |= {f"{ROOT}.objects.Pagination"} if any(one.kind == "page" for one in operations) else set()
-    names |= {f"{ROOT}.json.JsonObject"} if any(one.kind in ("page", "maybe") for one in operations) else set()
-    helpers = {"one": "member", "list": "items", "page": "items", "whole": "whole", "maybe_whole": "whole"}
-    names |= {f"{ROOT}.internal.{helpers[one.kind]}" for one in operations if one.kind in helpers}
-    names |= {f"{ROOT}.internal.members"} if any(one.kind in ("page", "maybe") for one in operations) else set()
+    names |= {f"{ROOT}.internal.{HELPERS[one.kind]}" for one in operations if one.kind in HELPERS}
     lines = [*header(f"{ROOT}.internal.operations"), *imports(names), ""]
     lines += [f"/** What the operations of `{group}` send, and what their answers mean. */"]
     lines += [f"internal object {class_name(group)}Operations {{"]
@@ -264,14 +260,24 @@ def operation_of(ids, operation):
     """The function that makes an operation."""
     given = [f"{camel(one['name'])}: {parameter_type(ids, one)}" for one in required(operation)]
     result = answer_type(operation, "Void?")
-    lines = signature(
-        f"    fun {camel(operation.method)}", [*given, f"params: {params_class(operation)}"], f": Operation<{result}> ="
-    )
     pairs = ", ".join(f'"{one["name"]}" to {camel(one["name"])}' for one in required(operation))
     sent = f"mapOf({pairs})" if pairs else "emptyMap()"
-    progress = ", params.onProgress" if operation.reports_progress else ""
-    start = f'        Operation("{operation.name}", {sent}, params{progress})'
-    return [*lines, f"{start} {{ {meaning(operation)} }}"]
+    passed = [f'"{operation.name}"', sent, "params", *(["params.onProgress"] * operation.reports_progress)]
+    means = f"{{ {meaning(operation)} }}"
+    start = f"    fun {camel(operation.method)}"
+    given.append(f"params: {params_class(operation)}")
+    value = f"Operation({', '.join(passed)}) {means}"
+    if len(value) + 8 <= WIDTH:
+        return expression(start, given, f": Operation<{result}>", value)
+    indent = " " * 8
+    broken = [f"{indent}Operation(", *(f"{indent}    {one}," for one in passed), f"{indent}) {means}"]
+    return [*signature(start, given, f": Operation<{result}> ="), *broken]
+
+
+#: What reads an answer of each kind, in `internal/Operation.kt`.
+HELPERS = {
+    "one": "member", "whole": "whole", "maybe_whole": "wholeOrNull", "maybe": "memberOrNull", "list": "items", "page": "page",
+}  # fmt: skip
 
 
 def meaning(operation):
@@ -281,10 +287,10 @@ def meaning(operation):
         "empty": "null",
         "one": f'{name}(member(it, "{key}"))',
         "whole": f"{name}(whole(it))",
-        "maybe_whole": f"whole(it).takeIf {{ told -> told.isNotEmpty() }}?.let(::{name})",
-        "maybe": f'(members(it)["{key}"] as? JsonObject)?.let(::{name})',
+        "maybe_whole": f"wholeOrNull(it, ::{name})",
+        "maybe": f'memberOrNull(it, "{key}", ::{name})',
         "list": f'items(it, "{key}", ::{name})',
-        "page": f'Page(items(it, "{key}", ::{name}), (members(it)["pagination"] as? JsonObject)?.let(::Pagination))',
+        "page": f'page(it, "{key}", ::{name})',
     }[operation.kind]
 
 
@@ -372,7 +378,8 @@ def expression(start, given, result, value):
         return [f"{head[0]} {value}"]
     if len(head) > 1 and len(f"{head[-1]} {value}") <= WIDTH:
         return [*head[:-1], f"{head[-1]} {value}"]
-    return [*head, f"        {value}"]
+    indent = re.match(" *", start)[0]
+    return [*head, f"{indent}    {value}"]
 
 
 def all_pages(form, operation, name, params, optional):
@@ -435,11 +442,17 @@ def settable(ids, entry, owner, indent="    "):
         f'{indent}    get() = read("{entry["name"]}")',
         f'{indent}    set(value) = write("{entry["name"]}", value)',
     ]
-    yield [*kdoc(indent, f"[{field}], for chains."), f"{indent}public fun {field}(value: {kind}?): {owner} = apply {{ {field} = value }}"]
+    chained = expression(f"{indent}public fun {field}", [f"value: {kind}?"], f": {owner}", f"apply {{ {field} = value }}")
+    yield [*kdoc(indent, f"[{field}], for chains."), *chained]
     if entry["type"] == "object":
         yield [
             *kdoc(indent, f"[{field}], in a block."),
-            f"{indent}public fun {field}(block: {kind}.() -> Unit): {owner} = apply {{ {field} = {kind}().apply(block) }}",
+            *expression(
+                f"{indent}public fun {field}",
+                [f"block: {kind}.() -> Unit"],
+                f": {owner}",
+                f"apply {{ {field} = {kind}().apply(block) }}",
+            ),
         ]
 
 

@@ -45,6 +45,7 @@ public class BlockingSeamApp internal constructor(
     /** The workspace that the session belongs to. */
     @get:JvmName("workspaces")
     public val workspaces: BlockingAppWorkspaces = BlockingAppWorkspaces(calls)
+
     /** Frees the client, in all its forms. */
     override fun close(): Unit = calls.client.close()
 }

@@ -47,6 +47,7 @@ public class FutureSeamApp internal constructor(
     /** The workspace that the session belongs to. */
     @get:JvmName("workspaces")
     public val workspaces: FutureAppWorkspaces = FutureAppWorkspaces(calls, executor)
+
     /** Frees the client, in all its forms. */
     override fun close(): Unit = calls.client.close()
 }

@@ -56,6 +56,7 @@ public class SeamApp private constructor(
 
     /** The workspace that the session belongs to. */
     public val workspaces: AppWorkspaces = AppWorkspaces(calls)
+
     /** Seam's answer to a path that has no function here; see [Seam.request]. */
     public suspend fun request(
         path: String,

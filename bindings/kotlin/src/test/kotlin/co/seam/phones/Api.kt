@@ -30,8 +30,7 @@ val TABLE: Map<String, TableOperation> =
         .map { TableOperation(it as JsonObject) }
         .associateBy { it.name }
 
-fun camel(name: String): String =
-    name.split("_").reduce { joined, part -> joined + part.replaceFirstChar { it.uppercase() } }
+fun camel(name: String): String = name.split("_").reduce { joined, part -> joined + part.replaceFirstChar { it.uppercase() } }
 
 /** The functions of a client, found by the names of the operations: so that a test can go through all of them. */
 class Api(
@@ -82,7 +81,18 @@ class Api(
     ): Any? =
         try {
             if (method.parameterTypes.last() == Continuation::class.java) {
-                runBlocking { suspendCoroutineUninterceptedOrReturn<Any?> { method.invoke(holder, *arguments.toTypedArray(), it) } }.takeUnless { it == Unit }
+                runBlocking {
+                    suspendCoroutineUninterceptedOrReturn<Any?> {
+                        method.invoke(
+                            holder,
+                            *arguments.toTypedArray(),
+                            it,
+                        )
+                    }
+                }.takeUnless {
+                    it ==
+                        Unit
+                }
             } else {
                 val returned = method.invoke(holder, *arguments.toTypedArray())
                 if (returned is Future<*>) returned.get() else returned
@@ -106,7 +116,9 @@ class Api(
         name: String,
     ): Any {
         val names = setOf(name, "get" + name.replaceFirstChar { it.uppercase() })
-        return holder.javaClass.methods.single { it.name in names && it.parameterCount == 0 }.invoke(holder)
+        return holder.javaClass.methods
+            .single { it.name in names && it.parameterCount == 0 }
+            .invoke(holder)
     }
 
     private companion object {

@@ -21,7 +21,10 @@ class AppTest {
         runBlocking {
             val server = Seam { endpoint = this@AppTest.endpoint }
             val jane = server.userIdentities.create { fullName = "Jane Doe" }
-            val system = server.acs.systems.list().first { it.isCredentialManager.not() }
+            val system =
+                server.acs.systems
+                    .list()
+                    .first { it.isCredentialManager.not() }
             prepareAccess(server, jane.id, system.id)
             val token = server.clientSessions.create { userIdentityId = jane.id }.token
 
@@ -66,7 +69,10 @@ class AppTest {
         owner: UserIdentityId,
         system: AcsSystemId,
     ) {
-        val manager = server.acs.systems.list().first { it.isCredentialManager }
+        val manager =
+            server.acs.systems
+                .list()
+                .first { it.isCredentialManager }
         server.acs.users.create(system, "Jane Doe") { userIdentityId = owner }
         server.acs.credentials.create("mobile_key") {
             userIdentityId = owner

@@ -13,7 +13,15 @@ class BytecodeTest {
     @Test
     fun `every class is Java 8`() {
         assertTrue(classes.size > 200)
-        for (file in classes) DataInputStream(file.inputStream()).use { assertEquals(JAVA_8, it.readInt().let { _ -> it.readInt() } and 0xffff, "$file") }
+        for (file in classes) {
+            DataInputStream(file.inputStream()).use {
+                assertEquals(
+                    JAVA_8,
+                    it.readInt().let { _ -> it.readInt() } and 0xffff,
+                    "$file",
+                )
+            }
+        }
     }
 
     @Test
@@ -64,8 +72,20 @@ class BytecodeTest {
         const val JAVA_8 = 52
         val FORBIDDEN =
             listOf(
-                "java/net/", "java/nio/file", "java/time/", "java/lang/invoke/VarHandle", "java/lang/invoke/StringConcatFactory", "java/lang/ref/Cleaner",
-                "java/lang/reflect/", "kotlin/reflect/full", "java/lang/Module", "java/lang/ProcessHandle", "java/util/concurrent/Flow", "sun/misc", "jdk/internal", "java/awt",
+                "java/net/",
+                "java/nio/file",
+                "java/time/",
+                "java/lang/invoke/VarHandle",
+                "java/lang/invoke/StringConcatFactory",
+                "java/lang/ref/Cleaner",
+                "java/lang/reflect/",
+                "kotlin/reflect/full",
+                "java/lang/Module",
+                "java/lang/ProcessHandle",
+                "java/util/concurrent/Flow",
+                "sun/misc",
+                "jdk/internal",
+                "java/awt",
             )
     }
 }

@@ -18,7 +18,11 @@ class ClassLoaderTest {
     @Test
     fun `an old handle never means a client of the next class loader`() {
         // A virtual machine gives a file to one class loader at a time: the second one gets it only when the first has gone.
-        val library = ROOT.resolve("bindings/kotlin/target/natives/co/seam/phones/native/linux-x86_64/libseam_phones_jni.so").copyTo(folder.resolve("libseam_phones_jni.so"))
+        val library =
+            ROOT
+                .resolve(
+                    "bindings/kotlin/target/natives/co/seam/phones/native/linux-x86_64/libseam_phones_jni.so",
+                ).copyTo(folder.resolve("libseam_phones_jni.so"))
         System.setProperty("seam.phones.jni.library", library.path)
         try {
             val (old, gone) = used(null)
@@ -50,7 +54,12 @@ class ClassLoaderTest {
         val phones = blocking.javaClass.getMethod("phones").invoke(blocking)
         assertEquals(emptyList<Any>(), phones.javaClass.getMethod("list").invoke(phones))
         val handle = LongArray(1)
-        native.getMethod("clientNew", ByteArray::class.java, LongArray::class.java).invoke(null, "{\"endpoint\":\"sandbox:\"}".toByteArray(), handle)
+        native
+            .getMethod(
+                "clientNew",
+                ByteArray::class.java,
+                LongArray::class.java,
+            ).invoke(null, "{\"endpoint\":\"sandbox:\"}".toByteArray(), handle)
         if (old != null) checkUnknown(native, old)
         native.getMethod("clientFree", Long::class.javaPrimitiveType).invoke(null, handle[0])
         (sandbox as AutoCloseable).close()
@@ -68,7 +77,14 @@ class ClassLoaderTest {
         native.getMethod("queueNew", LongArray::class.java).invoke(null, queue)
         val start = native.getMethod("queueStart", long, long, bytes, bytes, bytes, long)
         start.invoke(null, queue[0], old, "phones.list".toByteArray(), "{}".toByteArray(), null, 1L)
-        val outcome = native.getMethod("queueNext", long, long, LongArray::class.java).invoke(null, queue[0], 10_000L, LongArray(1)) as ByteArray
+        val outcome =
+            native
+                .getMethod(
+                    "queueNext",
+                    long,
+                    long,
+                    LongArray::class.java,
+                ).invoke(null, queue[0], 10_000L, LongArray(1)) as ByteArray
         assertTrue("invalid_handle" in outcome.decodeToString(), outcome.decodeToString())
     }
 }

@@ -81,7 +81,11 @@ class ConformanceTest {
         val operation = case.text("operation")!!
         if (case["generic"] == JsonBoolean(true)) {
             val chosen = case["options"] as? JsonObject ?: JsonObject.EMPTY
-            return seam.request(operation, params, RequestOptions().timeoutMs(number(chosen, "timeout_ms")).maxRetries(number(chosen, "max_retries")))
+            return seam.request(
+                operation,
+                params,
+                RequestOptions().timeoutMs(number(chosen, "timeout_ms")).maxRetries(number(chosen, "max_retries")),
+            )
         }
         val returned = seam.call(operation, params)
         val ok = "ok" to JsonBoolean(true)
@@ -145,6 +149,5 @@ class ConformanceTest {
             options: JsonObject,
             name: String,
         ): Int? = (options[name] as? JsonNumber)?.toLongOrNull()?.toInt()
-
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 import java.util.concurrent.ConcurrentLinkedQueue
+import java.util.concurrent.CountDownLatch
 import java.util.concurrent.ExecutionException
 import java.util.concurrent.atomic.AtomicReference
 import kotlin.concurrent.thread
@@ -66,9 +67,21 @@ class DeactivateManyTest {
                 val told = ConcurrentLinkedQueue<Progress>()
                 val params = PhonesDeactivateManyParams().deviceIds(ids).maxConcurrency(4).onProgress { told.add(it) }
                 when (form) {
-                    "awaited" -> runBlocking { seam.phones.deactivateMany(params) }
-                    "blocking" -> seam.blocking().phones.deactivateMany(params)
-                    else -> seam.futures().phones.deactivateMany(params).get()
+                    "awaited" -> {
+                        runBlocking { seam.phones.deactivateMany(params) }
+                    }
+
+                    "blocking" -> {
+                        seam.blocking().phones.deactivateMany(params)
+                    }
+
+                    else -> {
+                        seam
+                            .futures()
+                            .phones
+                            .deactivateMany(params)
+                            .get()
+                    }
                 }
                 assertEquals(Progress(40, 0, 40), told.last(), form)
                 assertTrue(told.any { it.done in 1..39 }, "$form: $told")
@@ -91,32 +104,44 @@ class DeactivateManyTest {
     }
 
     @Test
-    fun `what is known when it is cancelled or interrupted`() {
+    fun `what is known when it is cancelled`() {
         stage.client().use { seam ->
             val error = AtomicReference<Throwable>()
-            val params = { reached: () -> Unit -> PhonesDeactivateManyParams().deviceIds(ids).maxConcurrency(2).onProgress { if (it.done >= 4) reached() } }
+            val reached = CountDownLatch(1)
             runBlocking {
-                var started = false
                 val job =
                     launch(Dispatchers.Default) {
                         try {
-                            seam.phones.deactivateMany(params { started = true })
+                            seam.phones.deactivateMany(untilFour { reached.countDown() })
                         } catch (cancelled: SeamCancellation) {
                             error.set(cancelled.error)
                             throw cancelled
                         }
                     }
-                while (!started) Thread.sleep(10)
+                reached.await()
                 job.cancelAndJoin()
             }
             checkKnown(error.get())
-            val caller = AtomicReference<Thread>()
-            val blocked = thread { error.set(runCatching { seam.blocking().phones.deactivateMany(params { caller.set(Thread.currentThread()) }) }.exceptionOrNull()) }
-            while (caller.get() == null) Thread.sleep(10)
-            caller.get().interrupt()
-            blocked.join()
+        }
+    }
+
+    @Test
+    fun `what is known when it is interrupted`() {
+        stage.client().use { seam ->
+            val error = AtomicReference<Throwable>()
+            val reached = CountDownLatch(1)
+            val params = untilFour { reached.countDown() }
+            val caller = thread { error.set(runCatching { seam.blocking().phones.deactivateMany(params) }.exceptionOrNull()) }
+            reached.await()
+            caller.interrupt()
+            caller.join()
             checkKnown(error.get())
         }
+    }
+
+    private fun untilFour(reached: () -> Unit): PhonesDeactivateManyParams {
+        val listener = ProgressListener { progress -> if (progress.done >= 4) reached() }
+        return PhonesDeactivateManyParams().deviceIds(ids).maxConcurrency(2).onProgress(listener)
     }
 
     private fun checkKnown(error: Throwable?) {

@@ -22,8 +22,8 @@ class JsonTest {
     @ParameterizedTest
     @ValueSource(
         strings = [
-            "", " ", "{", "}", "[", "[1,]", "{\"a\":1,}", "{\"a\" 1}", "{a:1}", "01", "1.", ".5", "-", "+1", "1e", "tru", "nul", "\"", "\"\\x\"", "\"\\u12\"",
-            "\"\n\"", "1 2", "[1 2]", "NaN", "\u00e9", "\"\\", "\"a",
+            "", " ", "{", "}", "[", "[1,]", "{\"a\":1,}", "{\"a\" 1}", "{a:1}", "01", "1.", ".5", "-", "+1", "1e", "tru", "nul", "\"",
+            "\"\\x\"", "\"\\u12\"", "\"\n\"", "1 2", "[1 2]", "NaN", "\u00e9", "\"\\", "\"a",
         ],
     )
     fun `what is not JSON is refused`(text: String) {
@@ -32,7 +32,10 @@ class JsonTest {
 
     @ParameterizedTest
     @ValueSource(
-        strings = ["null", "true", "false", "0", "-0", "1.50", "1E+400", "\"\"", "[]", "{}", "[[],{}]", "{\"a\":{\"b\":[1,\"2\",null]},\"c\":\"😀é\"}", "\"\\u0000\\u001f\\\"\\\\\""],
+        strings = [
+            "null", "true", "false", "0", "-0", "1.50", "1E+400", "\"\"", "[]", "{}", "[[],{}]",
+            "{\"a\":{\"b\":[1,\"2\",null]},\"c\":\"😀é\"}", "\"\\u0000\\u001f\\\"\\\\\"",
+        ],
     )
     fun `what is JSON is written as it was read`(text: String) = assertEquals(text, JsonValue.parse(text).toJson())
 
@@ -61,7 +64,8 @@ class JsonTest {
 
     @Test
     fun `an object keeps what it does not know, and can be made in a test`() {
-        val phone = Phone(JsonObject.parse("{\"device_id\":\"x\",\"new_field\":[1],\"properties\":{\"new\":{\"deep\":true}},\"nickname\":null}"))
+        val phone =
+            Phone(JsonObject.parse("{\"device_id\":\"x\",\"new_field\":[1],\"properties\":{\"new\":{\"deep\":true}},\"nickname\":null}"))
         assertEquals("[1]", phone.json["new_field"]?.toJson())
         assertEquals("{\"new\":{\"deep\":true}}", phone.properties.json.toJson())
         assertEquals("x", phone.id.toString())

@@ -52,8 +52,7 @@ object Patterns {
     fun lookUp(
         value: JsonValue,
         path: String,
-    ): JsonValue =
-        path.split(".").fold(value) { at, step -> if (at is JsonArray) at[step.toInt()] else (at as JsonObject).getValue(step) }
+    ): JsonValue = path.split(".").fold(value) { at, step -> if (at is JsonArray) at[step.toInt()] else (at as JsonObject).getValue(step) }
 
     /** One line for each place where the value is not what the pattern asks for. */
     fun differences(
@@ -71,7 +70,13 @@ object Patterns {
             }
         }
         val same =
-            if (pattern is JsonNumber && value is JsonNumber) pattern.toBigDecimal().compareTo(value.toBigDecimal()) == 0 else pattern == value
+            if (pattern is JsonNumber &&
+                value is JsonNumber
+            ) {
+                pattern.toBigDecimal().compareTo(value.toBigDecimal()) == 0
+            } else {
+                pattern == value
+            }
         return if (same) emptyList() else listOf("$path: $value instead of $pattern")
     }
 

@@ -17,10 +17,23 @@ class SecretsTest {
     @Test
     fun `nothing that is printed holds a secret`() {
         val options = SeamOptions().apiKey(secret).headers(mapOf("x-secret" to secret))
-        val session = ClientSession(JsonObject.of(mapOf("client_session_id" to "x", "token" to secret, "nested" to mapOf("token" to secret))))
+        val session =
+            ClientSession(JsonObject.of(mapOf("client_session_id" to "x", "token" to secret, "nested" to mapOf("token" to secret))))
         val params = ClientSessionsCreateParams().userIdentifierKey(secret)
         Seam(options.endpoint("http://127.0.0.1:1")).use { seam ->
-            val shown = listOf(options, session, session.json, params, seam, seam.phones, seam.blocking(), seam.futures(), SeamWebhook(secret), SeamApp("seam_cst1_$secret"))
+            val shown =
+                listOf(
+                    options,
+                    session,
+                    session.json,
+                    params,
+                    seam,
+                    seam.phones,
+                    seam.blocking(),
+                    seam.futures(),
+                    SeamWebhook(secret),
+                    SeamApp("seam_cst1_$secret"),
+                )
             for (thing in shown) assertFalse(secret in thing.toString(), "$thing")
             assertEquals(secret, session.token)
             assertTrue(secret in session.json.toJson())

@@ -15,7 +15,14 @@ class TextsTest {
     fun `every text comes back as it was, also those that modified UTF-8 would change`() =
         runBlocking {
             Seam.sandbox().use { seam ->
-                for (name in listOf("Zoë", "\u0000 zero \u0000", "😀 beyond the basic plane 𝄞", "\"\\\n\r\t\u001f", "\uFFFF\u2028", "a".repeat(100_000))) {
+                for (name in listOf(
+                    "Zoë",
+                    "\u0000 zero \u0000",
+                    "😀 beyond the basic plane 𝄞",
+                    "\"\\\n\r\t\u001f",
+                    "\uFFFF\u2028",
+                    "a".repeat(100_000),
+                )) {
                     val identity = seam.userIdentities.create { fullName = name }
                     assertEquals(name, seam.userIdentities.get { userIdentityId = identity.id }.fullName)
                 }
@@ -26,7 +33,15 @@ class TextsTest {
     fun `half of a surrogate pair is refused and the parameter named`() =
         runBlocking {
             Seam.sandbox().use { seam ->
-                val error = assertThrows(SeamInvalidParamsException::class.java) { runBlocking { seam.userIdentities.create { fullName = "\uD83D!" } } }
+                val error =
+                    assertThrows(SeamInvalidParamsException::class.java) {
+                        runBlocking {
+                            seam.userIdentities.create {
+                                fullName =
+                                    "\uD83D!"
+                            }
+                        }
+                    }
                 assertEquals("\"full_name\" is not valid text: it has a lone surrogate", error.message)
                 assertEquals(listOf("is not valid text: it has a lone surrogate"), error.validationMessages("full_name"))
                 assertEquals(0, error.attempts)
@@ -40,7 +55,9 @@ class TextsTest {
                 val params = mapOf("a" to mapOf("b" to listOf(1, Double.NaN)))
                 val error = assertThrows(SeamInvalidParamsException::class.java) { runBlocking { seam.request("/devices/list", params) } }
                 assertEquals("Expected a finite number, received NaN for \"a.b.1\"", error.message)
-                assertThrows(SeamInvalidParamsException::class.java) { runBlocking { seam.request("/devices/list", mapOf("a" to Thread())) } }
+                assertThrows(
+                    SeamInvalidParamsException::class.java,
+                ) { runBlocking { seam.request("/devices/list", mapOf("a" to Thread())) } }
                 Unit
             }
         }
@@ -76,7 +93,15 @@ class TextsTest {
                 seam.userIdentities.update(id) { emailAddress = "ada@example.com" }
                 val sent = stage.requests().map { (it["body"] as JsonObject).keys }
                 assertEquals(listOf(setOf("user_identity_id", "full_name"), setOf("user_identity_id", "email_address")), sent)
-                val error = assertThrows(SeamInvalidParamsException::class.java) { runBlocking { seam.phones.list { ownerUserIdentityId = null } } }
+                val error =
+                    assertThrows(SeamInvalidParamsException::class.java) {
+                        runBlocking {
+                            seam.phones.list {
+                                ownerUserIdentityId =
+                                    null
+                            }
+                        }
+                    }
                 assertTrue("owner_user_identity_id" in error.message!!)
             }
         }

@@ -5,8 +5,8 @@ import co.seam.phones.params.PhonesListParams
 import co.seam.phones.params.UserIdentitiesCreateParams
 import co.seam.phones.params.UserIdentitiesGetParams
 import kotlinx.coroutines.Dispatchers
-import kotlinx.coroutines.awaitAll
 import kotlinx.coroutines.async
+import kotlinx.coroutines.awaitAll
 import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertThrows
@@ -45,9 +45,21 @@ class ThreadsTest {
             inThreads(32) { number ->
                 repeat(10) {
                     when (number % 3) {
-                        0 -> seam.blocking().phones.list()
-                        1 -> runBlocking { seam.phones.list() }
-                        else -> seam.futures().phones.list().get()
+                        0 -> {
+                            seam.blocking().phones.list()
+                        }
+
+                        1 -> {
+                            runBlocking { seam.phones.list() }
+                        }
+
+                        else -> {
+                            seam
+                                .futures()
+                                .phones
+                                .list()
+                                .get()
+                        }
                     }
                 }
             }
@@ -144,9 +156,13 @@ class ThreadsTest {
         failed.firstOrNull()?.let { throw it }
     }
 
-    private fun params(block: UserIdentitiesCreateParams.() -> Unit) =
-        UserIdentitiesCreateParams().apply(block)
+    private fun params(block: UserIdentitiesCreateParams.() -> Unit) = UserIdentitiesCreateParams().apply(block)
 
     /** The threads of the package. */
-    private fun ours() = Thread.getAllStackTraces().keys.map { it.name }.filter { it.startsWith("seam-phones") }
+    private fun ours() =
+        Thread
+            .getAllStackTraces()
+            .keys
+            .map { it.name }
+            .filter { it.startsWith("seam-phones") }
 }

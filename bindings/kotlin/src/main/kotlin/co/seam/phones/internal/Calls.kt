@@ -26,7 +26,13 @@ internal class Calls(
         try {
             val outcome = outcomeOf(operation, call)
             // A long list is not for the thread of a user interface.
-            return if (outcome.size < LONG) resultOf(operation, outcome) else withContext(Dispatchers.Default) { resultOf(operation, outcome) }
+            return if (outcome.size <
+                LONG
+            ) {
+                resultOf(operation, outcome)
+            } else {
+                withContext(Dispatchers.Default) { resultOf(operation, outcome) }
+            }
         } catch (cancellation: CancellationException) {
             throw SeamCancellation(whatBecameOf(operation, givenUp(call)), cancellation)
         }

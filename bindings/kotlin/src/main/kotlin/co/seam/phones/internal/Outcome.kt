@@ -31,8 +31,12 @@ internal fun whatBecameOf(
 /** The error of a call that was cancelled before anything was sent. */
 internal fun neverStarted(operation: Operation<*>): SeamException =
     ErrorDetails
-        .made("cancelled", "the call was cancelled before it began; nothing was sent", "operation" to operation.name, asked = asked(operation.given))
-        .exception()
+        .made(
+            "cancelled",
+            "the call was cancelled before it began; nothing was sent",
+            "operation" to operation.name,
+            asked = asked(operation.given),
+        ).exception()
 
 /** The result. The core knows handles by their numbers only; nothing but close() makes that of a client invalid. */
 internal fun <T> resultOf(

@@ -134,7 +134,7 @@ internal class JsonParser(
 
     private fun number(): JsonNumber {
         val start = at
-        while (peek().let { it in '0'.code..'9'.code || it >= 0 && it.toChar() in "+-.eE" }) at++
+        while (peek().let { it in '0'.code..'9'.code || it in SIGNS }) at++
         val text = String(bytes, start, at - start, Charsets.US_ASCII)
         if (!NUMBER.matches(text)) fail("a value was expected")
         return JsonNumber(text)
@@ -169,6 +169,7 @@ internal class JsonParser(
         const val HEX_DIGITS = 4
         val TRUE = JsonBoolean(true)
         val FALSE = JsonBoolean(false)
+        val SIGNS = "+-.eE".map { it.code }
         val NUMBER = Regex("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?")
     }
 }

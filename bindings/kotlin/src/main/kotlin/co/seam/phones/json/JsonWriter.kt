@@ -69,8 +69,9 @@ private fun digits(
     number: Number,
     path: List<String>,
 ): String {
-    val finite = (number !is Double || !number.isNaN() && !number.isInfinite()) && (number !is Float || !number.isNaN() && !number.isInfinite())
-    if (!finite) throw NotJson(path, "Expected a finite number, received $number")
+    val nearest = number.toDouble()
+    val floating = number is Double || number is Float
+    if (floating && (nearest.isNaN() || nearest.isInfinite())) throw NotJson(path, "Expected a finite number, received $number")
     // A whole number stays one: 10.0 would be refused where a count is asked for.
     return number.toString().removeSuffix(".0")
 }

@@ -42,10 +42,12 @@ public class AcsCredentialsCreateParams : CallParams<AcsCredentialsCreateParams>
         set(value) = write("assa_abloy_vostio_metadata", value)
 
     /** [assaAbloyVostioMetadata], for chains. */
-    public fun assaAbloyVostioMetadata(value: AssaAbloyVostioMetadata?): AcsCredentialsCreateParams = apply { assaAbloyVostioMetadata = value }
+    public fun assaAbloyVostioMetadata(value: AssaAbloyVostioMetadata?): AcsCredentialsCreateParams =
+        apply { assaAbloyVostioMetadata = value }
 
     /** [assaAbloyVostioMetadata], in a block. */
-    public fun assaAbloyVostioMetadata(block: AssaAbloyVostioMetadata.() -> Unit): AcsCredentialsCreateParams = apply { assaAbloyVostioMetadata = AssaAbloyVostioMetadata().apply(block) }
+    public fun assaAbloyVostioMetadata(block: AssaAbloyVostioMetadata.() -> Unit): AcsCredentialsCreateParams =
+        apply { assaAbloyVostioMetadata = AssaAbloyVostioMetadata().apply(block) }
 
     /** The code to enter, of digits only, for the access method `code`. */
     public var code: String?
@@ -61,7 +63,8 @@ public class AcsCredentialsCreateParams : CallParams<AcsCredentialsCreateParams>
         set(value) = write("credential_manager_acs_system_id", value)
 
     /** [credentialManagerAcsSystemId], for chains. */
-    public fun credentialManagerAcsSystemId(value: AcsSystemId?): AcsCredentialsCreateParams = apply { credentialManagerAcsSystemId = value }
+    public fun credentialManagerAcsSystemId(value: AcsSystemId?): AcsCredentialsCreateParams =
+        apply { credentialManagerAcsSystemId = value }
 
     /** When the credential stops being valid. Without it, it stays valid. A text in ISO 8601, such as `2030-01-01T00:00:00Z`. */
     public var endsAt: String?
@@ -80,7 +83,8 @@ public class AcsCredentialsCreateParams : CallParams<AcsCredentialsCreateParams>
     public fun hotekMetadata(value: HotekMetadata?): AcsCredentialsCreateParams = apply { hotekMetadata = value }
 
     /** [hotekMetadata], in a block. */
-    public fun hotekMetadata(block: HotekMetadata.() -> Unit): AcsCredentialsCreateParams = apply { hotekMetadata = HotekMetadata().apply(block) }
+    public fun hotekMetadata(block: HotekMetadata.() -> Unit): AcsCredentialsCreateParams =
+        apply { hotekMetadata = HotekMetadata().apply(block) }
 
     /** Whether Seam creates a matching credential for each phone of the user. For mobile keys. Default: false. */
     public var isMultiPhoneSyncCredential: Boolean?
@@ -99,7 +103,8 @@ public class AcsCredentialsCreateParams : CallParams<AcsCredentialsCreateParams>
     public fun saltoSpaceMetadata(value: SaltoSpaceMetadata?): AcsCredentialsCreateParams = apply { saltoSpaceMetadata = value }
 
     /** [saltoSpaceMetadata], in a block. */
-    public fun saltoSpaceMetadata(block: SaltoSpaceMetadata.() -> Unit): AcsCredentialsCreateParams = apply { saltoSpaceMetadata = SaltoSpaceMetadata().apply(block) }
+    public fun saltoSpaceMetadata(block: SaltoSpaceMetadata.() -> Unit): AcsCredentialsCreateParams =
+        apply { saltoSpaceMetadata = SaltoSpaceMetadata().apply(block) }
 
     /** When the credential becomes valid. Default: at once. A text in ISO 8601, such as `2030-01-01T00:00:00Z`. */
     public var startsAt: String?
@@ -126,7 +131,8 @@ public class AcsCredentialsCreateParams : CallParams<AcsCredentialsCreateParams>
     public fun visionlineMetadata(value: VisionlineMetadata?): AcsCredentialsCreateParams = apply { visionlineMetadata = value }
 
     /** [visionlineMetadata], in a block. */
-    public fun visionlineMetadata(block: VisionlineMetadata.() -> Unit): AcsCredentialsCreateParams = apply { visionlineMetadata = VisionlineMetadata().apply(block) }
+    public fun visionlineMetadata(block: VisionlineMetadata.() -> Unit): AcsCredentialsCreateParams =
+        apply { visionlineMetadata = VisionlineMetadata().apply(block) }
 
     /** Settings for ASSA ABLOY Vostio systems. */
     public class AssaAbloyVostioMetadata : ObjectParam() {
@@ -160,7 +166,8 @@ public class AcsCredentialsCreateParams : CallParams<AcsCredentialsCreateParams>
             set(value) = write("override_guest_acs_entrance_ids", value)
 
         /** [overrideGuestAcsEntranceIds], for chains. */
-        public fun overrideGuestAcsEntranceIds(value: List<AcsEntranceId>?): AssaAbloyVostioMetadata = apply { overrideGuestAcsEntranceIds = value }
+        public fun overrideGuestAcsEntranceIds(value: List<AcsEntranceId>?): AssaAbloyVostioMetadata =
+            apply { overrideGuestAcsEntranceIds = value }
     }
 
     /** Settings for Hotek systems. */
@@ -209,7 +216,8 @@ public class AcsCredentialsCreateParams : CallParams<AcsCredentialsCreateParams>
             set(value) = write("assa_abloy_credential_service_mobile_endpoint_id", value)
 
         /** [assaAbloyCredentialServiceMobileEndpointId], for chains. */
-        public fun assaAbloyCredentialServiceMobileEndpointId(value: String?): VisionlineMetadata = apply { assaAbloyCredentialServiceMobileEndpointId = value }
+        public fun assaAbloyCredentialServiceMobileEndpointId(value: String?): VisionlineMetadata =
+            apply { assaAbloyCredentialServiceMobileEndpointId = value }
 
         /** Whether the credential keeps the other credentials of the same doors valid. */
         public var autoJoin: Boolean?

@@ -17,7 +17,8 @@ public class AcsUsersCreateParams : CallParams<AcsUsersCreateParams>() {
     public fun accessSchedule(value: AccessSchedule?): AcsUsersCreateParams = apply { accessSchedule = value }
 
     /** [accessSchedule], in a block. */
-    public fun accessSchedule(block: AccessSchedule.() -> Unit): AcsUsersCreateParams = apply { accessSchedule = AccessSchedule().apply(block) }
+    public fun accessSchedule(block: AccessSchedule.() -> Unit): AcsUsersCreateParams =
+        apply { accessSchedule = AccessSchedule().apply(block) }
 
     /** The access groups that the user joins. */
     public var acsAccessGroupIds: List<String>?

@@ -27,7 +27,8 @@ public class AcsUsersUpdateParams : CallParams<AcsUsersUpdateParams>() {
     public fun accessSchedule(value: AccessSchedule?): AcsUsersUpdateParams = apply { accessSchedule = value }
 
     /** [accessSchedule], in a block. */
-    public fun accessSchedule(block: AccessSchedule.() -> Unit): AcsUsersUpdateParams = apply { accessSchedule = AccessSchedule().apply(block) }
+    public fun accessSchedule(block: AccessSchedule.() -> Unit): AcsUsersUpdateParams =
+        apply { accessSchedule = AccessSchedule().apply(block) }
 
     /** The access system that it belongs to. */
     public var acsSystemId: AcsSystemId?

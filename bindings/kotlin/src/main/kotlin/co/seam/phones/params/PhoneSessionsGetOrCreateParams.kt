@@ -16,7 +16,8 @@ public class PhoneSessionsGetOrCreateParams : CallParams<PhoneSessionsGetOrCreat
     public fun phoneDeviceMetadata(value: PhoneDeviceMetadata?): PhoneSessionsGetOrCreateParams = apply { phoneDeviceMetadata = value }
 
     /** [phoneDeviceMetadata], in a block. */
-    public fun phoneDeviceMetadata(block: PhoneDeviceMetadata.() -> Unit): PhoneSessionsGetOrCreateParams = apply { phoneDeviceMetadata = PhoneDeviceMetadata().apply(block) }
+    public fun phoneDeviceMetadata(block: PhoneDeviceMetadata.() -> Unit): PhoneSessionsGetOrCreateParams =
+        apply { phoneDeviceMetadata = PhoneDeviceMetadata().apply(block) }
 
     /** What kind of phone it is. */
     public class PhoneDeviceMetadata : ObjectParam() {

@@ -16,7 +16,8 @@ public class PhonesSimulateCreateSandboxPhoneParams : CallParams<PhonesSimulateC
     public fun assaAbloyMetadata(value: AssaAbloyMetadata?): PhonesSimulateCreateSandboxPhoneParams = apply { assaAbloyMetadata = value }
 
     /** [assaAbloyMetadata], in a block. */
-    public fun assaAbloyMetadata(block: AssaAbloyMetadata.() -> Unit): PhonesSimulateCreateSandboxPhoneParams = apply { assaAbloyMetadata = AssaAbloyMetadata().apply(block) }
+    public fun assaAbloyMetadata(block: AssaAbloyMetadata.() -> Unit): PhonesSimulateCreateSandboxPhoneParams =
+        apply { assaAbloyMetadata = AssaAbloyMetadata().apply(block) }
 
     /** An id of your own for this installation of the app. Seam makes one when it is left out. */
     public var customSdkInstallationId: String?
@@ -35,7 +36,8 @@ public class PhonesSimulateCreateSandboxPhoneParams : CallParams<PhonesSimulateC
     public fun phoneMetadata(value: PhoneMetadata?): PhonesSimulateCreateSandboxPhoneParams = apply { phoneMetadata = value }
 
     /** [phoneMetadata], in a block. */
-    public fun phoneMetadata(block: PhoneMetadata.() -> Unit): PhonesSimulateCreateSandboxPhoneParams = apply { phoneMetadata = PhoneMetadata().apply(block) }
+    public fun phoneMetadata(block: PhoneMetadata.() -> Unit): PhonesSimulateCreateSandboxPhoneParams =
+        apply { phoneMetadata = PhoneMetadata().apply(block) }
 
     /** What ASSA ABLOY's credential service knows of the simulated phone. */
     public class AssaAbloyMetadata : ObjectParam() {

@@ -4,13 +4,10 @@ package co.seam.phones.internal.operations
 
 import co.seam.phones.Page
 import co.seam.phones.internal.Operation
-import co.seam.phones.internal.items
 import co.seam.phones.internal.member
-import co.seam.phones.internal.members
-import co.seam.phones.json.JsonObject
+import co.seam.phones.internal.page
 import co.seam.phones.objects.AcsEntrance
 import co.seam.phones.objects.AcsEntranceId
-import co.seam.phones.objects.Pagination
 import co.seam.phones.params.AcsEntrancesGetParams
 import co.seam.phones.params.AcsEntrancesListParams
 
@@ -23,5 +20,5 @@ internal object AcsEntrancesOperations {
         Operation("acs.entrances.get", mapOf("acs_entrance_id" to acsEntranceId), params) { AcsEntrance(member(it, "acs_entrance")) }
 
     fun list(params: AcsEntrancesListParams): Operation<Page<AcsEntrance>> =
-        Operation("acs.entrances.list", emptyMap(), params) { Page(items(it, "acs_entrances", ::AcsEntrance), (members(it)["pagination"] as? JsonObject)?.let(::Pagination)) }
+        Operation("acs.entrances.list", emptyMap(), params) { page(it, "acs_entrances", ::AcsEntrance) }
 }

@@ -4,13 +4,10 @@ package co.seam.phones.internal.operations
 
 import co.seam.phones.Page
 import co.seam.phones.internal.Operation
-import co.seam.phones.internal.items
 import co.seam.phones.internal.member
-import co.seam.phones.internal.members
-import co.seam.phones.json.JsonObject
+import co.seam.phones.internal.page
 import co.seam.phones.objects.AcsSystemId
 import co.seam.phones.objects.AcsUser
-import co.seam.phones.objects.Pagination
 import co.seam.phones.params.AcsUsersCreateParams
 import co.seam.phones.params.AcsUsersDeleteParams
 import co.seam.phones.params.AcsUsersGetParams
@@ -26,23 +23,23 @@ internal object AcsUsersOperations {
         fullName: String,
         params: AcsUsersCreateParams,
     ): Operation<AcsUser> =
-        Operation("acs.users.create", mapOf("acs_system_id" to acsSystemId, "full_name" to fullName), params) { AcsUser(member(it, "acs_user")) }
+        Operation(
+            "acs.users.create",
+            mapOf("acs_system_id" to acsSystemId, "full_name" to fullName),
+            params,
+        ) { AcsUser(member(it, "acs_user")) }
 
     fun get(params: AcsUsersGetParams): Operation<AcsUser> =
         Operation("acs.users.get", emptyMap(), params) { AcsUser(member(it, "acs_user")) }
 
     fun list(params: AcsUsersListParams): Operation<Page<AcsUser>> =
-        Operation("acs.users.list", emptyMap(), params) { Page(items(it, "acs_users", ::AcsUser), (members(it)["pagination"] as? JsonObject)?.let(::Pagination)) }
+        Operation("acs.users.list", emptyMap(), params) { page(it, "acs_users", ::AcsUser) }
 
-    fun delete(params: AcsUsersDeleteParams): Operation<Void?> =
-        Operation("acs.users.delete", emptyMap(), params) { null }
+    fun delete(params: AcsUsersDeleteParams): Operation<Void?> = Operation("acs.users.delete", emptyMap(), params) { null }
 
-    fun update(params: AcsUsersUpdateParams): Operation<Void?> =
-        Operation("acs.users.update", emptyMap(), params) { null }
+    fun update(params: AcsUsersUpdateParams): Operation<Void?> = Operation("acs.users.update", emptyMap(), params) { null }
 
-    fun suspend(params: AcsUsersSuspendParams): Operation<Void?> =
-        Operation("acs.users.suspend", emptyMap(), params) { null }
+    fun suspend(params: AcsUsersSuspendParams): Operation<Void?> = Operation("acs.users.suspend", emptyMap(), params) { null }
 
-    fun unsuspend(params: AcsUsersUnsuspendParams): Operation<Void?> =
-        Operation("acs.users.unsuspend", emptyMap(), params) { null }
+    fun unsuspend(params: AcsUsersUnsuspendParams): Operation<Void?> = Operation("acs.users.unsuspend", emptyMap(), params) { null }
 }

@@ -35,12 +35,10 @@ internal object ClientSessionsOperations {
     fun revoke(
         clientSessionId: ClientSessionId,
         params: ClientSessionsRevokeParams,
-    ): Operation<Void?> =
-        Operation("client_sessions.revoke", mapOf("client_session_id" to clientSessionId), params) { null }
+    ): Operation<Void?> = Operation("client_sessions.revoke", mapOf("client_session_id" to clientSessionId), params) { null }
 
     fun delete(
         clientSessionId: ClientSessionId,
         params: ClientSessionsDeleteParams,
-    ): Operation<Void?> =
-        Operation("client_sessions.delete", mapOf("client_session_id" to clientSessionId), params) { null }
+    ): Operation<Void?> = Operation("client_sessions.delete", mapOf("client_session_id" to clientSessionId), params) { null }
 }

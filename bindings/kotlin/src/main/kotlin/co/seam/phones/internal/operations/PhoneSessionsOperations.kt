@@ -14,5 +14,9 @@ internal object PhoneSessionsOperations {
         phoneOs: String,
         params: PhoneSessionsGetOrCreateParams,
     ): Operation<PhoneSession> =
-        Operation("phone_sessions.get_or_create", mapOf("custom_sdk_installation_id" to customSdkInstallationId, "phone_os" to phoneOs), params) { PhoneSession(member(it, "phone_session")) }
+        Operation(
+            "phone_sessions.get_or_create",
+            mapOf("custom_sdk_installation_id" to customSdkInstallationId, "phone_os" to phoneOs),
+            params,
+        ) { PhoneSession(member(it, "phone_session")) }
 }

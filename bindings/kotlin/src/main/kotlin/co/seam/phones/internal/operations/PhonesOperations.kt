@@ -6,6 +6,7 @@ import co.seam.phones.internal.Operation
 import co.seam.phones.internal.items
 import co.seam.phones.internal.member
 import co.seam.phones.internal.whole
+import co.seam.phones.internal.wholeOrNull
 import co.seam.phones.objects.Deactivation
 import co.seam.phones.objects.DeactivationReport
 import co.seam.phones.objects.DeviceId
@@ -23,14 +24,12 @@ internal object PhonesOperations {
     fun get(
         deviceId: DeviceId,
         params: PhonesGetParams,
-    ): Operation<Phone> =
-        Operation("phones.get", mapOf("device_id" to deviceId), params) { Phone(member(it, "phone")) }
+    ): Operation<Phone> = Operation("phones.get", mapOf("device_id" to deviceId), params) { Phone(member(it, "phone")) }
 
     fun deactivate(
         deviceId: DeviceId,
         params: PhonesDeactivateParams,
-    ): Operation<Deactivation?> =
-        Operation("phones.deactivate", mapOf("device_id" to deviceId), params) { whole(it).takeIf { told -> told.isNotEmpty() }?.let(::Deactivation) }
+    ): Operation<Deactivation?> = Operation("phones.deactivate", mapOf("device_id" to deviceId), params) { wholeOrNull(it, ::Deactivation) }
 
     fun deactivateMany(params: PhonesDeactivateManyParams): Operation<DeactivationReport> =
         Operation("phones.deactivate_many", emptyMap(), params, params.onProgress) { DeactivationReport(whole(it)) }

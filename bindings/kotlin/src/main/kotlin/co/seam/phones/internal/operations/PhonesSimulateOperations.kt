@@ -14,5 +14,9 @@ internal object PhonesSimulateOperations {
         userIdentityId: UserIdentityId,
         params: PhonesSimulateCreateSandboxPhoneParams,
     ): Operation<Phone> =
-        Operation("phones.simulate.create_sandbox_phone", mapOf("user_identity_id" to userIdentityId), params) { Phone(member(it, "phone")) }
+        Operation(
+            "phones.simulate.create_sandbox_phone",
+            mapOf("user_identity_id" to userIdentityId),
+            params,
+        ) { Phone(member(it, "phone")) }
 }

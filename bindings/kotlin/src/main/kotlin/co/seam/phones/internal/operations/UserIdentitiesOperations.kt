@@ -6,11 +6,9 @@ import co.seam.phones.Page
 import co.seam.phones.internal.Operation
 import co.seam.phones.internal.items
 import co.seam.phones.internal.member
-import co.seam.phones.internal.members
-import co.seam.phones.json.JsonObject
+import co.seam.phones.internal.page
 import co.seam.phones.objects.AcsUser
 import co.seam.phones.objects.AcsUserId
-import co.seam.phones.objects.Pagination
 import co.seam.phones.objects.UserIdentity
 import co.seam.phones.objects.UserIdentityId
 import co.seam.phones.params.UserIdentitiesAddAcsUserParams
@@ -31,36 +29,41 @@ internal object UserIdentitiesOperations {
         Operation("user_identities.get", emptyMap(), params) { UserIdentity(member(it, "user_identity")) }
 
     fun list(params: UserIdentitiesListParams): Operation<Page<UserIdentity>> =
-        Operation("user_identities.list", emptyMap(), params) { Page(items(it, "user_identities", ::UserIdentity), (members(it)["pagination"] as? JsonObject)?.let(::Pagination)) }
+        Operation("user_identities.list", emptyMap(), params) { page(it, "user_identities", ::UserIdentity) }
 
     fun update(
         userIdentityId: UserIdentityId,
         params: UserIdentitiesUpdateParams,
-    ): Operation<Void?> =
-        Operation("user_identities.update", mapOf("user_identity_id" to userIdentityId), params) { null }
+    ): Operation<Void?> = Operation("user_identities.update", mapOf("user_identity_id" to userIdentityId), params) { null }
 
     fun delete(
         userIdentityId: UserIdentityId,
         params: UserIdentitiesDeleteParams,
-    ): Operation<Void?> =
-        Operation("user_identities.delete", mapOf("user_identity_id" to userIdentityId), params) { null }
+    ): Operation<Void?> = Operation("user_identities.delete", mapOf("user_identity_id" to userIdentityId), params) { null }
 
     fun addAcsUser(
         acsUserId: AcsUserId,
         params: UserIdentitiesAddAcsUserParams,
-    ): Operation<Void?> =
-        Operation("user_identities.add_acs_user", mapOf("acs_user_id" to acsUserId), params) { null }
+    ): Operation<Void?> = Operation("user_identities.add_acs_user", mapOf("acs_user_id" to acsUserId), params) { null }
 
     fun removeAcsUser(
         acsUserId: AcsUserId,
         userIdentityId: UserIdentityId,
         params: UserIdentitiesRemoveAcsUserParams,
     ): Operation<Void?> =
-        Operation("user_identities.remove_acs_user", mapOf("acs_user_id" to acsUserId, "user_identity_id" to userIdentityId), params) { null }
+        Operation(
+            "user_identities.remove_acs_user",
+            mapOf("acs_user_id" to acsUserId, "user_identity_id" to userIdentityId),
+            params,
+        ) { null }
 
     fun listAcsUsers(
         userIdentityId: UserIdentityId,
         params: UserIdentitiesListAcsUsersParams,
     ): Operation<List<AcsUser>> =
-        Operation("user_identities.list_acs_users", mapOf("user_identity_id" to userIdentityId), params) { items(it, "acs_users", ::AcsUser) }
+        Operation(
+            "user_identities.list_acs_users",
+            mapOf("user_identity_id" to userIdentityId),
+            params,
+        ) { items(it, "acs_users", ::AcsUser) }
 }
