@@ -9,7 +9,6 @@ from .model import (
     about_option,
     about_parameter,
     class_name,
-    held_object,
     own_id,
     wrapped,
 )
@@ -128,7 +127,7 @@ class Ids:
         for thing in table.objects({*table.operations, *table.app_operations}):
             own = own_id(thing)
             if own and own["type"] == "uuid" and own["name"] not in self.described:
-                self.described[own["name"]] = thing["name"].replace("_", " ")
+                self.described[own["name"]] = re.sub("^acs ", "ACS ", thing["name"].replace("_", " "))
         self.described["device_id"] = "phone"
 
     def class_of(self, name, kind):
@@ -143,11 +142,13 @@ class Ids:
         """The file of all of them."""
         lines = [*header(f"{ROOT}.objects"), f"import {ROOT}.json.WritesJson", "import java.io.Serializable"]
         for name, what in sorted(self.described.items()):
-            lines += ["", f"/** The id of a {what}, so that it is not taken for that of another thing. */".replace("a user", "a user")]
-            lines += [f"public data class {class_name(name)}(", "    /** The id as Seam writes it. */", "    public val value: String,"]
-            lines += [") : WritesJson,", "    Serializable {", "    override fun json(): Any = value", ""]
+            article = "an" if what[0].lower() in "aeio" else "a"
+            lines += ["", *kdoc("", f"The id of {article} {what}, so that it is not taken for that of another thing.")]
+            lines += [f"public data class {class_name(name)}(", "    /** The id as Seam writes it. */"]
+            lines += ["    public val value: String,", ") : WritesJson,", "    Serializable {"]
+            lines += ["    override fun json(): Any = value", ""]
             lines += ["    /** The id alone. */", "    override fun toString(): String = value", "}"]
-        return text(lines).replace("of a acs", "of an acs").replace("of a event", "of an event").replace("of a action", "of an action").replace("acs ", "ACS ")
+        return text(lines)
 
 
 def text(lines):
@@ -345,7 +346,9 @@ def methods(ids, client, form, operation):
     call = form.call.format(f"{class_name(operation.group)}Operations.{name}({passed})")
     optional = f"params: {params} = {params}()"
     documented = kdoc(
-        "    ", f"{operation.sentences()}{form.about}", *(f"@param {camel(one['name'])} {about_parameter(one, TIME)}" for one in required(operation))
+        "    ",
+        f"{operation.sentences()}{form.about}",
+        *(f"@param {camel(one['name'])} {about_parameter(one, TIME)}" for one in required(operation)),
     )
     overloads = ["    @JvmOverloads"] * (form is not AWAITED)
     nothing = operation.kind == "empty"
@@ -394,7 +397,12 @@ def all_pages(form, operation, name, params, optional):
     if form is AWAITED:
         about = kdoc("    ", f"[{name}All], with its parameters in a block.")
         value = f"{name}All({params}().apply(block))"
-        yield [*about, *expression(f"    public inline fun {name}All", [f"block: {params}.() -> Unit"], f": {kind}<{item}>", value)]
+        yield [
+            *about,
+            *expression(
+                f"    public inline fun {name}All", [f"block: {params}.() -> Unit"], f": {kind}<{item}>", value
+            ),
+        ]
 
 
 def parameters(ids, operation):
@@ -442,7 +450,9 @@ def settable(ids, entry, owner, indent="    "):
         f'{indent}    get() = read("{entry["name"]}")',
         f'{indent}    set(value) = write("{entry["name"]}", value)',
     ]
-    chained = expression(f"{indent}public fun {field}", [f"value: {kind}?"], f": {owner}", f"apply {{ {field} = value }}")
+    chained = expression(
+        f"{indent}public fun {field}", [f"value: {kind}?"], f": {owner}", f"apply {{ {field} = value }}"
+    )
     yield [*kdoc(indent, f"[{field}], for chains."), *chained]
     if entry["type"] == "object":
         yield [
@@ -470,11 +480,14 @@ def object_parameter(ids, entry):
 def object_file(table, ids, thing, classes):
     """The file of an object."""
     fields = thing["fields"]
-    held = {held_object(one) for one in fields} - {None}
     kinds = {one.get("items", one)["type"] for one in fields}
     names = {f"{ROOT}.Resource", f"{ROOT}.json.JsonObject"}
     names |= {f"{ROOT}.json.JsonValue"} if "any" in kinds else set()
-    names |= {f"{ROOT}.json.JsonText"} if any(one["type"] == "list" and one["items"]["type"] in ("uuid", "text") for one in fields) else set()
+    names |= (
+        {f"{ROOT}.json.JsonText"}
+        if any(one["type"] == "list" and one["items"]["type"] in ("uuid", "text") for one in fields)
+        else set()
+    )
     lines = [*header(f"{ROOT}.objects"), *imports(names), ""]
     lines += kdoc("", thing["description"])
     lines += [f"public class {class_name(thing['name'])}(", "    json: JsonObject,", ") : Resource(json) {"]
@@ -482,7 +495,11 @@ def object_file(table, ids, thing, classes):
         lines += [""] * (at > 0) + kdoc("    ", about_field(one, table, classes)) + field_of(ids, one)
     if own := own_id(thing):
         kind = field_type(ids, own)
-        lines += ["", *kdoc("    ", f"The [{camel(own['name'])}]."), f"    public val id: {kind} get() = {camel(own['name'])}"]
+        lines += [
+            "",
+            *kdoc("    ", f"The [{camel(own['name'])}]."),
+            f"    public val id: {kind} get() = {camel(own['name'])}",
+        ]
     return text([*lines, "}"])
 
 
@@ -512,7 +529,11 @@ def field_of(ids, field):
 def field_type(ids, field):
     """The type of a field."""
     item = field.get("items", field)
-    single = class_name(item["object"]) if item["type"] == "object" else ids.class_of(field["name"], item["type"]) or FIELD_TYPES[item["type"]]
+    single = (
+        class_name(item["object"])
+        if item["type"] == "object"
+        else ids.class_of(field["name"], item["type"]) or FIELD_TYPES[item["type"]]
+    )
     kind = f"List<{single}>" if field["type"] == "list" else single
     return kind if field["required"] and not field["nullable"] else f"{kind}?"
 
@@ -524,9 +545,14 @@ def options(table):
     lines += ["@SeamDsl", "public class SeamOptions {", "    private val given = LinkedHashMap<String, Any?>()"]
     for one in table.client_options:
         field, kind = camel(one["name"]), OPTION_TYPES[one["type"]]
-        cast = "@Suppress(\"UNCHECKED_CAST\")\n    " if "<" in kind else ""
+        cast = '@Suppress("UNCHECKED_CAST")\n    ' if "<" in kind else ""
         lines += ["", *kdoc("    ", about_option(one)), *f"    {cast}public var {field}: {kind}?".split("\n")]
-        lines += [f'        get() = given["{one["name"]}"] as {kind}?', "        set(value) {", f'            given["{one["name"]}"] = value', "        }"]
+        lines += [
+            f'        get() = given["{one["name"]}"] as {kind}?',
+            "        set(value) {",
+            f'            given["{one["name"]}"] = value',
+            "        }",
+        ]
         lines += ["", *kdoc("    ", f"[{field}], for chains.")]
         lines += [f"    public fun {field}(value: {kind}?): SeamOptions = apply {{ {field} = value }}"]
     lines += [
