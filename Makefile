@@ -7,7 +7,7 @@ PYTHON := $(CURDIR)/target/venv/bin/python
 TOOLS := tools/bump-version tools/compare-contract tools/generate-bindings tools/screenshots tools/templates
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: demo test test-tools test-style test-rust test-faces test-python test-ruby test-php test-server test-packages lib packages headers bindings contract bench clean
+.PHONY: demo test test-tools test-style test-rust test-faces test-python test-ruby test-php test-kotlin test-server test-packages lib packages headers bindings contract bench clean
 
 # The walk-throughs on a sandbox, ending with the phones before and after the loss.
 demo:
@@ -16,7 +16,7 @@ demo:
 	LIBDIR=$(DIST)/lib INCLUDEDIR=$(DIST)/include SEAM_PHONES_LIBRARY=$(LIBRARY) examples/demo.sh
 
 # Everything that can be checked, the quick checks first.
-test: test-tools test-style test-rust lib test-faces test-python test-ruby test-php test-server test-packages
+test: test-tools test-style test-rust lib test-faces test-python test-ruby test-php test-kotlin test-server test-packages
 
 test-tools:
 	tools/install test
@@ -49,6 +49,9 @@ test-ruby:
 test-php:
 	SEAM_PHONES_LIBRARY=$(LIBRARY) bindings/php/run_tests
 
+test-kotlin:
+	LIBDIR=$(DIST)/lib bindings/kotlin/run_tests
+
 # The sandbox over HTTP, and the command line.
 test-server:
 	SEAM_PHONES_LIBRARY=$(LIBRARY) SEAM_PHONES_BIN=$(DIST)/bin/seam-phones PYTHONPATH=$(CURDIR)/bindings/python/src \
@@ -58,7 +61,7 @@ test-server:
 test-packages: packages
 	tests/packages/run.sh $(DIST)
 
-# The wheel, the sdist, the gems and the composer package, in dist/.
+# The wheel, the sdist, the gems, the composer package, the jars and the AAR, in dist/.
 packages:
 	tools/build-packages
 
@@ -84,4 +87,4 @@ bench: lib
 	LIBDIR=$(DIST)/lib INCLUDEDIR=$(DIST)/include SEAM_PHONES_LIBRARY=$(LIBRARY) benches/run.sh
 
 clean:
-	rm -rf dist target
+	rm -rf dist target bindings/kotlin/target

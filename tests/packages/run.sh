@@ -93,6 +93,34 @@ composer_install() {
     '
     cd ..
 }
+jar_with_its_pom() {
+    mkdir -p kotlin && cd kotlin
+    cat > Smoke.java <<'JAVA'
+import co.seam.phones.*;
+import co.seam.phones.objects.*;
+
+public class Smoke {
+    public static void main(String[] arguments) {
+        try (BlockingSeam seam = Seam.sandbox().blocking()) {
+            UserIdentity jane = seam.userIdentities().create();
+            Phone phone = seam.phones().simulate().createSandboxPhone(jane.getId());
+            if (seam.phones().deactivate(phone.getId()) != null || !seam.phones().list().isEmpty()) System.exit(1);
+        }
+    }
+}
+JAVA
+    mvn --batch-mode --no-transfer-progress --quiet -f "$(echo "$dist"/seam-phones-*.pom)" \
+        org.apache.maven.plugins:maven-dependency-plugin:3.9.0:build-classpath -DincludeScope=runtime -Dmdep.outputFile="$PWD/classpath"
+    classpath=.:$(ls "$dist"/seam-phones-*.jar | grep -v sources):$(cat classpath)
+    javac --release 8 -Xlint:-options -cp "$classpath" Smoke.java
+    java -cp "$classpath" Smoke
+    cd ..
+}
+aar() {
+    set -- "$dist"/seam-phones-*.aar
+    [ "$(unzip -Z1 "$1" | head -n 4 | tr '\n' ' ')" = "AndroidManifest.xml classes.jar R.txt proguard.txt " ]
+    unzip -q -o "$1" classes.jar && [ "$(unzip -Z1 classes.jar | grep -c '\.so$')" = 0 ]
+}
 command_line() {
     installed/bin/seam-phones --sandbox phones.db simulate --os ios
     [ "$(installed/bin/seam-phones --sandbox phones.db --json list | grep -c '"device_id"')" = 1 ]
@@ -110,4 +138,6 @@ check "sdist" python_install sdist "$(echo "$dist"/*.tar.gz)"
 check "gem with the library" gem_install gems "$(echo "$dist"/seam_phones-*-linux.gem)"
 check "gem that builds the library" gem_install built-gems "$(ls "$dist"/seam_phones-*.gem | grep -v linux)"
 check "composer package" composer_install
+check "jar" jar_with_its_pom
+check "AAR" aar
 echo "$passed passed, 0 failed"

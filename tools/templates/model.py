@@ -18,6 +18,8 @@ class Table:
         self.groups = {group["name"]: group["description"] for group in data["groups"]}
         # An app on a phone has further operations, and another client.
         self.operations = [Operation(one) for one in data["operations"] if one["server_method"]]
+        #: What the app on a phone may call, with the token of a client session.
+        self.app_operations = [Operation(one) for one in data["operations"] if "client_session" in one["credentials"]]
         self.client_options = data["client_options"]
         self.call_options = data["call_options"]
         self._objects = {one["name"]: one for one in data["objects"]}
@@ -36,12 +38,12 @@ class Table:
         """The operations of a group, without those of the groups within."""
         return [operation for operation in self.operations if operation.group == group]
 
-    def answered(self):
-        """The names of the objects that answers hold."""
-        return {one.object for one in self.operations if one.object} | {"pagination"}
+    def answered(self, operations=None):
+        """The names of the objects that the answers hold of these operations: of a server's, unless others are given."""
+        return {one.object for one in operations or self.operations if one.object} | {"pagination"}
 
-    def objects(self):
-        """Every object that an answer holds, those within others too, each after those that it holds."""
+    def objects(self, operations=None):
+        """Every object that an answer holds, those within others too, each after those that it holds; see `answered`."""
         needed = set()
 
         def add(name):
@@ -51,7 +53,7 @@ class Table:
                     if held := held_object(field):
                         add(held)
 
-        for name in self.answered():
+        for name in self.answered(operations):
             add(name)
         return [one for name, one in self._objects.items() if name in needed]
 

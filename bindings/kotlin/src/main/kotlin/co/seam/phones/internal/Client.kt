@@ -1,0 +1,36 @@
+package co.seam.phones.internal
+
+import co.seam.phones.ErrorDetails
+import co.seam.phones.RequestOptions
+import co.seam.phones.SeamOptions
+import co.seam.phones.json.JsonObject
+import co.seam.phones.json.JsonText
+import co.seam.phones.json.JsonValue
+
+private const val SDK_NAME = "seam-phones-kotlin"
+
+/** The version of this package. */
+internal const val VERSION = "0.1.0"
+
+/** The calls of a new client. */
+internal fun callsOf(options: JsonObject): Calls {
+    val own = mapOf("sdk_name" to JsonText(SDK_NAME), "sdk_version" to JsonText(VERSION))
+    return Calls(NativeClient(JsonObject(own + options)))
+}
+
+/** The endpoint of a sandbox in a file, or in memory when no path is given. */
+internal fun sandboxOptions(path: String?): SeamOptions {
+    if (path != null && path.isEmpty()) {
+        // Mostly a setting that was not set. What the caller means to keep would be in memory, and lost.
+        val message = "the path of a sandbox is empty: give the path of a file, or leave it out for a sandbox in memory"
+        throw ErrorDetails.made("invalid_options", message).exception()
+    }
+    return SeamOptions().endpoint("sandbox:${path.orEmpty()}")
+}
+
+/** A request by its path, or any operation by its name. */
+internal fun requestOf(
+    path: String,
+    params: Map<String, Any?>,
+    options: RequestOptions,
+): Operation<JsonValue> = Operation(path, params.toMap(), options) { it }
