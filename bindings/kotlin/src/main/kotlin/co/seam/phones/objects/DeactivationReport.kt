@@ -28,7 +28,7 @@ public class DeactivationReport(
     /** How many may be deactivated or not. */
     public val unknown: Long get() = required("unknown", longOf("unknown"))
 
-    /** How many nothing was sent for: the deadline passed before, or the call was cancelled. */
+    /** How many were not tried, or only met with a 429, when the time was over or the call was cancelled: surely not deactivated. */
     public val notAttempted: Long get() = required("not_attempted", longOf("not_attempted"))
 
     /** With `confirm`: whether every phone is confirmed to be gone, with its credentials. */

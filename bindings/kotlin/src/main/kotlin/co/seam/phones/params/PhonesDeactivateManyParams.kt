@@ -20,7 +20,7 @@ public class PhonesDeactivateManyParams : CallParams<PhonesDeactivateManyParams>
     /** [confirm], for chains. */
     public fun confirm(value: Boolean?): PhonesDeactivateManyParams = apply { confirm = value }
 
-    /** The phones' ids. One that stands twice is deactivated once. */
+    /** The phones' ids. One that stands twice is deactivated once. At most 50000 of them. */
     public var deviceIds: List<DeviceId>?
         get() = read("device_ids")
         set(value) = write("device_ids", value)
