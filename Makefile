@@ -4,7 +4,7 @@ CARGO ?= cargo
 DIST := $(CURDIR)/dist
 LIBRARY := $(DIST)/lib/libseam_phones.so
 PYTHON := $(CURDIR)/target/venv/bin/python
-TOOLS := tools/bump-version tools/compare-contract tools/generate-bindings tools/screenshots tools/templates
+TOOLS := packaging/conan tools/bump-version tools/compare-contract tools/generate-bindings tools/screenshots tools/templates
 export PYTHONDONTWRITEBYTECODE := 1
 
 .PHONY: demo test test-tools test-style test-rust test-faces test-python test-ruby test-php test-server test-packages test-install install uninstall abi lib packages headers bindings contract bench clean

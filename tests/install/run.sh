@@ -11,7 +11,8 @@ cp -R "$here" "$work/programs"
 cd "$work/programs"
 unset PKG_CONFIG_PATH LD_LIBRARY_PATH CMAKE_PREFIX_PATH
 passed=0
-# Below, no `grep -q` after a pipe: it ends early, and the program before it would fail for that.
+# Below, no `grep -q` after a pipe: it ends early, and the program before it would fail for that. And no `one && two`, except at the end
+# of a function: a failure of the first would not count.
 check() {
     echo "-- $1"
     shift
@@ -32,7 +33,7 @@ rpath=-Wl,-rpath,$prefix/lib
 # loads PROGRAM: it uses the shared library that was installed.
 loads() { ldd "$1" | grep "libseam_phones.so.1 => $prefix/lib/" > /dev/null; }
 # apart PROGRAM: it uses no shared library of ours.
-apart() { ! ldd "$1" 2>&1 | grep seam_phones > /dev/null; }
+apart() { [ "$(ldd "$1" 2>&1 | grep -c seam_phones)" = 0 ]; }
 
 links_and_names() {
     cd "$prefix/lib"
@@ -42,19 +43,28 @@ links_and_names() {
     [ "$(readlink libseam_phones.so.1)" = "libseam_phones.so.1.$version" ]
     readelf -d libseam_phones.so | grep 'SONAME.*\[libseam_phones\.so\.1\]' > /dev/null
     # What ldconfig would make of it.
-    rm libseam_phones.so.1 && /sbin/ldconfig -n . && [ "$(readlink libseam_phones.so.1)" = "libseam_phones.so.1.$version" ]
+    rm libseam_phones.so.1
+    /sbin/ldconfig -n .
+    [ "$(readlink libseam_phones.so.1)" = "libseam_phones.so.1.$version" ]
     [ "$(pkg-config --modversion seam-phones)" = "$version" ]
-    ! grep -rIl -e "$work" -e /opt/seam "$prefix" || return 1
+    [ -z "$(grep -rl -e "$work" -e /opt/seam "$prefix")" ]
     [ -z "$(find "$prefix" ! -type l ! -perm -444)" ]
     cd "$work/programs"
 }
 by_pkg_config() {
-    gcc $strict uses.c $(pkg-config --cflags --libs seam-phones) $rpath -o shared && ./shared && loads shared
-    g++ -std=c++17 $strict uses_test.cpp $(pkg-config --cflags --libs seam-phones gtest_main) $rpath -o googletest && ./googletest --gtest_brief=1
+    gcc $strict uses.c $(pkg-config --cflags --libs seam-phones) $rpath -o shared
+    ./shared
+    loads shared
+    g++ -std=c++17 $strict uses_test.cpp $(pkg-config --cflags --libs seam-phones gtest_main) $rpath -o googletest
+    ./googletest --gtest_brief=1
 }
 by_pkg_config_statically() {
-    gcc $strict uses.c $(pkg-config --cflags --libs seam-phones-static) -o static && ./static && apart static
-    gcc $strict uses.c $(pkg-config --static --cflags --libs seam-phones-static) -o static && ./static && apart static
+    gcc $strict uses.c $(pkg-config --cflags --libs seam-phones-static) -o static
+    ./static
+    apart static
+    gcc $strict uses.c $(pkg-config --static --cflags --libs seam-phones-static) -o static
+    ./static
+    apart static
 }
 # glibc warns of getaddrinfo and dlopen in such programs: host names are looked up by the glibc of the machine, if it is of the same version.
 wholly_static() {
@@ -64,17 +74,22 @@ wholly_static() {
         ./wholly_static
         file_is_static wholly_static
     done
-    gcc $strict -static-pie uses.c $(pkg-config --static --cflags --libs seam-phones) -o static_pie 2> /dev/null && ./static_pie
+    gcc $strict -static-pie uses.c $(pkg-config --static --cflags --libs seam-phones) -o static_pie 2> /dev/null
+    ./static_pie
 }
-file_is_static() { ! readelf -d "$1" | grep NEEDED > /dev/null; }
+file_is_static() { [ "$(readelf -d "$1" | grep -c NEEDED)" = 0 ]; }
 # cmake_project NAME OPTION...
 cmake_project() {
     cmake -S "$1" -B "$work/build-$1" -G Ninja "${@:2}" > cmake.log 2>&1 || { cat cmake.log; return 1; }
     timeout 300 cmake --build "$work/build-$1" > cmake.log 2>&1 || { cat cmake.log; return 1; }
     (cd "$work/build-$1" && timeout 100 ctest --output-on-failure > "$work/ctest.log") || { cat "$work/ctest.log"; return 1; }
-    loads "$work/build-$1/shared" && apart "$work/build-$1/static"
+    loads "$work/build-$1/shared"
+    apart "$work/build-$1/static"
 }
-cmake_find_package() { cmake_project cmake-find "-DCMAKE_PREFIX_PATH=$prefix" && file_is_static "$work/build-cmake-find/wholly_static"; }
+cmake_find_package() {
+    cmake_project cmake-find "-DCMAKE_PREFIX_PATH=$prefix"
+    file_is_static "$work/build-cmake-find/wholly_static"
+}
 cmake_source_tree() {
     rm -rf "$work/build-cmake-tree"
     cmake_project cmake-tree "-DWAY=$1" "-DSEAM_PHONES_SOURCE=$root" "-DSEAM_PHONES_PREBUILT=$prefix"
@@ -100,14 +115,18 @@ by_meson() {
     meson setup "$work/build-meson" meson > meson.log 2>&1 || { cat meson.log; return 1; }
     timeout 300 meson compile -C "$work/build-meson" > meson.log 2>&1 || { cat meson.log; return 1; }
     timeout 100 meson test -C "$work/build-meson" > meson.log 2>&1 || { cat meson.log; return 1; }
-    apart "$work/build-meson/static" && apart "$work/build-meson/static_package"
+    apart "$work/build-meson/static"
+    apart "$work/build-meson/static_package"
 }
 # The map is found by its name, or by its folder.
 by_modules() {
     local flags="-fmodules -fmodules-cache-path=$work/modules -fmodule-map-file=$prefix/include/seam_phones/module.modulemap"
-    clang -x objective-c $strict $flags modules/uses.m -L"$prefix/lib" $rpath -lseam_phones -o modular && ./modular && loads modular
+    clang -x objective-c $strict $flags modules/uses.m -L"$prefix/lib" $rpath -lseam_phones -o modular
+    ./modular
+    loads modular
     clang -x objective-c $strict -fmodules -fmodules-cache-path="$work/modules" -I"$prefix/include/seam_phones" -fsyntax-only modules/uses.m
-    clang++ -std=c++17 -fcxx-modules $strict $flags -I"$prefix/include" modules/uses.cpp -L"$prefix/lib" $rpath -lseam_phones -o modular && ./modular
+    clang++ -std=c++17 -fcxx-modules $strict $flags -I"$prefix/include" modules/uses.cpp -L"$prefix/lib" $rpath -lseam_phones -o modular
+    ./modular
     [ -n "$(find "$work/modules" -name 'SeamPhones*.pcm')" ]
 }
 command_line() {
@@ -116,7 +135,7 @@ command_line() {
     for page in "$prefix"/share/man/man1/*.1; do
         man --warnings -l "$page" 2> warnings > page && [ ! -s warnings ] && [ -s page ] || { echo "$page"; cat warnings; return 1; }
     done
-    [ "$(ls "$prefix/share/man/man1" | grep -c -e '^seam-phones.1$' -e '^seam-phones-deactivate.1$')" = 2 ]
+    [ -e "$prefix/share/man/man1/seam-phones-new-phone.1" ]
     bash -n "$prefix/share/bash-completion/completions/seam-phones"
     zsh -n "$prefix/share/zsh/site-functions/_seam-phones"
     fish -n "$prefix/share/fish/vendor_completions.d/seam-phones.fish"
@@ -128,8 +147,10 @@ other_library_folder() {
         rm -rf "$work/debian"
         install_to "$work/debian" $libdir
         PKG_CONFIG_PATH=$work/debian/opt/seam/lib/x86_64-linux-gnu/pkgconfig
-        gcc $strict uses.c $(pkg-config --cflags --libs seam-phones) -Wl,-rpath,"$work/debian/opt/seam/lib/x86_64-linux-gnu" -o other && ./other
-        gcc $strict uses.c $(pkg-config --cflags --libs seam-phones-static) -o other && ./other
+        gcc $strict uses.c $(pkg-config --cflags --libs seam-phones) -Wl,-rpath,"$work/debian/opt/seam/lib/x86_64-linux-gnu" -o other
+        ./other
+        gcc $strict uses.c $(pkg-config --cflags --libs seam-phones-static) -o other
+        ./other
         PKG_CONFIG_PATH=$prefix/lib/pkgconfig
     done
     cmake -S cmake-find -B "$work/build-debian" -G Ninja "-DCMAKE_PREFIX_PATH=$work/debian/opt/seam" -DCMAKE_LIBRARY_ARCHITECTURE=x86_64-linux-gnu > cmake.log 2>&1 || { cat cmake.log; return 1; }
@@ -138,6 +159,26 @@ other_library_folder() {
 uninstalled() {
     DIST=$dist DESTDIR=$work/debian PREFIX=/opt/seam LIBDIR=lib/x86_64-linux-gnu "$root/tools/install-library" --uninstall
     [ -z "$(find "$work/debian" ! -type d)" ]
+}
+
+# vcpkg itself is not here: its functions are played by vcpkg.cmake, and the package is used as vcpkg would have it used.
+vcpkg_port() {
+    SEAM_PHONES_DIST=$dist cmake "-DPORT=$root/packaging/vcpkg/ports/seam-phones" "-DPACKAGES=$work/vcpkg-$1" "-DLINKAGE=$1" -P vcpkg.cmake
+    rm -rf "$work/build-conan" && cmake -S conan -B "$work/build-conan" "-DCMAKE_PREFIX_PATH=$work/vcpkg-$1" > cmake.log 2>&1 || { cat cmake.log; return 1; }
+    cmake --build "$work/build-conan" > cmake.log 2>&1 || { cat cmake.log; return 1; }
+    timeout 60 "$work/build-conan/uses"
+    [ "$(ldd "$work/build-conan/uses" | grep -c "$work/vcpkg-$1/lib")" = "$2" ]
+    gcc $strict uses.c $(PKG_CONFIG_PATH=$work/vcpkg-$1/lib/pkgconfig pkg-config --cflags --libs seam-phones) -Wl,-rpath,"$work/vcpkg-$1/lib" -o vcpkg
+    ./vcpkg
+}
+conan_recipe() {
+    export CONAN_HOME=$work/conan
+    conan=$root/target/venv/bin/conan
+    "$conan" profile detect > conan.log 2>&1
+    cp -R "$root/packaging/conan/test_package" test_package
+    timeout 300 "$conan" create "$root/packaging/conan" --test-folder "$PWD/test_package" --options "seam-phones/*:shared=$1" \
+        --conf "user.seam_phones:dist=$dist" --no-remote > conan.log 2>&1 || { cat conan.log; return 1; }
+    rm -rf test_package "$CONAN_HOME"
 }
 
 check "links, names and permissions; no path of the build in any file" links_and_names
@@ -153,4 +194,9 @@ check "clang's modules" by_modules
 check "the command line, its man pages and completions" command_line
 check "another library folder" other_library_folder
 check "uninstalled" uninstalled
+cp -R "$root/packaging/conan/test_package" conan
+check "the vcpkg port, static" vcpkg_port static 0
+check "the vcpkg port, dynamic" vcpkg_port dynamic 1
+check "the Conan recipe, static" conan_recipe False
+check "the Conan recipe, shared" conan_recipe True
 echo "$passed passed, 0 failed"
