@@ -4,10 +4,10 @@ CARGO ?= cargo
 DIST := $(CURDIR)/dist
 LIBRARY := $(DIST)/lib/libseam_phones.so
 PYTHON := $(CURDIR)/target/venv/bin/python
-TOOLS := tools/bump-version tools/compare-contract tools/generate-bindings tools/screenshots tools/templates
+TOOLS := packaging/conan tools/bump-version tools/compare-contract tools/generate-bindings tools/screenshots tools/templates
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: demo test test-tools test-style test-rust test-faces test-python test-ruby test-php test-kotlin test-server test-packages lib packages headers bindings contract bench clean
+.PHONY: demo test test-tools test-style test-rust test-faces test-python test-ruby test-php test-kotlin test-server test-packages test-install install uninstall abi lib packages headers bindings contract bench clean
 
 # The walk-throughs on a sandbox, ending with the phones before and after the loss.
 demo:
@@ -16,7 +16,7 @@ demo:
 	LIBDIR=$(DIST)/lib INCLUDEDIR=$(DIST)/include SEAM_PHONES_LIBRARY=$(LIBRARY) examples/demo.sh
 
 # Everything that can be checked, the quick checks first.
-test: test-tools test-style test-rust lib test-faces test-python test-ruby test-php test-kotlin test-server test-packages
+test: test-tools test-style test-rust lib test-faces test-python test-ruby test-php test-kotlin test-server test-install test-packages
 
 test-tools:
 	tools/install test
@@ -57,6 +57,12 @@ test-server:
 	SEAM_PHONES_LIBRARY=$(LIBRARY) SEAM_PHONES_BIN=$(DIST)/bin/seam-phones PYTHONPATH=$(CURDIR)/bindings/python/src \
 		$(PYTHON) -m pytest --quiet -p no:cacheprovider tests/server
 
+# C and C++ programs on an installation that was moved, and the ABI.
+test-install:
+	tools/abi --check $(DIST)/lib/libseam_phones.so
+	tests/abi/run.sh
+	tests/install/run.sh $(DIST)
+
 # What is installed works outside of this tree.
 test-packages: packages
 	tests/packages/run.sh $(DIST)
@@ -68,6 +74,17 @@ packages:
 # The release artifacts, in dist/.
 lib:
 	tools/build-lib
+
+# Installs what `make lib` has built: PREFIX (/usr/local), LIBDIR (lib), DESTDIR.
+install:
+	DIST=$(DIST) PREFIX="$(PREFIX)" LIBDIR="$(LIBDIR)" DESTDIR="$(DESTDIR)" tools/install-library
+
+uninstall:
+	DIST=$(DIST) PREFIX="$(PREFIX)" LIBDIR="$(LIBDIR)" DESTDIR="$(DESTDIR)" tools/install-library --uninstall
+
+# Takes additions to the header into the ABI baseline, abi/libseam_phones.abi. It refuses anything else.
+abi:
+	tools/abi
 
 # Writes include/seam_phones.h and include/seam_phones.ffi.h anew.
 headers:

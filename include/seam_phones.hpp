@@ -1,16 +1,24 @@
-/// seam_phones.hpp: the C++17 face of seam_phones.h. Header-only; link with -lseam_phones.
+/// seam_phones.hpp: the C++17 face of seam_phones.h, with or without exceptions. Header-only; link with -lseam_phones.
 ///
 ///     seam::Client seam(R"({"api_key": "seam_..."})");
 ///     seam::String phones = seam.phones.list(R"({"owner_user_identity_id": "..."})");
 ///     std::cout << phones.view();
 ///
 /// Parameters, configuration and answers are JSON text, as in seam_phones.h, where they are described; read them with the
-/// JSON library of your program. What this header adds is ownership and exceptions:
+/// JSON library of your program. What this header adds is ownership and errors:
 ///
 /// - **Ownership.** Every object frees what it holds. Objects move and do not copy; only a `seam::Error` is copied. Views of a
-///   `String` live as long as it does. A `String` that was moved from is empty; calls on such a `Client` or `Call` throw
+///   `String` live as long as it does. A `String` that was moved from is empty; calls on such a `Client` or `Call` fail with
 ///   `Kind::invalid_handle`.
 /// - **Errors.** A call returns Seam's answer or throws `seam::Error`; nothing else is thrown but `std::bad_alloc`.
+/// - **Without exceptions.** The classes of `seam::results` are the same and return a `seam::Result`: the answer or the error. They are
+///   there in every program. With `-fno-exceptions` they are all there is. `-fno-rtti` is fine too.
+///
+///       auto seam = seam::results::Client::open(R"({"api_key": "seam_..."})");   // seam::Result<seam::results::Client>
+///       if (!seam) return complain(seam.error().what());
+///       seam::Result<seam::String> phones = seam->phones.list();
+///       if (phones) std::cout << phones->view();
+///
 /// - **Threads.** One `Client` serves all threads at once, through its const functions. Moving or destroying the C++ object is,
 ///   as for any object, for one thread alone. A `Call` may be cancelled from any thread while another waits for it.
 /// - **fork().** A `Client` made before a fork works in the parent and in the children. A sandbox in memory, a `Call` and a `Queue` stay
@@ -22,6 +30,7 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <cstdlib>
 #include <exception>
 #include <future>
 #include <limits>
@@ -32,9 +41,18 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
+#include <variant>
 
 #include "seam_phones.h"
+
+/// Whether this program has exceptions.
+#if defined(__cpp_exceptions) || defined(_CPPUNWIND)
+#define SEAM_PHONES_EXCEPTIONS 1
+#else
+#define SEAM_PHONES_EXCEPTIONS 0
+#endif
 
 namespace seam {
 
@@ -279,43 +297,103 @@ private:
     Parts parts_;
 };
 
+/// A value, or the error that there is instead: what the calls of `seam::results` return. Look before you take: asking a failure for
+/// its value, or a success for its error, ends the program with `std::abort()`.
+template <typename T> class [[nodiscard]] Result {
+public:
+    Result(T value) : held_(std::in_place_index<0>, std::move(value)) {}
+    Result(Error error) noexcept : held_(std::in_place_index<1>, std::move(error)) {}
+    /// Makes the value where it stays, for one that does not move.
+    template <typename... Parts>
+    explicit Result(std::in_place_t, Parts &&...parts) : held_(std::in_place_index<0>, std::forward<Parts>(parts)...) {}
+
+    [[nodiscard]] bool has_value() const noexcept { return held_.index() == 0; }
+    explicit operator bool() const noexcept { return has_value(); }
+
+    [[nodiscard]] T &value() & noexcept { return there(std::get_if<0>(&held_)); }
+    [[nodiscard]] const T &value() const & noexcept { return there(std::get_if<0>(&held_)); }
+    [[nodiscard]] T &&value() && noexcept { return std::move(there(std::get_if<0>(&held_))); }
+    [[nodiscard]] T &operator*() & noexcept { return value(); }
+    [[nodiscard]] const T &operator*() const & noexcept { return value(); }
+    [[nodiscard]] T &&operator*() && noexcept { return std::move(*this).value(); }
+    [[nodiscard]] T *operator->() noexcept { return &value(); }
+    [[nodiscard]] const T *operator->() const noexcept { return &value(); }
+
+    [[nodiscard]] const Error &error() const noexcept { return there(std::get_if<1>(&held_)); }
+
+private:
+    template <typename U> static U &there(U *held) noexcept {
+        if (held == nullptr) std::abort();
+        return *held;
+    }
+
+    std::variant<T, Error> held_;
+};
+
+/// The two ways to tell of a failure. The classes below are written once, for either.
+struct Returns {
+    static constexpr bool throws = false;
+    template <typename T> using Of = Result<T>;
+
+    template <typename T, typename Part> static Result<T> success(Part part) { return Result<T>(std::in_place, part); }
+    template <typename T> static Result<T> failure(String outcome) { return Error(std::move(outcome)); }
+    static void fail(std::promise<Result<String>> &promise, String outcome) { promise.set_value(Error(std::move(outcome))); }
+};
+#if SEAM_PHONES_EXCEPTIONS
+struct Throws {
+    static constexpr bool throws = true;
+    template <typename T> using Of = T;
+
+    template <typename T, typename Part> static T success(Part part) { return T(part); }
+    template <typename T> [[noreturn]] static T failure(String outcome) { throw Error(std::move(outcome)); }
+    static void fail(std::promise<String> &promise, String outcome) {
+        promise.set_exception(std::make_exception_ptr(Error(std::move(outcome))));
+    }
+};
+#endif
+
 namespace detail {
 
-inline String answer_or_throw(String outcome) {
-    if (outcome.view().substr(0, failure_start.size()) == failure_start) throw Error(std::move(outcome));
-    return outcome;
+inline bool is_failure(const String &outcome) { return outcome.view().substr(0, failure_start.size()) == failure_start; }
+
+/// The answer, or the failure in the way that is wanted.
+template <typename Way, typename T = String> typename Way::template Of<T> answer(String outcome) {
+    if (is_failure(outcome)) return Way::template failure<T>(std::move(outcome));
+    return T(std::move(outcome));
 }
 
-inline String answer_or_throw(char *outcome) { return answer_or_throw(String(outcome)); }
+template <typename Way> typename Way::template Of<String> answer(char *outcome) { return answer<Way>(String(outcome)); }
 
 } // namespace detail
 
 /// A call in flight, from `Client::start`. Destroying it cancels the call unless it has ended.
-class [[nodiscard]] Call {
+template <typename Way> class [[nodiscard]] BasicCall {
 public:
-    Call(Call &&other) noexcept
+    template <typename T> using Of = typename Way::template Of<T>;
+
+    BasicCall(BasicCall &&other) noexcept
         : call_(std::exchange(other.call_, 0)), early_(std::exchange(other.early_, std::nullopt)) {}
-    Call &operator=(Call &&other) noexcept {
+    BasicCall &operator=(BasicCall &&other) noexcept {
         std::swap(call_, other.call_);
         std::swap(early_, other.early_);
         return *this;
     }
-    ~Call() {
+    ~BasicCall() {
         if (call_ != 0) seam_call_free(call_);
     }
 
     /// The answer, or nothing when it is not there within `limit` (a negative one: waits until the call ends).
     /// The outcome, answer or error, is handed out once.
-    [[nodiscard]] std::optional<String> wait(std::chrono::milliseconds limit) {
-        if (early_) return detail::answer_or_throw(*std::exchange(early_, std::nullopt));
+    [[nodiscard]] Of<std::optional<String>> wait(std::chrono::milliseconds limit) {
+        if (early_) return detail::answer<Way, std::optional<String>>(*std::exchange(early_, std::nullopt));
         char *outcome = seam_call_wait(call_, limit.count());
-        if (outcome == nullptr) return std::nullopt;
-        return detail::answer_or_throw(outcome);
+        if (outcome == nullptr) return std::optional<String>();
+        return detail::answer<Way, std::optional<String>>(String(outcome));
     }
 
     /// How far a call has come that does one thing for many, such as `phones.deactivate_many`:
     /// `{"ok":true,"done":3,"failed":1,"total":500}`. Any thread may ask, also while another one waits.
-    [[nodiscard]] String progress() const { return detail::answer_or_throw(seam_call_progress(call_)); }
+    [[nodiscard]] Of<String> progress() const { return detail::answer<Way>(seam_call_progress(call_)); }
 
     /// Ends the call at once: its outcome becomes an error of kind "cancelled", unless it had ended.
     void cancel() noexcept {
@@ -323,8 +401,8 @@ public:
     }
 
 private:
-    friend class Client;
-    Call(seam_client client, std::string_view operation, std::string_view params, std::string_view options) {
+    template <typename> friend class BasicClient;
+    BasicCall(seam_client client, std::string_view operation, std::string_view params, std::string_view options) {
         char *outcome = seam_call_start(client, detail::terminated(operation).c_str(), detail::terminated(params).c_str(),
                                         detail::terminated(options).c_str(), 0, &call_);
         if (outcome != nullptr) early_.emplace(outcome);
@@ -335,73 +413,86 @@ private:
 };
 
 /// `seam.phones.simulate`: what a sandbox workspace can play.
-class Simulate {
+template <typename Way> class BasicSimulate {
 public:
+    template <typename T> using Of = typename Way::template Of<T>;
+
     /// Registers a phone: {"user_identity_id", "phone_metadata"?, "assa_abloy_metadata"?, ...} -> {"phone":{...},"ok":true}
-    String create_sandbox_phone(std::string_view params_json) const {
-        return detail::answer_or_throw(seam_phones_simulate_create_sandbox_phone(client_, detail::terminated(params_json).c_str()));
+    Of<String> create_sandbox_phone(std::string_view params_json) const {
+        return detail::answer<Way>(seam_phones_simulate_create_sandbox_phone(client_, detail::terminated(params_json).c_str()));
     }
 
 private:
-    friend class Phones;
-    explicit Simulate(seam_client client) noexcept : client_(client) {}
+    template <typename> friend class BasicPhones;
+    explicit BasicSimulate(seam_client client) noexcept : client_(client) {}
     seam_client client_;
 };
 
-/// `seam.phones`. Holds the client's handle and does not own it: once the client is gone, calls throw "invalid_handle".
-class Phones {
+/// `seam.phones`. Holds the client's handle and does not own it: once the client is gone, calls fail with "invalid_handle".
+template <typename Way> class BasicPhones {
 public:
+    template <typename T> using Of = typename Way::template Of<T>;
+
     /// {"owner_user_identity_id"?, "acs_credential_id"?} -> {"phones":[...],"ok":true}; `{}` is every phone of the workspace.
-    [[nodiscard]] String list(std::string_view params_json = "{}") const {
-        return detail::answer_or_throw(seam_phones_list(client_, detail::terminated(params_json).c_str()));
+    [[nodiscard]] Of<String> list(std::string_view params_json = "{}") const {
+        return detail::answer<Way>(seam_phones_list(client_, detail::terminated(params_json).c_str()));
     }
 
     /// {"device_id"} -> {"phone":{...},"ok":true}
-    [[nodiscard]] String get(std::string_view params_json) const {
-        return detail::answer_or_throw(seam_phones_get(client_, detail::terminated(params_json).c_str()));
+    [[nodiscard]] Of<String> get(std::string_view params_json) const {
+        return detail::answer<Way>(seam_phones_get(client_, detail::terminated(params_json).c_str()));
     }
 
     /// {"device_id"} -> {"ok":true}: the phone is gone, with every credential issued to it.
-    String deactivate(std::string_view params_json) const {
-        return detail::answer_or_throw(seam_phones_deactivate(client_, detail::terminated(params_json).c_str()));
+    Of<String> deactivate(std::string_view params_json) const {
+        return detail::answer<Way>(seam_phones_deactivate(client_, detail::terminated(params_json).c_str()));
     }
 
-    Simulate simulate;
+    BasicSimulate<Way> simulate;
 
 private:
-    friend class Client;
-    explicit Phones(seam_client client) noexcept : simulate(client), client_(client) {}
+    template <typename> friend class BasicClient;
+    explicit BasicPhones(seam_client client) noexcept : simulate(client), client_(client) {}
     seam_client client_;
 };
 
 /// A client of Seam, or of a sandbox. Nothing is sent before the first call.
-class Client {
+template <typename Way> class BasicClient {
 public:
-    /// From configuration JSON (seam_phones.h lists the keys); what it leaves out comes from the environment.
-    explicit Client(std::string_view config_json = "{}") : Client(open(config_json)) {}
+    template <typename T> using Of = typename Way::template Of<T>;
 
-    Client(Client &&other) noexcept : Client(seam_client{0}) { *this = std::move(other); }
-    Client &operator=(Client &&other) noexcept {
+    /// From configuration JSON (seam_phones.h lists the keys); what it leaves out comes from the environment.
+    [[nodiscard]] static Of<BasicClient> open(std::string_view config_json = "{}") {
+        seam_client client = 0;
+        String outcome(seam_client_new(detail::terminated(config_json).c_str(), &client));
+        if (detail::is_failure(outcome)) return Way::template failure<BasicClient>(std::move(outcome));
+        return BasicClient(client);
+    }
+    /// The same; not of `seam::results::Client`, for a constructor cannot return an error.
+    template <typename W = Way, std::enable_if_t<W::throws, int> = 0>
+    explicit BasicClient(std::string_view config_json = "{}") : BasicClient(open(config_json)) {}
+
+    BasicClient(BasicClient &&other) noexcept : BasicClient(seam_client{0}) { *this = std::move(other); }
+    BasicClient &operator=(BasicClient &&other) noexcept {
         std::swap(client_, other.client_);
         std::swap(phones, other.phones);
         return *this;
     }
     /// Calls of other threads that are still running end in order.
-    ~Client() {
+    ~BasicClient() {
         if (client_ != 0) seam_client_free(client_);
     }
 
     /// Any operation by its name ("user_identities.create"), or a raw path of Seam's API ("/devices/list").
     /// Options hold for this call: {"timeout_ms"?, "max_retries"?}
-    String invoke(std::string_view operation, std::string_view params_json = "{}", std::string_view options_json = "{}") const {
-        return detail::answer_or_throw(seam_invoke(client_, detail::terminated(operation).c_str(),
-                                                   detail::terminated(params_json).c_str(),
-                                                   detail::terminated(options_json).c_str()));
+    Of<String> invoke(std::string_view operation, std::string_view params_json = "{}", std::string_view options_json = "{}") const {
+        return detail::answer<Way>(seam_invoke(client_, detail::terminated(operation).c_str(), detail::terminated(params_json).c_str(),
+                                               detail::terminated(options_json).c_str()));
     }
 
     /// The same without waiting. What is wrong with the parameters, too, is the outcome of the call.
-    Call start(std::string_view operation, std::string_view params_json = "{}", std::string_view options_json = "{}") const {
-        return Call(client_, operation, params_json, options_json);
+    BasicCall<Way> start(std::string_view operation, std::string_view params_json = "{}", std::string_view options_json = "{}") const {
+        return BasicCall<Way>(client_, operation, params_json, options_json);
     }
 
     /// Turns the log on or off. While it is on, calls that begin leave events for `take_log`; seam_phones.h describes them.
@@ -417,45 +508,54 @@ public:
     /// For functions of seam_phones.h. The client goes on owning it.
     [[nodiscard]] seam_client handle() const noexcept { return client_; }
 
-    Phones phones;
+    BasicPhones<Way> phones;
 
 private:
-    explicit Client(seam_client client) noexcept : phones(client), client_(client) {}
-
-    static seam_client open(std::string_view config_json) {
-        seam_client client = 0;
-        detail::answer_or_throw(seam_client_new(detail::terminated(config_json).c_str(), &client));
-        return client;
-    }
+    explicit BasicClient(seam_client client) noexcept : phones(client), client_(client) {}
 
     seam_client client_;
 };
 
 /// Calls whose outcomes come as futures, for programs with an event loop. No thread waits: watch `descriptor()`, and call `fulfil()`
 /// when it is readable, or call `fulfil()` with a limit. Destroying the queue cancels what has not ended; the futures of those calls
-/// then hold a `seam::Error` of kind `invalid_handle`. Threads may share a queue. It does not move: make it where it stays.
-class Queue {
+/// then hold an error of kind `invalid_handle`. Threads may share a queue. It does not move: make it where it stays.
+template <typename Way> class BasicQueue {
 public:
+    template <typename T> using Of = typename Way::template Of<T>;
+
     /// A call on the queue.
     struct Started {
-        /// The answer, or the `seam::Error` that it failed with, once the queue has fulfilled it.
-        std::future<String> outcome;
+        /// The answer or the error, once the queue has fulfilled it: `get()` throws the error, or returns a `Result`.
+        std::future<Of<String>> outcome;
         /// What `cancel` wants.
         std::uint64_t tag;
     };
 
-    Queue() { detail::answer_or_throw(seam_queue_new(&queue_)); }
-    Queue(const Queue &) = delete;
-    Queue &operator=(const Queue &) = delete;
-    ~Queue() {
+    /// A queue. It fails when the system has no descriptors left.
+    [[nodiscard]] static Of<BasicQueue> open() {
+        seam_queue queue = 0;
+        String outcome(seam_queue_new(&queue));
+        if (detail::is_failure(outcome)) return Way::template failure<BasicQueue>(std::move(outcome));
+        return Way::template success<BasicQueue>(queue);
+    }
+    /// The same; not of `seam::results::Queue`, for a constructor cannot return an error.
+    template <typename W = Way, std::enable_if_t<W::throws, int> = 0> BasicQueue() {
+        String outcome(seam_queue_new(&queue_));
+        if (detail::is_failure(outcome)) W::template failure<void>(std::move(outcome));
+    }
+    /// Takes over a handle that `seam_queue_new` gave.
+    explicit BasicQueue(seam_queue queue) noexcept : queue_(queue) {}
+    BasicQueue(const BasicQueue &) = delete;
+    BasicQueue &operator=(const BasicQueue &) = delete;
+    ~BasicQueue() {
         seam_queue_free(queue_);
         for (auto &entry : waiting_) settle(entry.second, String(seam_queue_next(queue_, 0, nullptr)));
     }
 
     /// Starts an operation, as `Client::invoke` takes it. What is wrong with it is its outcome.
-    [[nodiscard]] Started start(const Client &client, std::string_view operation, std::string_view params_json = "{}",
+    [[nodiscard]] Started start(const BasicClient<Way> &client, std::string_view operation, std::string_view params_json = "{}",
                                 std::string_view options_json = "{}") {
-        std::promise<String> promise;
+        std::promise<Of<String>> promise;
         Started started{promise.get_future(), 0};
         {
             std::lock_guard<std::mutex> lock(mutex_);
@@ -473,21 +573,22 @@ public:
 
     /// Fulfils the futures of all calls that have ended, and returns how many. When none has ended, waits for one for at most `limit`; a
     /// negative limit waits until one ends. Returns at once when there is no call to wait for. In a forked child, where the queue does
-    /// not work, it throws a `seam::Error` of kind `invalid_handle`.
-    std::size_t fulfil(std::chrono::milliseconds limit = std::chrono::milliseconds(0)) {
+    /// not work, it fails with an error of kind `invalid_handle`.
+    Of<std::size_t> fulfil(std::chrono::milliseconds limit = std::chrono::milliseconds(0)) {
         std::size_t count = 0;
         std::uint64_t tag = 0;
         if (empty()) limit = std::chrono::milliseconds(0);
         for (char *outcome; (outcome = seam_queue_next(queue_, count == 0 ? limit.count() : 0, &tag)) != nullptr; ++count) {
-            if (tag == 0) throw Error(String(outcome)); // no call's outcome: the queue itself is not there
+            // With tag 0 it is no call's outcome: the queue itself is not there.
+            if (tag == 0) return Way::template failure<std::size_t>(String(outcome));
             finish(tag, outcome);
         }
         return count;
     }
 
     /// How far a call has come whose future is not fulfilled, as `Call::progress`.
-    [[nodiscard]] String progress(const Started &started) const {
-        return detail::answer_or_throw(seam_queue_progress(queue_, started.tag));
+    [[nodiscard]] Of<String> progress(const Started &started) const {
+        return detail::answer<Way>(seam_queue_progress(queue_, started.tag));
     }
 
     /// Ends a call: its outcome is an error of kind `cancelled`, unless it had ended. The queue fulfils its future as any other.
@@ -500,17 +601,14 @@ public:
     }
 
 private:
-    static void settle(std::promise<String> &promise, String outcome) {
-        try {
-            promise.set_value(detail::answer_or_throw(std::move(outcome)));
-        } catch (...) {
-            promise.set_exception(std::current_exception());
-        }
+    static void settle(std::promise<Of<String>> &promise, String outcome) {
+        if (detail::is_failure(outcome)) Way::fail(promise, std::move(outcome));
+        else promise.set_value(std::move(outcome));
     }
 
     void finish(std::uint64_t tag, char *outcome) {
         String owned(outcome);
-        std::promise<String> promise;
+        std::promise<Of<String>> promise;
         {
             std::lock_guard<std::mutex> lock(mutex_);
             auto found = waiting_.find(tag);
@@ -523,9 +621,27 @@ private:
 
     seam_queue queue_ = 0;
     mutable std::mutex mutex_;
-    std::map<std::uint64_t, std::promise<String>> waiting_;
+    std::map<std::uint64_t, std::promise<Of<String>>> waiting_;
     std::uint64_t last_tag_ = 0;
 };
+
+#if SEAM_PHONES_EXCEPTIONS
+/// A failure is thrown, as a `seam::Error`.
+using Client = BasicClient<Throws>;
+using Phones = BasicPhones<Throws>;
+using Simulate = BasicSimulate<Throws>;
+using Call = BasicCall<Throws>;
+using Queue = BasicQueue<Throws>;
+#endif
+
+/// A failure is returned, in a `seam::Result`. With or without exceptions.
+namespace results {
+using Client = BasicClient<Returns>;
+using Phones = BasicPhones<Returns>;
+using Simulate = BasicSimulate<Returns>;
+using Call = BasicCall<Returns>;
+using Queue = BasicQueue<Returns>;
+} // namespace results
 
 /// The version of the library that runs, "0.1.0".
 [[nodiscard]] inline std::string_view version() noexcept { return seam_version(); }

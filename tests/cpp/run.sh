@@ -1,5 +1,6 @@
 #!/bin/sh
-# Builds the C++ tests as C++17 and as C++20 and runs them, plainly and under valgrind. With clang++, when there is one, too.
+# Builds the C++ tests as C++17 and as C++20, with and without exceptions, and runs them, plainly and under valgrind. With clang++,
+# when there is one, too.
 # usage: run.sh LIBDIR INCLUDEDIR
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
@@ -38,10 +39,23 @@ for compiler in $compilers; do
             -L"$libdir" -Wl,-rpath,"$libdir" -lseam_phones -o "$work/client_test_$standard"
         timeout 60 "$work/client_test_$standard"
 
+        # Errors that are returned: a unit without exceptions or RTTI beside one with both, and both with both.
+        "$compiler" -std=$standard $strict -O1 -I"$includedir" -c "$here/results_unit.cpp" -o "$work/results_unit.o"
+        for without in "-fno-exceptions -fno-rtti" ""; do
+            "$compiler" -std=$standard $strict $without -gdwarf-4 -O1 -pthread -I"$includedir" "$here/results_test.cpp" \
+                "$work/results_unit.o" -L"$libdir" -Wl,-rpath,"$libdir" -lseam_phones -o "$work/results_test"
+            timeout 60 "$work/results_test"
+        done
+        ended=0
+        (ulimit -c 0; timeout 60 "$work/results_test" --take-the-value-of-a-failure) 2> /dev/null || ended=$?
+        [ "$ended" = 134 ] || { echo "the value of a failure did not end the program but gave $ended" >&2; exit 1; }
+
         "$compiler" -std=$standard $strict -fsyntax-only -I"$includedir" "$work/kinds.cpp"
         refused "$compiler" $standard deleted 'std::string_view dangling = seam.phones.list(); (void)dangling;'
         refused "$compiler" $standard nodiscard 'seam.phones.list();'
         refused "$compiler" $standard nodiscard 'seam.phones.get("{}");'
+        refused "$compiler" $standard nodiscard 'seam::results::Client::open()->phones.deactivate("{}");'
+        refused "$compiler" $standard nodiscard 'seam::results::Queue::open();'
         refused "$compiler" $standard nodiscard 'seam.start("phones.list");'
         refused "$compiler" $standard nodiscard 'seam::Call call = seam.start("phones.list"); call.wait(std::chrono::seconds(1));'
     done
@@ -49,5 +63,7 @@ done
 
 # -gdwarf-4 above: what clang++ writes by itself is too new for some versions of valgrind.
 # The process keeps its connections and its background thread to the end: "possibly lost" to valgrind, and not looked at.
-timeout 300 valgrind --quiet --error-exitcode=9 --leak-check=full --errors-for-leak-kinds=definite,indirect \
-    --show-leak-kinds=definite,indirect "$work/client_test_c++17"
+for program in client_test_c++17 results_test; do
+    timeout 300 valgrind --quiet --error-exitcode=9 --leak-check=full --errors-for-leak-kinds=definite,indirect \
+        --show-leak-kinds=definite,indirect "$work/$program"
+done

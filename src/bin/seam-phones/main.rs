@@ -79,7 +79,20 @@ impl From<seam_phones::Error> for Failed {
     }
 }
 
+/// `seam-phones manual FOLDER` writes the man pages, for `make lib`. It is no `Command`: completions would offer it.
+fn manual() -> Option<ExitCode> {
+    let mut arguments = std::env::args_os().skip(1);
+    if arguments.next()? != "manual" {
+        return None;
+    }
+    let written = clap_mangen::generate_to(Arguments::command(), arguments.next()?);
+    Some(if written.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
 fn main() -> ExitCode {
+    if let Some(code) = manual() {
+        return code;
+    }
     let Arguments { client, command } = Arguments::parse();
     let json = client.json;
     let done = match command {
