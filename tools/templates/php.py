@@ -137,7 +137,9 @@ def method(table, operation):
     name = class_name(operation.object) if operation.object else "void"
     if operation.kind in ("list", "page"):
         said.append(f"@return list<{name}>")
-    returned = {"empty": "void", "one": name, "whole": name, "maybe_whole": f"?{name}", "maybe": f"?{name}"}.get(operation.kind, "array")
+    returned = {"empty": "void", "one": name, "whole": name, "maybe_whole": f"?{name}", "maybe": f"?{name}"}.get(
+        operation.kind, "array"
+    )
     return [
         *comment(indent, said),
         f"{indent}public function {operation.method}(",

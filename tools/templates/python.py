@@ -175,7 +175,13 @@ def parameter_type(entry):
 def answer_type(operation):
     """The type of what a method returns."""
     name = object_class_name(operation.object) if operation.object else "None"
-    return {"empty": "None", "one": name, "whole": name, "maybe_whole": f"{name} | None", "maybe": f"{name} | None"}.get(operation.kind, f"List[{name}]")
+    return {
+        "empty": "None",
+        "one": name,
+        "whole": name,
+        "maybe_whole": f"{name} | None",
+        "maybe": f"{name} | None",
+    }.get(operation.kind, f"List[{name}]")
 
 
 def method(table, face, operation):
