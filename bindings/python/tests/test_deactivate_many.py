@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import signal
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from samples import answered, refused
+from samples import OTHER_ID, answered, phone, refused
 
 from seam_phones import DeactivationReport, Progress, Seam, SeamCancelledError, SeamInvalidParamsError
 
@@ -99,6 +100,27 @@ def test_what_is_known_when_it_is_interrupted_at_its_end(stage: Stage) -> None:
     assert type(cause) is SeamCancelledError
     results = cause.data["results"]
     assert results == [{"device_id": IDS[0], "outcome": "deactivated"}]
+
+
+def test_an_interrupt_while_it_is_confirmed_does_not_hide_that_the_phone_is_deactivated(stage: Stage) -> None:
+    listed = answered({"ok": True, "phones": [phone(device_id=IDS[0])]})
+    no_credentials = answered({"ok": True, "acs_credentials": [], "pagination": {"next_page_cursor": None}})
+    seam = stage.client(listed, no_credentials, answered({"ok": True}), {"hang_ms": 60_000})
+
+    def ring(*_: object) -> None:
+        raise TooLateError
+
+    before = signal.signal(signal.SIGALRM, ring)
+    signal.setitimer(signal.ITIMER_REAL, 0.5)
+    try:
+        with pytest.raises(TooLateError) as caught:
+            seam.phones.deactivate(IDS[0], confirm=True, owner_user_identity_id=OTHER_ID)
+    finally:
+        signal.signal(signal.SIGALRM, before)
+    cause = caught.value.__cause__
+    assert type(cause) is SeamCancelledError
+    assert cause.outcome_unknown
+    assert cause.data["confirmed"] is False
 
 
 def test_awaited(run: Run, stage: Stage) -> None:
