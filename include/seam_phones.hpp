@@ -499,10 +499,15 @@ public:
     void enable_log(bool enabled = true) const noexcept { seam_log_enable(client_, enabled ? 1 : 0); }
 
     /// A JSON array of the events since the last time, the oldest first, also while calls go on; nothing when there is none.
-    [[nodiscard]] std::optional<String> take_log() const {
+    [[nodiscard]] Of<std::optional<String>> take_log() const {
         char *events = seam_log_take(client_);
-        if (events == nullptr) return std::nullopt;
-        return detail::answer_or_throw(events);
+        if (events == nullptr) return std::optional<String>();
+        return detail::answer<Way, std::optional<String>>(String(events));
+    }
+
+    /// Replaces the token by another of the same kind, such as that of a new session when the old one expires.
+    Of<String> replace_token(std::string_view token) const {
+        return detail::answer<Way>(seam_client_replace_token(client_, detail::terminated(token).c_str()));
     }
 
     /// For functions of seam_phones.h. The client goes on owning it.

@@ -329,6 +329,13 @@ void an_error_says_when_the_outcome_is_unknown() {
     CHECK(error.kind() == seam::Kind::timeout && error.outcome_unknown() && !error.status_code() && !error.request_id());
 }
 
+void a_token_is_replaced_by_one_of_its_kind() {
+    Server server;
+    seam::Client seam = server.client();
+    CHECK(seam.replace_token("seam_the_next_key").view() == R"({"ok":true})");
+    CHECK(error_of([&] { return seam.replace_token("seam_cst1_of_an_app"); }).kind() == seam::Kind::invalid_token);
+}
+
 void waiting_calls_can_be_cancelled() {
     Server server;
     seam::Client seam = server.client();
@@ -428,6 +435,7 @@ int main() {
     a_moved_from_call_has_no_answer();
     errors_of_seam_tell_how_the_call_went();
     an_error_says_when_the_outcome_is_unknown();
+    a_token_is_replaced_by_one_of_its_kind();
     waiting_calls_can_be_cancelled();
     queued_calls_come_as_futures();
     a_log_tells_what_happened();
