@@ -77,6 +77,11 @@ class RefusalsTest < SeamPhones::TestCase
     assert_equal({ "a" => "é", "é" => "é" }, stage.requests.first["body"])
   end
 
+  def test_a_token_is_a_text
+    error = assert_raises(SeamPhones::InvalidTokenError) { SeamPhones.sandbox.replace_token(nil) }
+    assert_equal "the token must be a String, received NilClass", error.message[/the token.*NilClass/]
+  end
+
   def test_an_id_is_given_once
     error = assert_raises(ArgumentError) { client.phones.get }
     assert_match "missing keyword: :device_id", error.message
