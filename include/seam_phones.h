@@ -278,8 +278,8 @@ SEAM_MUST_USE char *seam_call_progress(seam_call call);
  * Cancels a call. Its outcome is an error of kind cancelled, at once, unless the call had ended.
  *
  * If a request was sent that may have taken effect, the error says "outcome_unknown":true. The error of a
- * phones.deactivate_many has in its data what the answer would have said: what became of each phone. The
- * handle is still to be freed.
+ * phones.deactivate_many, or of a deactivation that is being confirmed, has in its data what the answer
+ * would have said: what became of each phone. The handle is still to be freed.
  *
  * @param call  The call. A stale handle is ignored.
  *

@@ -180,6 +180,11 @@ impl Error {
         &self.0.message
     }
 
+    /// Whether Seam says by one of these types that a thing is not there.
+    pub(crate) fn is_not_found(&self, types: &[&str]) -> bool {
+        self.0.kind == Kind::Api && self.0.status_code == Some(404) && types.contains(&self.0.r#type.as_str())
+    }
+
     /// The same error without this secret, should the server have sent it back.
     pub(crate) fn without(mut self, secret: Option<&str>) -> Self {
         const HIDDEN: &str = "[secret]";

@@ -191,7 +191,6 @@ fn by_status(status: u16, error: Error) -> FailedAttempt {
 /// The success that a "not found" means when an earlier attempt may have done the work.
 pub(super) fn gone_means_done(request: &Request, failure: &FailedAttempt, earlier_unknown: bool) -> Option<Answer> {
     let Repeat::GoneMeansDone(key, not_found) = request.operation()?.repeat else { return None };
-    let details = failure.error.details();
-    let gone = details.kind == Kind::Api && details.status_code == Some(404) && not_found.contains(&details.r#type.as_str());
-    (earlier_unknown && gone).then(|| Answer::from_text(&format!(r#"{{"ok":true,"{key}":true}}"#)))
+    (earlier_unknown && failure.error.is_not_found(not_found))
+        .then(|| Answer::from_text(&format!(r#"{{"ok":true,"{key}":true}}"#)))
 }

@@ -6,7 +6,7 @@ use crate::credentials::Credentials;
 use crate::error::{Error, Kind};
 use crate::log::Log;
 use crate::operations::DEFAULT_CONCURRENCY;
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::collections::{HashMap, VecDeque};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -89,68 +89,83 @@ impl Calls {
 
     /// The answer to one request.
     pub(super) fn ask(&self, name: &str, parameters: &Value, until: Instant) -> Result<Value, Error> {
-        let mut outcome = None;
+        let mut answer = Value::Null;
         self.look(until, std::iter::once((name, parameters.clone())), |_, ended| {
-            outcome = Some(ended);
+            answer = ended?.to_value();
+            Ok(true)
+        })?;
+        Ok(answer)
+    }
+
+    /// The answers to a request of a list, page by page. When `read` says false, no further page is asked for.
+    pub(super) fn pages(
+        &self,
+        name: &str,
+        mut parameters: Value,
+        until: Instant,
+        mut read: impl FnMut(&Value) -> Result<bool, Error>,
+    ) -> Result<(), Error> {
+        loop {
+            let answer = self.ask(name, &parameters, until)?;
+            let next = answer.pointer("/pagination/next_page_cursor").filter(|cursor| cursor.is_string());
+            let (true, Some(cursor)) = (read(&answer)?, next) else { return Ok(()) };
+            if parameters.get("page_cursor") == Some(cursor) {
+                return Err(Error::new(Kind::InvalidResponse, "the list does not go on: its next page is the same again"));
+            }
+            if let Value::Object(parameters) = &mut parameters {
+                parameters.insert("page_cursor".to_owned(), cursor.clone());
+            }
+        }
+    }
+
+    /// Deactivates phones. `ended` gets the place of each in their order, and its outcome. Those that were not begun when the time is
+    /// over have none.
+    pub(super) fn deactivate(&self, requests: impl Iterator<Item = Value>, mut ended: impl FnMut(usize, Result<Answer, Error>)) {
+        let requests = requests.map(|parameters| ("phones.deactivate", parameters));
+        self.run(&self.pace, self.deadline, requests, |place, outcome| {
+            ended(place, outcome);
             true
         });
-        let why = || if self.is_cancelled() { Kind::Cancelled } else { Kind::Timeout };
-        let never = || Error::new(why(), "there was no time for it");
-        match outcome {
-            // How much time there was says nothing to who gave another limit.
-            Some(Err(error)) if error.kind() == Kind::Timeout => Err(never()),
-            Some(outcome) => outcome.map(|answer| answer.to_value()),
-            None => Err(never()),
-        }
     }
 
-    /// The items of a list under `key`, of all its pages.
-    pub(super) fn list(&self, name: &str, key: &str, parameters: &Value, until: Instant) -> Result<Vec<Value>, Error> {
-        let mut items = Vec::new();
-        let mut parameters = parameters.clone();
-        loop {
-            let mut answer = self.ask(name, &parameters, until)?;
-            if let Some(Value::Array(page)) = answer.get_mut(key).map(Value::take) {
-                items.extend(page);
-            }
-            match answer.pointer("/pagination/next_page_cursor") {
-                Some(Value::String(cursor)) if parameters.get("page_cursor") != Some(&json!(cursor)) => {
-                    if let Value::Object(parameters) = &mut parameters {
-                        parameters.insert("page_cursor".to_owned(), json!(cursor));
-                    }
-                }
-                _ => return Ok(items),
-            }
-        }
-    }
-
-    /// Deactivates phones, as [`Calls::look`] looks.
-    pub(super) fn deactivate(
-        &self,
-        requests: impl Iterator<Item = Value>,
-        ended: impl FnMut(usize, Result<Answer, Error>) -> bool,
-    ) {
-        self.run(&self.pace, self.deadline, requests.map(|parameters| ("phones.deactivate", parameters)), ended);
-    }
-
-    /// Carries out requests, as many at once as the pace allows. `ended` gets the place of each in their order, and its outcome;
-    /// when it says false, no further one is begun. Those that were not begun when the time is over have no outcome.
+    /// Makes requests that look at something. `ended` gets the place of each in their order, and its outcome; when it says false or
+    /// fails, no further one is begun.
+    ///
+    /// # Errors
+    /// That of `ended`; [`Kind::Timeout`] or [`Kind::Cancelled`] when some were not answered in time.
     pub(super) fn look<'a>(
         &self,
         until: Instant,
         requests: impl Iterator<Item = (&'a str, Value)>,
-        ended: impl FnMut(usize, Result<Answer, Error>) -> bool,
-    ) {
-        self.run(&self.pace_of_looks, until, requests, ended);
+        mut ended: impl FnMut(usize, Result<Answer, Error>) -> Result<bool, Error>,
+    ) -> Result<(), Error> {
+        let why = || if self.is_cancelled() { Kind::Cancelled } else { Kind::Timeout };
+        let late = || Error::new(why(), "there was no time for it");
+        let mut result = Ok(true);
+        let all_begun = self.run(&self.pace_of_looks, until, requests, |place, outcome| {
+            // How much time there was says nothing to who gave another limit.
+            let outcome = outcome.map_err(|error| if error.kind() == Kind::Timeout { late() } else { error });
+            let said = ended(place, outcome);
+            if !matches!(result, Err(_) | Ok(false)) {
+                result = said;
+            }
+            matches!(result, Ok(true))
+        });
+        match result {
+            Ok(true) if !all_begun => Err(late()),
+            result => result.map(drop),
+        }
     }
 
+    /// Carries out requests, as many at once as the pace allows, and says whether all were begun. When `ended` says false, no further one
+    /// is.
     fn run<'a>(
         &self,
         pace: &Arc<Pace>,
         until: Instant,
         requests: impl Iterator<Item = (&'a str, Value)>,
         mut ended: impl FnMut(usize, Result<Answer, Error>) -> bool,
-    ) {
+    ) -> bool {
         let until = until.min(self.deadline);
         let mut requests = requests.enumerate().peekable();
         let mut running: HashMap<usize, Call> = HashMap::new();
@@ -178,7 +193,7 @@ impl Calls {
                 }
             }
             if running.is_empty() && (hold.is_none() || self.is_cancelled()) {
-                return;
+                return requests.peek().is_none();
             }
             if self.is_cancelled() && !told {
                 told = true;
@@ -238,4 +253,10 @@ impl Calls {
         }
         ended(place, outcome)
     }
+}
+
+/// The texts of this name in a list of objects.
+pub(super) fn texts<'a>(answer: &'a Value, list: &str, name: &'a str) -> impl Iterator<Item = &'a str> {
+    let items = answer.get(list).and_then(Value::as_array).into_iter().flatten();
+    items.filter_map(move |item| item.get(name)?.as_str())
 }

@@ -2,7 +2,7 @@
 //!
 //! What was issued to a phone can only be told while it is there. So it is looked up before, and looked for afterwards.
 
-use super::calls::Calls;
+use super::calls::{Calls, texts};
 use crate::error::{Error, Kind};
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -153,36 +153,25 @@ impl Confirmation {
 
     /// Asks one user identity after the other for its phones, until each phone has an owner.
     fn search_owners(&mut self, calls: &Calls, until: Instant) -> Result<(), Error> {
-        let mut parameters = json!({"limit": PAGE});
-        loop {
-            let answer = calls.ask("user_identities.list", &parameters, until)?;
-            let identities: Vec<String> = ids(answer.get("user_identities"), "user_identity_id").collect();
+        let searched = calls.pages("user_identities.list", json!({"limit": PAGE}), until, |page| {
+            let identities: Vec<&str> = texts(page, "user_identities", "user_identity_id").collect();
             let requests = identities.iter().map(|owner| ("phones.list", json!({"owner_user_identity_id": owner})));
-            let mut failed = None;
-            let mut asked = 0;
             calls.look(until, requests, |place, ended| {
-                asked += 1;
-                match (ended, identities.get(place)) {
-                    (Ok(answer), Some(owner)) => self.note_owner(owner, &answer.to_value()),
-                    (Err(error), _) => failed = Some(error),
-                    _ => {}
+                if let Some(owner) = identities.get(place) {
+                    self.note_owner(owner, &ended?.to_value());
                 }
-                failed.is_none() && self.phones.values().any(|known| known.owner.is_none())
-            });
-            if self.phones.values().all(|known| known.owner.is_some()) {
-                return Ok(());
-            }
-            if let Some(error) = failed.filter(|error| error.kind() != Kind::Timeout) {
-                return Err(error);
-            }
-            if asked < identities.len() || Instant::now() >= until {
-                return Err(Error::new(Kind::Timeout, "the search took too long; give owner_user_identity_id to spare it"));
-            }
-            match answer.pointer("/pagination/next_page_cursor") {
-                Some(Value::String(cursor)) => parameters = json!({"limit": PAGE, "page_cursor": cursor}),
-                _ => return Ok(()),
-            }
-        }
+                Ok(self.is_any_without_owner())
+            })?;
+            Ok(self.is_any_without_owner())
+        });
+        searched.map_err(|error| match error.kind() {
+            Kind::Timeout => Error::new(Kind::Timeout, "the search took too long; give owner_user_identity_id to spare it"),
+            _ => error,
+        })
+    }
+
+    fn is_any_without_owner(&self) -> bool {
+        self.phones.values().any(|known| known.owner.is_none())
     }
 
     fn note_phones_of(&mut self, calls: &Calls, owner: &str, until: Instant) -> Result<(), Error> {
@@ -192,7 +181,7 @@ impl Confirmation {
     }
 
     fn note_owner(&mut self, owner: &str, answer: &Value) {
-        for id in ids(answer.get("phones"), "device_id") {
+        for id in device_ids(answer) {
             if let Some(known) = self.phones.get_mut(&id) {
                 known.owner = Some(owner.to_owned());
             }
@@ -205,29 +194,19 @@ impl Confirmation {
         let listed: Vec<String> = before.iter().cloned().collect();
         self.before.insert(owner.to_owned(), before);
         let requests = listed.iter().map(|id| ("phones.list", json!({"acs_credential_id": id})));
-        let mut failed = None;
-        let mut asked = 0;
         calls.look(until, requests, |place, ended| {
-            asked += 1;
-            match (ended, listed.get(place)) {
-                (Ok(answer), Some(credential)) => {
-                    for id in ids(answer.to_value().get("phones"), "device_id") {
-                        if let Some(known) = self.phones.get_mut(&id) {
-                            known.credentials.insert(credential.clone());
-                        }
-                    }
-                }
+            let holders = match ended {
                 // One that is gone by now is issued to nobody.
-                (Err(error), _) if error.details().status_code != Some(404) => failed = Some(error),
-                _ => {}
+                Err(error) if error.details().status_code == Some(404) => return Ok(true),
+                ended => device_ids(&ended?.to_value()),
+            };
+            for id in holders {
+                if let (Some(known), Some(credential)) = (self.phones.get_mut(&id), listed.get(place)) {
+                    known.credentials.insert(credential.clone());
+                }
             }
-            failed.is_none()
-        });
-        match failed {
-            Some(error) => Err(error),
-            None if asked < listed.len() => Err(Error::new(Kind::Timeout, "there was no time for it")),
-            None => Ok(()),
-        }
+            Ok(true)
+        })
     }
 
     /// Looks once for everything that is left of these phones. Those of an owner who cannot be looked at spoil no others.
@@ -242,12 +221,10 @@ impl Confirmation {
             let may_pass = error.details().retryable || matches!(error.kind(), Kind::Timeout | Kind::Cancelled);
             for id in &ids {
                 let Some(known) = self.phones.get_mut(id) else { continue };
-                if !may_pass {
-                    known.confirmed = Confirmed::unchecked(format!("it could not be looked for: {}", error.message()));
-                    known.is_settled = true;
-                } else if known.confirmed.unchecked.is_some() && !known.confirmed.was_seen {
+                if !may_pass || !known.confirmed.was_seen {
                     known.confirmed = Confirmed::unchecked(format!("it could not be looked for: {}", error.message()));
                 }
+                known.is_settled = !may_pass;
                 // Else what the look before has seen stands.
             }
         }
@@ -257,7 +234,7 @@ impl Confirmation {
     fn look_at(&mut self, calls: &Calls, owner: Option<&str>, pending: &[String]) -> Result<(), Error> {
         let until = calls.deadline();
         let filter = owner.map_or_else(|| json!({}), |owner| json!({"owner_user_identity_id": owner}));
-        let listed: BTreeSet<String> = ids(calls.ask("phones.list", &filter, until)?.get("phones"), "device_id").collect();
+        let listed = device_ids(&calls.ask("phones.list", &filter, until)?);
         let (credentials, perhaps) = match owner {
             Some(owner) => {
                 let credentials = credentials_of(calls, owner, until)?;
@@ -294,8 +271,7 @@ impl Confirmation {
         let mut perhaps = BTreeSet::new();
         for id in listed.difference(before) {
             let answer = calls.ask("phones.list", &json!({"acs_credential_id": id}), calls.deadline())?;
-            let mut holders = ids(answer.get("phones"), "device_id");
-            if holders.all(|holder| pending.contains(&holder)) {
+            if device_ids(&answer).iter().all(|holder| pending.contains(holder)) {
                 perhaps.insert(id.clone());
             }
         }
@@ -306,36 +282,32 @@ impl Confirmation {
 /// Which of these phones can still be got.
 fn still_got(calls: &Calls, phones: &[String], until: Instant) -> Result<BTreeSet<String>, Error> {
     let mut found = BTreeSet::new();
-    let mut failed = None;
-    let mut asked = 0;
     let requests = phones.iter().map(|id| ("phones.get", json!({"device_id": id})));
     calls.look(until, requests, |place, ended| {
-        asked += 1;
         match ended {
             Ok(_) => found.extend(phones.get(place).cloned()),
             Err(error) if error.kind() == Kind::Api && error.details().status_code == Some(404) => {}
-            Err(error) => failed = Some(error),
+            Err(error) => return Err(error),
         }
-        failed.is_none()
-    });
-    match failed {
-        Some(error) => Err(error),
-        // Cancelled, or out of time.
-        None if asked < phones.len() => Err(Error::new(Kind::Timeout, "there was no time for it")),
-        None => Ok(found),
-    }
+        Ok(true)
+    })?;
+    Ok(found)
 }
 
 /// The ids of the credentials of a user identity. A sync credential is the user's, and issued to no phone.
 fn credentials_of(calls: &Calls, owner: &str, until: Instant) -> Result<BTreeSet<String>, Error> {
-    let listed = calls.list("acs.credentials.list", "acs_credentials", &json!({"user_identity_id": owner}), until)?;
-    let is_sync = |credential: &&Value| credential.get("is_multi_phone_sync_credential") == Some(&Value::Bool(true));
-    let issuable = listed.iter().filter(|credential| !is_sync(credential));
-    Ok(issuable.filter_map(|credential| credential.get("acs_credential_id")?.as_str()).map(str::to_owned).collect())
+    let mut found = BTreeSet::new();
+    calls.pages("acs.credentials.list", json!({"user_identity_id": owner}), until, |page| {
+        let listed = page.get("acs_credentials").and_then(Value::as_array).into_iter().flatten();
+        let is_sync = |credential: &&Value| credential.get("is_multi_phone_sync_credential") == Some(&Value::Bool(true));
+        let issuable = listed.filter(|credential| !is_sync(credential));
+        found.extend(issuable.filter_map(|credential| credential.get("acs_credential_id")?.as_str()).map(str::to_owned));
+        Ok(true)
+    })?;
+    Ok(found)
 }
 
-/// The ids in a list of objects, in lower case.
-fn ids<'a>(list: Option<&'a Value>, name: &'a str) -> impl Iterator<Item = String> + 'a {
-    let items = list.and_then(Value::as_array).into_iter().flatten();
-    items.filter_map(move |item| item.get(name)?.as_str()).map(str::to_ascii_lowercase)
+/// The ids of the phones in a list, in lower case.
+fn device_ids(answer: &Value) -> BTreeSet<String> {
+    texts(answer, "phones", "device_id").map(str::to_ascii_lowercase).collect()
 }

@@ -14,10 +14,7 @@ pub(super) fn run(calls: &Calls, request: &Request) -> Result<Answer, Error> {
     let owner = request.local("owner_user_identity_id").and_then(Value::as_str);
     let mut confirmation = Confirmation::prepare(calls, &phones, owner);
     let mut outcome = None;
-    calls.deactivate(std::iter::once(Value::Object(request.parameters().clone())), |_, ended| {
-        outcome = Some(ended);
-        true
-    });
+    calls.deactivate(std::iter::once(Value::Object(request.parameters().clone())), |_, ended| outcome = Some(ended));
     let mut answer = match outcome {
         Some(outcome) => outcome?.to_value(),
         None if calls.is_cancelled() => {

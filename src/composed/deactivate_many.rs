@@ -1,6 +1,6 @@
 //! `phones.deactivate_many`.
 
-use super::calls::Calls;
+use super::calls::{Calls, texts};
 use super::confirmation::Confirmation;
 use super::report::{Outcome, Report};
 use super::wants_confirmation;
@@ -14,7 +14,7 @@ pub(super) fn run(calls: &Calls, request: &Request, counts: &SharedCounts) -> Re
     let owner = request.local("owner_user_identity_id").and_then(Value::as_str);
     let given = match owner {
         Some(owner) => phones_of(calls, owner)?,
-        None => texts(request.local("device_ids")),
+        None => request.local("device_ids").and_then(Value::as_array).into_iter().flatten().filter_map(text).collect(),
     };
     let mut report = Report::new(given);
     counts.set_total(report.phones().len());
@@ -25,7 +25,6 @@ pub(super) fn run(calls: &Calls, request: &Request, counts: &SharedCounts) -> Re
         let outcome = Outcome::of(ended, owner.is_some());
         counts.note(outcome.is_failure());
         report.note(place, outcome);
-        true
     });
     if let Some(confirmation) = &mut confirmation {
         confirmation.wait(calls, &report.perhaps_done());
@@ -36,7 +35,7 @@ pub(super) fn run(calls: &Calls, request: &Request, counts: &SharedCounts) -> Re
 
 fn phones_of(calls: &Calls, owner: &str) -> Result<Vec<String>, Error> {
     let answer = calls.ask("phones.list", &json!({"owner_user_identity_id": owner}), calls.deadline())?;
-    let phones = texts_of(&answer, "phones", "device_id");
+    let phones: Vec<String> = texts(&answer, "phones", "device_id").map(str::to_owned).collect();
     if phones.is_empty() {
         // A wrong owner must not look like one who has no phones.
         calls.ask("user_identities.get", &json!({"user_identity_id": owner}), calls.deadline())?;
@@ -44,11 +43,6 @@ fn phones_of(calls: &Calls, owner: &str) -> Result<Vec<String>, Error> {
     Ok(phones)
 }
 
-fn texts_of(answer: &Value, key: &str, name: &str) -> Vec<String> {
-    let items = answer.get(key).and_then(Value::as_array).into_iter().flatten();
-    items.filter_map(|item| item.get(name)?.as_str()).map(str::to_owned).collect()
-}
-
-fn texts(list: Option<&Value>) -> Vec<String> {
-    list.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+fn text(id: &Value) -> Option<String> {
+    id.as_str().map(str::to_owned)
 }

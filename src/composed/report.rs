@@ -30,8 +30,7 @@ impl Outcome {
             Err(error) => error,
         };
         let details = error.details();
-        let is_gone =
-            details.kind == Kind::Api && details.status_code == Some(404) && NOT_FOUND.contains(&details.r#type.as_str());
+        let is_gone = error.is_not_found(NOT_FOUND);
         let gave_up = matches!(details.kind, Kind::Timeout | Kind::Cancelled);
         if details.outcome_unknown {
             Outcome::Unknown(error)
