@@ -350,6 +350,15 @@ fn an_owner_who_cannot_be_looked_at_spoils_the_confirmation_of_no_other() {
 }
 
 #[test]
+fn a_search_that_is_given_the_same_page_again_ends() {
+    let server = PhoneServer::start(State { endless: true, ..with_credentials() });
+    let answer = envelope(client(&server.endpoint).call("phones.deactivate", &json!({"device_id": id(5), "confirm": true})));
+    assert!(answer["unchecked"].as_str().unwrap().contains("the same again"), "{answer}");
+    let asked = server.look(|state| state.asked.iter().filter(|path| *path == "/user_identities/list").count());
+    assert_eq!(asked, 2);
+}
+
+#[test]
 fn a_phone_whose_owner_is_not_found_is_deactivated_and_not_called_confirmed() {
     let server = PhoneServer::start(State { owners: [(OWNER.to_owned(), vec![])].into(), ..State::default() });
     let answer = envelope(client(&server.endpoint).call("phones.deactivate", &json!({"device_id": id(5), "confirm": true})));

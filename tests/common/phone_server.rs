@@ -42,6 +42,8 @@ pub struct State {
     pub busy: Option<u64>,
     /// The credentials of this user identity are refused with a 403.
     pub forbidden: Option<String>,
+    /// The pages of user identities never end: each names itself as the next.
+    pub endless: bool,
     /// When each phone was deactivated.
     pub done: HashMap<String, Instant>,
     /// The ids of all deactivations that arrived, and when they did.
@@ -204,7 +206,8 @@ impl State {
 
     fn identities(&self) -> Value {
         let identities: Vec<Value> = self.owners.keys().map(|id| json!({"user_identity_id": id})).collect();
-        json!({"user_identities": identities, "pagination": {"next_page_cursor": null}, "ok": true})
+        let next = self.endless.then_some("the same");
+        json!({"user_identities": identities, "pagination": {"next_page_cursor": next}, "ok": true})
     }
 }
 

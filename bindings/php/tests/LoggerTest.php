@@ -72,12 +72,18 @@ final class LoggerTest extends TestCase
     public function testALoggerOfPsr3(): void
     {
         @include_once 'Psr/Log/autoload.php';
-        if (!class_exists(\Psr\Log\Test\TestLogger::class)) {
-            self::markTestSkipped('psr/log is not there, or a version of it that has no logger for tests');
-        }
-        $logger = new \Psr\Log\Test\TestLogger();
+        // A subclass of its own: only some versions of psr/log bring a logger for tests.
+        $logger = new class extends \Psr\Log\AbstractLogger {
+            /** @var list<string> */
+            public array $debug = [];
+
+            public function log($level, $message, array $context = []): void
+            {
+                $this->debug[] = $level === \Psr\Log\LogLevel::DEBUG ? $message : '';
+            }
+        };
         SeamClient::sandbox(logger: $logger)->phones->list();
-        self::assertTrue($logger->hasDebugThatContains('the call succeeded'));
+        self::assertStringContainsString('the call succeeded', implode("\n", $logger->debug));
         SeamClient::sandbox(logger: new \Psr\Log\NullLogger())->phones->list();
     }
 

@@ -156,7 +156,6 @@ def test_a_cancelled_task(run: Run, stage: Stage, kept: Kept) -> None:
     assert (ended["event"], ended["kind"], ended["outcome_unknown"]) == ("call_ended", "cancelled", True)
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="the system has no fork")
 def test_a_child_logs_its_own(stage: Stage, kept: Kept) -> None:
     seam = stage.client(OK, OK, OK)
     LOGGER.setLevel(logging.DEBUG)

@@ -203,7 +203,7 @@ def _cancelled(call: c_uint64, params: Mapping[str, Any]) -> SeamError | None:
     """What became of a call that was interrupted."""
     if not call:
         # It had ended when the interrupt came, and the interrupt took its outcome along.
-        return from_core(_ENDED_UNHEARD, asked(params))
+        return given_up("the call had ended when the interrupt came; its outcome is not known", {}, params)
     _call_cancel(call)
     outcome = _call_wait(call, _WAIT_MS)
     try:
@@ -220,7 +220,13 @@ def ended(text: str, operation: str, params: Mapping[str, Any]) -> SeamError:
     except SeamError as error:
         return error
     message = "the call had succeeded when it was interrupted; its answer is in data"
-    return from_core({**_ENDED_UNHEARD, "message": message, "operation": operation, "data": answer}, asked(params))
+    return given_up(message, {"operation": operation, "data": answer}, params)
+
+
+def given_up(message: str, details: Mapping[str, Any], params: Mapping[str, Any]) -> SeamError:
+    """The error of a call that was given up, and of which the library does not say what became of it."""
+    unknown = {"kind": "cancelled", "type": "cancelled", "attempts": 1, "retryable": False, "outcome_unknown": True}
+    return from_core({**unknown, "message": message, **details}, asked(params))
 
 
 def tell(on_progress: Callable[[Progress], object], counts: int) -> None:
@@ -228,16 +234,6 @@ def tell(on_progress: Callable[[Progress], object], counts: int) -> None:
     told = decoded(_text(counts))
     if told["ok"]:
         on_progress(Progress(told["done"], told["failed"], told["total"]))
-
-
-_ENDED_UNHEARD = {
-    "kind": "cancelled",
-    "type": "cancelled",
-    "message": "the call had ended when the interrupt came; its outcome is not known",
-    "attempts": 1,
-    "retryable": False,
-    "outcome_unknown": True,
-}
 
 
 def _c_text(text: str) -> bytes:

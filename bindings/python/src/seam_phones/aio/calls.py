@@ -12,9 +12,21 @@ from ctypes import byref, c_uint64
 from sys import modules
 from weakref import WeakKeyDictionary, finalize, ref
 
-from ..exceptions import SeamError, SeamInvalidHandleError, from_core, refusal
+from ..exceptions import SeamError, SeamInvalidHandleError, refusal
 from ..json_text import asked
-from ..native import _WAIT_MS, NativeClient, _c_text, _decoded, _library, _options, _parameters, _text, ended, tell
+from ..native import (
+    _WAIT_MS,
+    NativeClient,
+    _c_text,
+    _decoded,
+    _library,
+    _options,
+    _parameters,
+    _text,
+    ended,
+    given_up,
+    tell,
+)
 from ..progress import Progress
 
 TYPE_CHECKING = False
@@ -214,16 +226,7 @@ class AsyncCalls:
         if text is not None:
             return ended(text, operation, params)
         message = "the task was cancelled; the outcome of the call is not known"
-        return from_core({**_CANCELLED, "message": message, "operation": operation}, asked(params))
-
-
-_CANCELLED = {
-    "kind": "cancelled",
-    "type": "cancelled",
-    "attempts": 1,
-    "retryable": False,
-    "outcome_unknown": True,
-}
+        return given_up(message, {"operation": operation}, params)
 
 
 def _client_is_closed(operation: str, params: Mapping[str, Any]) -> SeamError:
