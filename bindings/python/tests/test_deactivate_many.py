@@ -49,6 +49,15 @@ def test_never_without_a_filter(seam: Seam) -> None:
         seam.phones.deactivate_many()
 
 
+def test_what_cannot_be_told_the_progress_is_refused_before_anything_is_sent(run: Run, stage: Stage) -> None:
+    seam, waiting = stage.client(), stage.async_client()
+    with pytest.raises(TypeError, match="on_progress must be a function, received int"):
+        seam.phones.deactivate_many(device_ids=IDS, on_progress=0)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="on_progress must be a function, received str"):
+        run(waiting.phones.deactivate_many(device_ids=IDS, on_progress="x"))  # type: ignore[arg-type]
+    assert stage.requests() == []
+
+
 def test_progress_is_told_while_it_runs_and_at_the_end(stage: Stage) -> None:
     seam = stage.client(*[SLOW] * 40)
     told: list[Progress] = []

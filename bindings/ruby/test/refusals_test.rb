@@ -82,6 +82,15 @@ class RefusalsTest < SeamPhones::TestCase
     assert_equal "the token must be a String, received NilClass", error.message[/the token.*NilClass/]
   end
 
+  def test_what_cannot_be_told_the_progress
+    SeamPhones.sandbox do |seam|
+      phone = seam.phones.simulate.create_sandbox_phone(user_identity_id: seam.user_identities.create.id)
+      error = assert_raises(ArgumentError) { seam.phones.deactivate_many(device_ids: [phone.id], on_progress: 3) }
+      assert_equal "on_progress must have a method call", error.message
+      assert_equal [phone], seam.phones.list
+    end
+  end
+
   def test_an_id_is_given_once
     error = assert_raises(ArgumentError) { client.phones.get }
     assert_match "missing keyword: :device_id", error.message

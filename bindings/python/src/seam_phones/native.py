@@ -64,6 +64,7 @@ class NativeClient:
         """The answer to an operation."""
         options = _options(timeout_ms, max_retries)
         text = _parameters(params, operation)
+        check_listener(on_progress)
         # A program that has not imported logging logs nothing.
         is_logged = "logging" in modules and self.is_logged()
         watch = Watch(self, on_progress, is_logged) if is_logged or on_progress else None
@@ -227,6 +228,12 @@ def given_up(message: str, details: Mapping[str, Any], params: Mapping[str, Any]
     """The error of a call that was given up, and of which the library does not say what became of it."""
     unknown = {"kind": "cancelled", "type": "cancelled", "attempts": 1, "retryable": False, "outcome_unknown": True}
     return from_core({**unknown, "message": message, **details}, asked(params))
+
+
+def check_listener(on_progress: object) -> None:
+    """Refuses what cannot be told a progress, before anything is sent."""
+    if on_progress is not None and not callable(on_progress):
+        raise TypeError(f"on_progress must be a function, received {type(on_progress).__name__}")
 
 
 def tell(on_progress: Callable[[Progress], object], counts: int) -> None:

@@ -40,9 +40,18 @@ module SeamPhones
       text.include?("\0") ? text.b.tr("\0", "\xFF".b) : text
     end
 
+    # Refuses what cannot be told a progress, before anything is sent.
+    def self.check_listener(on_progress)
+      return if on_progress.nil? || on_progress.respond_to?(:call)
+
+      raise ArgumentError, "on_progress must have a method call"
+    end
+    private_class_method :check_listener
+
     # The answer to an operation of a client.
     def self.perform(client, operation, given, options, on_progress: nil, log: nil)
       text = JsonText.encode(given, InvalidParamsError, operation)
+      check_listener(on_progress)
       call = new(given, on_progress, log)
       answer = decoded(call.outcome(client, c_string(operation), text, options), given)
       call.tell_end(operation, answer) if on_progress || log

@@ -23,6 +23,7 @@ from ..native import (
     _options,
     _parameters,
     _text,
+    check_listener,
     ended,
     given_up,
     tell,
@@ -160,6 +161,7 @@ class AsyncCalls:
         """The answer to an operation."""
         options = _options(timeout_ms, max_retries)
         text = _parameters(params, operation)
+        check_listener(on_progress)
         if not self.close.alive:
             raise _client_is_closed(operation, params)
         is_logged = "logging" in modules and self._client.is_logged()
