@@ -14,25 +14,21 @@ if TYPE_CHECKING:
     from typing import Any
 
 _logger = logging.getLogger("seam_phones")
-# Whoever wants none of it sees none of it, not even on standard error.
-_logger.addHandler(logging.NullHandler())
+_root = logging.getLogger()
 _LEVELS = {"debug": logging.DEBUG, "warning": logging.WARNING}
 
 
 def wanted() -> int:
-    """What somebody listens to: 0 nothing, 1 everything, 2 warnings. A program without handlers hears nothing."""
-    if not _logger.isEnabledFor(logging.WARNING) or not _has_handlers():
+    """What somebody listens to: 0 nothing, 1 everything, 2 warnings. A program without handlers hears nothing.
+
+    It is asked at each call, so the most frequent answer comes first. The name of the logger has no dot: above it is the
+    root alone.
+    """
+    if not (_logger.handlers or (_root.handlers and _logger.propagate)):
         return 0
-    return 1 if _logger.isEnabledFor(logging.DEBUG) else 2
-
-
-def _has_handlers() -> bool:
-    logger: logging.Logger | None = _logger
-    while logger is not None:
-        if any(type(handler) is not logging.NullHandler for handler in logger.handlers):
-            return True
-        logger = logger.parent if logger.propagate else None
-    return False
+    if _logger.isEnabledFor(logging.DEBUG):
+        return 1
+    return 2 if _logger.isEnabledFor(logging.WARNING) else 0
 
 
 def write(text: str) -> None:

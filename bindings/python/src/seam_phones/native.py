@@ -18,7 +18,7 @@ from .progress import Progress
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Any
+    from typing import Any, ClassVar
 
 _library = library.load()
 # Bound once: looking a function up in a CDLL costs as much as calling it.
@@ -44,6 +44,9 @@ class NativeClient:
     """A client of the library, freed when nothing refers to it any more."""
 
     __slots__ = ("__weakref__", "_handle", "_logging", "close")
+
+    #: What tells what a logger wants, once logging has been imported.
+    _wanted: ClassVar[Any] = None
 
     def __init__(self, config: Mapping[str, Any]) -> None:
         handle = c_uint64()
@@ -86,9 +89,13 @@ class NativeClient:
 
     def is_logged(self) -> bool:
         """Whether somebody wants to know what happens inside; the library is told."""
-        from . import logs
+        ask = NativeClient._wanted
+        if ask is None:
+            # Not at each call: an import statement costs more than all else here.
+            from .logs import wanted as ask
 
-        if (wanted := logs.wanted()) != self._logging:
+            NativeClient._wanted = ask
+        if (wanted := ask()) != self._logging:
             self._logging = wanted
             _log_enable(self._handle, wanted)
         return bool(wanted)
