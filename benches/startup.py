@@ -41,7 +41,9 @@ def serve(context: ssl.SSLContext) -> int:
             plain, _ = listener.accept()
             plain.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             with contextlib.suppress(OSError):
-                threading.Thread(target=converse, args=(context.wrap_socket(plain, server_side=True),), daemon=True).start()
+                threading.Thread(
+                    target=converse, args=(context.wrap_socket(plain, server_side=True),), daemon=True
+                ).start()
 
     threading.Thread(target=accept, daemon=True).start()
     return listener.getsockname()[1]
@@ -51,12 +53,16 @@ def measure(program: pathlib.Path, ports: list[int], pem: str, way: dict[str, st
     environment = {name: value for name, value in way.items() if name.isupper()}
     options = {name: value for name, value in way.items() if name.islower()}
     configs = [
-        json.dumps({"api_key": "seam_test_key", "endpoint": f"https://localhost:{port}", "ca_certificates_pem": pem, **options})
+        json.dumps(
+            {"api_key": "seam_test_key", "endpoint": f"https://localhost:{port}", "ca_certificates_pem": pem, **options}
+        )
         for port in ports
     ]
     runs: dict[str, list[float]] = {}
     for _ in range(RUNS):
-        printed = subprocess.run([program, *configs], env=environment, check=True, capture_output=True, text=True).stdout
+        printed = subprocess.run(
+            [program, *configs], env=environment, check=True, capture_output=True, text=True
+        ).stdout
         for name, value in map(str.split, printed.splitlines()):
             runs.setdefault(name, []).append(float(value))
     return {name: statistics.median(values) for name, values in runs.items()}
@@ -76,7 +82,9 @@ def main() -> None:
         for name, way in WAYS.items():
             figures = measure(program, ports, pem, way)
             first, connection = figures["https_first"] / 1000, figures["https_connection"] / 1000
-            print(f"{name:18} {first:12.2f} {connection:11.2f} {first - connection:11.2f} {figures['https_idle'] / 1024:6.2f}")
+            print(
+                f"{name:18} {first:12.2f} {connection:11.2f} {first - connection:11.2f} {figures['https_idle'] / 1024:6.2f}"
+            )
         print(f"{'a sandbox':18} {figures['sandbox_first'] / 1000:12.2f} {'':23} {figures['sandbox_idle'] / 1024:6.2f}")
 
 
