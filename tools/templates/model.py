@@ -23,6 +23,9 @@ APP_GROUPS = {
 class Table:
     """The operations that a package has methods for, and what they need."""
 
+    #: What the names of the classes of its groups begin with.
+    prefix = ""
+
     def __init__(self, data):
         self.groups = {group["name"]: group["description"] for group in data["groups"]}
         # An app on a phone has further operations, and another client.
@@ -43,7 +46,7 @@ class Table:
     def of_app(self):
         """The table as the app on a phone sees it: what the token of a client session may call, and nothing else."""
         app = copy.copy(self)
-        app.operations, app.groups = [], {}
+        app.prefix, app.operations, app.groups = "App", [], {}
         for one in self.app_operations:
             operation = copy.copy(one)
             operation.group = APP_NAMES.get(one.group, one.group)

@@ -58,11 +58,11 @@ AWAITED = Face(
 )  # fmt: skip
 #: Those of an app are one folder further in.
 BLOCKING_APP = BLOCKING._replace(
-    title="app.{} of a SeamApp", folder="routes/app", package="...", prefix="App", group=("..group", "Group"),
+    title="app.{} of a SeamApp", folder="routes/app", package="...", group=("..group", "Group"),
     native=("...native", "NativeClient"),
 )  # fmt: skip
 AWAITED_APP = AWAITED._replace(
-    title="app.{} of an AsyncSeamApp", folder="aio/routes/app", package="....", prefix="AsyncApp",
+    title="app.{} of an AsyncSeamApp", folder="aio/routes/app", package="....",
     group=("..group", "AsyncGroup"), native=("...calls", "AsyncCalls"),
 )  # fmt: skip
 
@@ -156,11 +156,12 @@ def module(table, face, top, groups):
 def group_class(table, face, group, inner):
     """The class of a group of operations."""
     operations = table.operations_of(group)
+    prefix = f"{face.prefix}{table.prefix}"
     base = f"({face.group[1]})" if operations else ""
     names = sorted(one.rsplit(".", 1)[1] for one in inner)
     slots = ", ".join(f'"{name}"' for name in names) + ("," if len(names) == 1 else "")
     lines = [
-        f"class {face.prefix}{class_name(group)}{base}:",
+        f"class {prefix}{class_name(group)}{base}:",
         *described("    ", table.groups[group]),
         "",
         f"    __slots__ = ({slots})",
@@ -168,7 +169,7 @@ def group_class(table, face, group, inner):
     if inner:
         lines += ["", f"    def __init__(self, native: {face.native[1]}) -> None:"]
         lines += ["        super().__init__(native)"] * bool(operations)
-        lines += [f"        self.{one.rsplit('.', 1)[1]} = {face.prefix}{class_name(one)}(native)" for one in inner]
+        lines += [f"        self.{one.rsplit('.', 1)[1]} = {prefix}{class_name(one)}(native)" for one in inner]
     for operation in operations:
         lines += ["", *method(table, face, operation)]
     return lines
