@@ -95,7 +95,9 @@ def route(table, group, inner):
             part.append(f"    public readonly {table.prefix}{class_name(one)} ${one.rsplit('.', 1)[1]};")
         part += ["", "    public function __construct(NativeClient $native)", "    {"]
         part += ["        parent::__construct($native);"] * bool(operations)
-        part += [f"        $this->{one.rsplit('.', 1)[1]} = new {table.prefix}{class_name(one)}($native);" for one in inner]
+        part += [
+            f"        $this->{one.rsplit('.', 1)[1]} = new {table.prefix}{class_name(one)}($native);" for one in inner
+        ]
         parts.append([*part, "    }"])
     parts += [method(table, operation) for operation in operations]
     for at, part in enumerate(parts):
