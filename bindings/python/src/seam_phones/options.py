@@ -43,8 +43,13 @@ class SeamAppOptions(TypedDict, total=False):
     """The URL of a proxy. A proxy of the environment never applies to this machine. Environment: ``HTTPS_PROXY``,
     ``HTTP_PROXY``, ``ALL_PROXY``, ``NO_PROXY``.
     """
+    trust: str | None
+    """Whose certificates are trusted. ``system``: those of the system, or Mozilla's where it has none that can be
+    read. ``bundled``: Mozilla's, as of this release. ``own``: only those of ``ca_certificates_pem``. Default:
+    system.
+    """
     ca_certificates_pem: str | None
-    """Certificates to trust besides those of the system, in PEM form."""
+    """Certificates to trust besides those of ``trust``, in PEM form."""
     allow_insecure_http: bool | None
     """Whether plain ``http://`` may reach other machines. Default: False."""
     sandbox_faults: list[dict[str, Any]] | None

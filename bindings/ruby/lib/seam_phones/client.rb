@@ -55,7 +55,10 @@ module SeamPhones
     # @option options [String, nil] :sdk_version The `seam-sdk-version` header of each request.
     # @option options [String, nil] :proxy The URL of a proxy. A proxy of the environment never applies to this machine.
     #   Environment: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`.
-    # @option options [String, nil] :ca_certificates_pem Certificates to trust besides those of the system, in PEM form.
+    # @option options [String, nil] :trust Whose certificates are trusted. `system`: those of the system, or Mozilla's
+    #   where it has none that can be read. `bundled`: Mozilla's, as of this release. `own`: only those of
+    #   `ca_certificates_pem`. Default: system.
+    # @option options [String, nil] :ca_certificates_pem Certificates to trust besides those of `trust`, in PEM form.
     # @option options [Boolean, nil] :allow_insecure_http Whether plain `http://` may reach other machines. Default:
     #   false.
     # @option options [Array<Hash>, nil] :sandbox_faults Faults that a sandbox simulates: objects with `operation`,
