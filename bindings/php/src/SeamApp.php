@@ -43,7 +43,10 @@ final class SeamApp
      * @param string|null $sdk_version The `seam-sdk-version` header of each request.
      * @param string|null $proxy The URL of a proxy. A proxy of the environment never applies to this machine.
      *     Environment: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`.
-     * @param string|null $ca_certificates_pem Certificates to trust besides those of the system, in PEM form.
+     * @param string|null $trust Whose certificates are trusted. `system`: those of the system, or Mozilla's where it
+     *     has none that can be read. `bundled`: Mozilla's, as of this release. `own`: only those of
+     *     `ca_certificates_pem`. Default: system.
+     * @param string|null $ca_certificates_pem Certificates to trust besides those of `trust`, in PEM form.
      * @param bool|null $allow_insecure_http Whether plain `http://` may reach other machines. Default: false.
      * @param list<array<string, mixed>>|null $sandbox_faults Faults that a sandbox simulates: objects with `operation`,
      *     `times`, and what goes wrong.
@@ -58,6 +61,7 @@ final class SeamApp
         ?int $max_retries = null,
         #[\SensitiveParameter] ?array $headers = null,
         #[\SensitiveParameter] ?string $proxy = null,
+        ?string $trust = null,
         ?string $ca_certificates_pem = null,
         ?string $user_agent = null,
         ?bool $allow_insecure_http = null,

@@ -84,6 +84,7 @@ final class SeamClient
         ?int $max_retries = null,
         #[\SensitiveParameter] ?array $headers = null,
         #[\SensitiveParameter] ?string $proxy = null,
+        ?string $trust = null,
         ?string $ca_certificates_pem = null,
         ?string $user_agent = null,
         ?bool $allow_insecure_http = null,

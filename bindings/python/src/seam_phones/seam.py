@@ -50,9 +50,9 @@ class Seam(Client):
     ``SEAM_API_KEY``, or ``SEAM_PERSONAL_ACCESS_TOKEN`` and ``SEAM_WORKSPACE_ID``.
 
     Further options: ``endpoint`` (``SEAM_ENDPOINT``), ``timeout_ms`` for the whole of a call, ``connect_timeout_ms``,
-    ``max_retries``, ``headers``, ``proxy``, ``ca_certificates_pem``, ``user_agent``, ``allow_insecure_http``,
-    ``send_parameters_in``, ``max_response_bytes``, ``sdk_name``, ``sdk_version``, ``sandbox_faults``; ``SeamOptions`` in
-    ``options.py`` says what each of them means.
+    ``max_retries``, ``headers``, ``proxy``, ``trust``, ``ca_certificates_pem``, ``user_agent``,
+    ``allow_insecure_http``, ``send_parameters_in``, ``max_response_bytes``, ``sdk_name``, ``sdk_version``,
+    ``sandbox_faults``; ``SeamOptions`` in ``options.py`` says what each of them means.
 
     ``wait_for_action_attempt`` is accepted for the sake of code written for the official package; no operation here
     has to wait for one.
