@@ -36,3 +36,6 @@ echo "PHP"
 php "$examples/php/lost_phone.php" "$work/jane.db"
 echo "C"
 "$work/lost_phone" "$work/jane.db"
+
+echo
+echo "Kotlin is left out here, since its build takes a minute or more. After \`make lib\`: examples/kotlin/run PhonesOwnPart"
