@@ -1,0 +1,66 @@
+'use strict'
+
+// Finds the addon and the native library, and loads both when the first client is made.
+
+const { existsSync } = require('node:fs')
+const path = require('node:path')
+const { SeamLibraryError } = require('./errors.js')
+
+const ABI_VERSION = 1
+
+/** Says where the library is, for a package that does not carry it. */
+const VARIABLE = 'SEAM_PHONES_LIBRARY'
+
+const FILE_NAMES = { darwin: 'libseam_phones.dylib', win32: 'seam_phones.dll' }
+const FILE_NAME = FILE_NAMES[process.platform] ?? 'libseam_phones.so'
+
+/** What carries both for this platform. npm installs it beside this package, since that one names it as optional. */
+const PLATFORM_PACKAGE = `@seam-phones/${process.platform}-${process.arch}`
+
+/** What `build_addon` leaves in the source tree. */
+const BUILT = path.join(__dirname, '..', 'build', 'seam_phones.node')
+
+let loaded
+
+/** The functions of the addon, the library loaded. */
+function library() {
+  return (loaded ??= load())
+}
+
+function load() {
+  const addonPath = findAddon()
+  const libraryPath = findLibrary(path.dirname(addonPath))
+  let addon, version
+  try {
+    addon = require(addonPath)
+    version = addon.open(libraryPath)
+  } catch (error) {
+    throw new SeamLibraryError(`the native library ${libraryPath} cannot be used: ${error.message}`)
+  }
+  if (version !== ABI_VERSION) {
+    throw new SeamLibraryError(
+      `the native library ${libraryPath} speaks version ${version} of the interface, this package version ${ABI_VERSION}`,
+    )
+  }
+  return addon
+}
+
+function findAddon() {
+  if (existsSync(BUILT)) return BUILT
+  try {
+    return require.resolve(`${PLATFORM_PACKAGE}/seam_phones.node`)
+  } catch {
+    throw new SeamLibraryError(
+      `there is no addon for this platform: the package ${PLATFORM_PACKAGE} is not installed. ` +
+        'It is an optional dependency: install without --omit=optional, on the platform that the program runs on',
+    )
+  }
+}
+
+function findLibrary(folder) {
+  const beside = path.join(folder, FILE_NAME)
+  // By name alone, the system's loader looks for it.
+  return existsSync(beside) ? beside : process.env[VARIABLE] || FILE_NAME
+}
+
+module.exports = { library, PLATFORM_PACKAGE }
