@@ -48,7 +48,8 @@ class Calls {
   /** The answer to an operation. */
   async call(operation, parameters, options) {
     const text = encoded(parameters, 'invalid_params', { operation })
-    if (options === undefined && this.#log === undefined) return decoded(await this.#started(operation, text, undefined).outcome)
+    if (options === undefined && this.#log === undefined)
+      return decoded(await this.#started(operation, text, undefined).outcome)
 
     // No operation here has to wait for an action attempt; the option is the official package's.
     const { signal, onProgress, waitForActionAttempt, ...given } = options ?? {}
@@ -80,29 +81,31 @@ class Calls {
 
   /** The answer of a call that can be cancelled, tells its progress, or is logged. */
   async #attended({ tag, outcome }, operation, signal, onProgress) {
-    let cause
-    const giveUp = (reason) => {
-      cause ??= { reason }
+    let cause, thrown
+    const giveUp = (why) => {
+      cause ??= why
       this.#library.cancel(tag)
     }
-    const onAbort = () => giveUp(signal.reason)
-    signal?.addEventListener('abort', onAbort, { once: true })
-    const watch = (onProgress || this.#log) && setInterval(() => {
-      this.#tellLog()
-      if (onProgress && !cause) attempt(() => tell(onProgress, this.#library.progress(tag)), giveUp)
-    }, WATCH_MS)
+    const onThrown = (reason) => giveUp((thrown = { reason }))
+    const stopListening = signal ? listen(signal, () => giveUp({ reason: signal.reason })) : () => {}
+    const watch =
+      (onProgress || this.#log) &&
+      setInterval(() => {
+        this.#tellLog()
+        if (onProgress && !cause) attempt(() => tell(onProgress, this.#library.progress(tag)), onThrown)
+      }, WATCH_MS)
     try {
       const answer = decoded(await outcome)
       // The queue has handed the call over and knows it no more, so its answer tells.
-      if (onProgress && !cause) attempt(() => tellEnd(onProgress, answer), giveUp)
+      if (onProgress && !cause) attempt(() => tellEnd(onProgress, answer), onThrown)
       // A signal that came too late changes nothing. What a listener throws must be heard.
-      if (cause && !signal?.aborted) throw hadSucceeded(operation, answer)
+      if (thrown) throw hadSucceeded(operation, answer)
       return answer
     } catch (error) {
       throw cause && error.kind === 'cancelled' ? because(cause.reason, error) : error
     } finally {
       clearInterval(watch)
-      signal?.removeEventListener('abort', onAbort)
+      stopListening()
       this.#tellLog()
     }
   }
@@ -112,7 +115,31 @@ class Calls {
     if (this.#log === undefined || this.#isClosed) return
     const events = this.#library.takeLog(this.#client)
     if (events === undefined) return
-    for (const event of decoded(events)) attempt(() => write(this.#log, event), () => {})
+    for (const event of decoded(events))
+      attempt(
+        () => write(this.#log, event),
+        () => {},
+      )
+  }
+}
+
+/** What is done when a signal is aborted. Many calls may share one, which Node would warn of if each had a listener. */
+const listeners = new WeakMap()
+
+function listen(signal, action) {
+  let known = listeners.get(signal)
+  if (known === undefined) {
+    const actions = new Set()
+    known = { actions, onAbort: () => actions.forEach((one) => one()) }
+    listeners.set(signal, known)
+    signal.addEventListener('abort', known.onAbort)
+  }
+  known.actions.add(action)
+  return () => {
+    known.actions.delete(action)
+    if (known.actions.size > 0) return
+    signal.removeEventListener('abort', known.onAbort)
+    listeners.delete(signal)
   }
 }
 
@@ -122,8 +149,12 @@ function verifiedEvent(secret, payload, headers) {
   if (typeof payload !== 'string' && !ArrayBuffer.isView(payload)) {
     throw notVerified('the payload must be the body of the request, as a text or a Buffer', payload)
   }
-  if (headers === null || typeof headers !== 'object') throw notVerified('the headers must be an object of names and values', headers)
-  const content = typeof payload === 'string' ? Buffer.from(payload) : Buffer.from(payload.buffer, payload.byteOffset, payload.byteLength)
+  if (headers === null || typeof headers !== 'object')
+    throw notVerified('the headers must be an object of names and values', headers)
+  const content =
+    typeof payload === 'string'
+      ? Buffer.from(payload)
+      : Buffer.from(payload.buffer, payload.byteOffset, payload.byteLength)
   // The Headers of fetch are no plain object.
   const named = typeof headers.entries === 'function' ? Object.fromEntries(headers.entries()) : headers
   return decoded(library().verifyWebhook(secret, encoded(named, 'invalid_webhook'), content)).event
@@ -184,7 +215,10 @@ function logLevel(logger) {
   if (logger == null) return NOTHING
   if (typeof logger === 'function' || typeof logger.debug === 'function') return EVERYTHING
   if (typeof logger.warn === 'function') return WARNINGS
-  throw refusal('invalid_options', `the logger must have a method debug or warn, or be a function, received ${nameOf(logger)}`)
+  throw refusal(
+    'invalid_options',
+    `the logger must have a method debug or warn, or be a function, received ${nameOf(logger)}`,
+  )
 }
 
 function write(logger, event) {

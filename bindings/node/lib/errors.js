@@ -71,7 +71,9 @@ class SeamHttpApiError extends SeamError {
 class SeamHttpUnauthorizedError extends SeamHttpApiError {
   constructor(requestIdOrError) {
     const isError = requestIdOrError !== null && typeof requestIdOrError === 'object'
-    const error = isError ? requestIdOrError : { type: 'unauthorized', message: 'Unauthorized', request_id: requestIdOrError }
+    const error = isError
+      ? requestIdOrError
+      : { type: 'unauthorized', message: 'Unauthorized', request_id: requestIdOrError }
     super({ kind: 'unauthorized', status_code: 401, ...error }, 401, error.request_id)
   }
 }
@@ -149,7 +151,9 @@ const OFFICIAL = new Set(['api', 'unauthorized', 'invalid_input', 'invalid_param
 function fromCore(error) {
   const kind = Object.hasOwn(BY_KIND, error.kind) ? error.kind : undefined
   if (kind === undefined) return new SeamError(error.message, error)
-  return OFFICIAL.has(kind) ? new BY_KIND[kind](error, error.status_code, error.request_id) : new BY_KIND[kind](error.message, error)
+  return OFFICIAL.has(kind)
+    ? new BY_KIND[kind](error, error.status_code, error.request_id)
+    : new BY_KIND[kind](error.message, error)
 }
 
 /** The error for what could not even be handed to the core. */

@@ -121,7 +121,7 @@ export declare class SeamWebhook {
    * when Seam did not send it, when it is too old, or when it is no event. Seam repeats deliveries: remember the `event_id`.
    */
   verify(
-    payload: string | NodeJS.ArrayBufferView,
+    payload: string | ArrayBufferView,
     headers: Record<string, string | string[] | undefined> | { entries(): IterableIterator<[string, string]> },
   ): SeamEvent
 }

@@ -32,7 +32,10 @@ function decoded(text) {
 function refused(kind, { path, message }, details) {
   let node = { _errors: [message] }
   for (const name of [...path].reverse()) node = { _errors: [], [name]: node }
-  return refusal(kind, path.length > 0 ? `${message} for "${path.join('.')}"` : message, { ...details, validation_errors: node })
+  return refusal(kind, path.length > 0 ? `${message} for "${path.join('.')}"` : message, {
+    ...details,
+    validation_errors: node,
+  })
 }
 
 /** Where the first value is that JSON cannot hold or would turn into another, and what is wrong with it. */
@@ -43,7 +46,9 @@ function problem(value, path) {
     case 'symbol':
       return { path, message: `Expected a value that JSON can hold, received a ${typeof value}` }
     case 'string':
-      return LONE_SURROGATE.test(value) ? { path, message: 'Expected a text that is valid Unicode, received a lone surrogate' } : undefined
+      return LONE_SURROGATE.test(value)
+        ? { path, message: 'Expected a text that is valid Unicode, received a lone surrogate' }
+        : undefined
     case 'number':
       return Number.isFinite(value) ? undefined : { path, message: `Expected a finite number, received ${value}` }
     case 'object':
@@ -53,8 +58,13 @@ function problem(value, path) {
 }
 
 function problemOfObject(value, path) {
-  if (path.length > MAX_DEPTH) return { path: path.slice(0, 1), message: 'Expected a value that is not nested too deeply and does not contain itself' }
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? { path, message: 'Expected a valid Date' } : undefined
+  if (path.length > MAX_DEPTH)
+    return {
+      path: path.slice(0, 1),
+      message: 'Expected a value that is not nested too deeply and does not contain itself',
+    }
+  if (value instanceof Date)
+    return Number.isNaN(value.getTime()) ? { path, message: 'Expected a valid Date' } : undefined
   if (value instanceof Map || value instanceof Set || ArrayBuffer.isView(value)) {
     return { path, message: `Expected a value that JSON can hold, received a ${value.constructor.name}` }
   }

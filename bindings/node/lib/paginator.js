@@ -10,7 +10,10 @@ class SeamPaginator {
   constructor(request) {
     if (!(request instanceof SeamRequest) || !request.isList) {
       const wanted = 'a paginator needs a list, such as seam.userIdentities.list(), that has not been awaited'
-      throw refusal('invalid_params', request instanceof SeamRequest ? `${wanted}: ${request.pathname} is no list` : wanted)
+      throw refusal(
+        'invalid_params',
+        request instanceof SeamRequest ? `${wanted}: ${request.pathname} is no list` : wanted,
+      )
     }
     this.#request = request
   }

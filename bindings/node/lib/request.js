@@ -108,7 +108,7 @@ function valueOf(route, answer) {
     case 'one':
       return complete(route, answer[route.key])
     case 'whole': {
-      const { ok, ...rest } = answer // eslint-disable-line no-unused-vars -- what is left out
+      const { ok, ...rest } = answer
       return Object.keys(rest).length > 0 ? rest : undefined
     }
     case 'raw':
@@ -128,7 +128,10 @@ function complete(route, object) {
     Object.defineProperty(object, 'id', { value: object[route.ownId], configurable: true, writable: true })
   }
   if (route.secrets !== undefined) {
-    Object.defineProperty(object, inspect.custom, { value: (_, options) => inspect(masked(route, object), options), configurable: true })
+    Object.defineProperty(object, inspect.custom, {
+      value: (_, options) => inspect(masked(route, object), options),
+      configurable: true,
+    })
   }
   return object
 }

@@ -30,7 +30,10 @@ class Seam {
   }
 
   static fromPersonalAccessToken(personalAccessToken, workspaceId, options = {}) {
-    const named = { personalAccessToken: given('personalAccessToken', personalAccessToken), workspaceId: given('workspaceId', workspaceId) }
+    const named = {
+      personalAccessToken: given('personalAccessToken', personalAccessToken),
+      workspaceId: given('workspaceId', workspaceId),
+    }
     return new this({ ...options, ...named })
   }
 
@@ -40,7 +43,10 @@ class Seam {
 
   /** Makes a client session for the user of an app, and gives the client that has its token. */
   static async fromPublishableKey(publishableKey, userIdentifierKey, options = {}) {
-    const named = { publishableKey: given('publishableKey', publishableKey), userIdentifierKey: given('userIdentifierKey', userIdentifierKey) }
+    const named = {
+      publishableKey: given('publishableKey', publishableKey),
+      userIdentifierKey: given('userIdentifierKey', userIdentifierKey),
+    }
     const app = new this({ ...options, ...named })
     try {
       const { token } = await app.clientSessions.getOrCreate({ user_identifier_key: userIdentifierKey })
@@ -87,7 +93,11 @@ class Seam {
 
 // Node 18 has no `using`.
 if (Symbol.dispose !== undefined) {
-  Object.defineProperty(Seam.prototype, Symbol.dispose, { value: Seam.prototype.close, configurable: true, writable: true })
+  Object.defineProperty(Seam.prototype, Symbol.dispose, {
+    value: Seam.prototype.close,
+    configurable: true,
+    writable: true,
+  })
 }
 
 function optionsOf(apiKeyOrOptions) {
@@ -120,7 +130,10 @@ function fileOf(path) {
   const file = path instanceof URL ? fileURLToPath(path) : path
   if (typeof file === 'string' && file !== '') return file
   const told = file === '' ? 'empty' : nameOf(file)
-  throw refusal('invalid_options', `the path of a sandbox is ${told}: give the path of a file, or leave it out for a sandbox in memory`)
+  throw refusal(
+    'invalid_options',
+    `the path of a sandbox is ${told}: give the path of a file, or leave it out for a sandbox in memory`,
+  )
 }
 
 module.exports = { Seam }

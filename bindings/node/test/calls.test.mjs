@@ -68,7 +68,10 @@ describe('a request', () => {
     const seam = await stage.client([answered({ phone: phone(), ok: true }), answered({ ok: true })])
     assert.equal((await seam.phones.get(DEVICE_ID)).id, DEVICE_ID)
     assert.equal(await seam.phones.deactivate(DEVICE_ID), undefined)
-    assert.deepEqual((await stage.requests()).map((one) => one.path), ['/phones/get', '/phones/deactivate'])
+    assert.deepEqual(
+      (await stage.requests()).map((one) => one.path),
+      ['/phones/get', '/phones/deactivate'],
+    )
   })
 })
 
@@ -82,7 +85,10 @@ describe('parameters', () => {
   })
 
   it('that filter by an id that is undefined are refused, as if it were null', async () => {
-    await assert.rejects(seam.phones.list({ owner_user_identity_id: undefined }), /"owner_user_identity_id" must not be null/)
+    await assert.rejects(
+      seam.phones.list({ owner_user_identity_id: undefined }),
+      /"owner_user_identity_id" must not be null/,
+    )
     await assert.rejects(seam.acs.users.list({ user_identity_id: undefined }), SeamInvalidParamsError)
     assert.deepEqual(await seam.userIdentities.list({ page_cursor: undefined }), [])
   })
@@ -90,7 +96,19 @@ describe('parameters', () => {
   it('that JSON cannot hold are refused, and named', async () => {
     const cyclic = {}
     cyclic.within = cyclic
-    const wrong = [NaN, Infinity, 1n, () => {}, Symbol('one'), new Map(), new Set(), Buffer.from('a'), new Date(NaN), '\ud800', cyclic]
+    const wrong = [
+      NaN,
+      Infinity,
+      1n,
+      () => {},
+      Symbol('one'),
+      new Map(),
+      new Set(),
+      Buffer.from('a'),
+      new Date(NaN),
+      '\ud800',
+      cyclic,
+    ]
     for (const value of wrong) {
       await assert.rejects(seam.userIdentities.create({ full_name: value }), (error) => {
         assert.ok(error instanceof SeamInvalidParamsError)
@@ -100,10 +118,13 @@ describe('parameters', () => {
       })
     }
     const metadata = { phone_metadata: { os_version: NaN } }
-    await assert.rejects(seam.phones.simulate.createSandboxPhone({ user_identity_id: OWNER_ID, ...metadata }), (error) => {
-      assert.deepEqual(error.validationErrors[0].parameterName, 'phone_metadata')
-      return error.getValidationErrorMessages('phone_metadata.os_version')[0].includes('NaN')
-    })
+    await assert.rejects(
+      seam.phones.simulate.createSandboxPhone({ user_identity_id: OWNER_ID, ...metadata }),
+      (error) => {
+        assert.deepEqual(error.validationErrors[0].parameterName, 'phone_metadata')
+        return error.getValidationErrorMessages('phone_metadata.os_version')[0].includes('NaN')
+      },
+    )
   })
 
   it('may hold a Date, and any text', async () => {
@@ -189,7 +210,10 @@ describe('a call', () => {
     seam.close()
     seam.close()
     assert.equal((await call).length, 1)
-    await assert.rejects(seam.phones.list(), (error) => error instanceof SeamInvalidHandleError && error.message === 'the client is closed')
+    await assert.rejects(
+      seam.phones.list(),
+      (error) => error instanceof SeamInvalidHandleError && error.message === 'the client is closed',
+    )
   })
 
   it('leaves the event loop free while it waits', async () => {
@@ -230,12 +254,19 @@ describe('many phones', () => {
   const gone = refused(404, { type: 'phone_not_found', message: 'Phone not found' })
 
   it('tell what became of each, and how far it is', async () => {
-    const seam = await stage.client([answered({ ok: true }), gone, ...Array(4).fill(answered({ ok: true }, { hang_ms: 120 }))])
+    const seam = await stage.client([
+      answered({ ok: true }),
+      gone,
+      ...Array(4).fill(answered({ ok: true }, { hang_ms: 120 })),
+    ])
     const told = []
     const options = { onProgress: (progress) => told.push(progress) }
     const report = await seam.phones.deactivateMany({ device_ids: ids, max_concurrency: 1 }, options)
     assert.equal(report.ok, undefined)
-    assert.deepEqual(report.results.map((one) => one.outcome), ['deactivated', 'failed', ...Array(4).fill('deactivated')])
+    assert.deepEqual(
+      report.results.map((one) => one.outcome),
+      ['deactivated', 'failed', ...Array(4).fill('deactivated')],
+    )
     assert.ok(told.length > 1)
     assert.deepEqual(told.at(-1), { done: 6, failed: 1, total: 6 })
     for (const [at, progress] of told.slice(1).entries()) assert.ok(progress.done >= told[at].done)
@@ -244,7 +275,11 @@ describe('many phones', () => {
   it('are given up when their listener throws, which is the cause', async () => {
     const seam = await stage.client([answered({ ok: true }), HANGS])
     const problem = new Error('enough')
-    const options = { onProgress: ({ done }) => { if (done > 0) throw problem } }
+    const options = {
+      onProgress: ({ done }) => {
+        if (done > 0) throw problem
+      },
+    }
     await assert.rejects(seam.phones.deactivateMany({ device_ids: ids, max_concurrency: 1 }, options), (error) => {
       assert.ok(error instanceof SeamCancelledError)
       assert.equal(error.cause, problem)
@@ -257,7 +292,11 @@ describe('many phones', () => {
   it('are told by the error when their listener throws at the very end', async () => {
     const seam = await stage.client([answered({ ok: true })])
     const problem = new Error('enough')
-    const options = { onProgress: ({ done, total }) => { if (done === 1 && total === 1) throw problem } }
+    const options = {
+      onProgress: ({ done, total }) => {
+        if (done === 1 && total === 1) throw problem
+      },
+    }
     await assert.rejects(seam.phones.deactivateMany({ device_ids: ids.slice(0, 1) }, options), (error) => {
       assert.ok(error instanceof SeamCancelledError)
       assert.equal(error.cause, problem)

@@ -23,7 +23,10 @@ const phones = answered({ phones: [phone()], ok: true })
 /** What the program prints, after it has ended well and by itself. */
 async function printed(source, options) {
   const ended = await runNode(source, options)
-  assert.deepEqual({ status: ended.status, signal: ended.signal, stderr: ended.stderr }, { status: 0, signal: null, stderr: '' })
+  assert.deepEqual(
+    { status: ended.status, signal: ended.signal, stderr: ended.stderr },
+    { status: 0, signal: null, stderr: '' },
+  )
   return ended.stdout
 }
 
@@ -32,7 +35,10 @@ const clientOf = (endpoint) => `new seamPhones.Seam({ apiKey: 'seam_test_key', e
 describe('a program', () => {
   it('ends with a client that is idle', async () => {
     const endpoint = await stage.endpoint([phones])
-    assert.equal(await printed(`const seam = ${clientOf(endpoint)}; console.log((await seam.phones.list()).length)`), '1\n')
+    assert.equal(
+      await printed(`const seam = ${clientOf(endpoint)}; console.log((await seam.phones.list()).length)`),
+      '1\n',
+    )
   })
 
   it('lives as long as a call is under way', async () => {
@@ -66,7 +72,10 @@ describe('a program', () => {
     const environment = { ...process.env, SEAM_PHONES_LIBRARY: '/nowhere/libseam_phones.so' }
     const source = `console.log(typeof seamPhones.Seam)
       try { seamPhones.Seam.sandbox() } catch (error) { console.log(error instanceof seamPhones.SeamLibraryError, error.message) }`
-    assert.match(await printed(source, { env: environment }), /^function\ntrue the native library \/nowhere\/libseam_phones.so cannot be used: /)
+    assert.match(
+      await printed(source, { env: environment }),
+      /^function\ntrue the native library \/nowhere\/libseam_phones.so cannot be used: /,
+    )
   })
 
   it('works on with its own library after another one was no library', async () => {
@@ -89,7 +98,8 @@ describe('workers', () => {
       const newWorker = () => new Worker(new URL(${JSON.stringify(`data:text/javascript,${encodeURIComponent(module)}`)}))
       ${main}`
   }
-  const client = (endpoint) => `const seam = new Seam({ apiKey: 'seam_test_key', endpoint: ${JSON.stringify(endpoint)} })`
+  const client = (endpoint) =>
+    `const seam = new Seam({ apiKey: 'seam_test_key', endpoint: ${JSON.stringify(endpoint)} })`
 
   it('have clients of their own, at once', async () => {
     const work = `${client(await stage.endpoint([phones], { repeat: true }))}
@@ -188,6 +198,9 @@ describe('the package', () => {
 
   it('has the version of the library', () => {
     const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url)))
-    assert.match(readFileSync(new URL('../../../Cargo.toml', import.meta.url), 'utf8'), new RegExp(`^version = "${version}"$`, 'm'))
+    assert.match(
+      readFileSync(new URL('../../../Cargo.toml', import.meta.url), 'utf8'),
+      new RegExp(`^version = "${version}"$`, 'm'),
+    )
   })
 })

@@ -20,7 +20,8 @@ const isObject = (value) => value !== null && typeof value === 'object' && !Arra
 /** Replaces every string "<var:name>" in a JSON value. */
 export function substitute(value, variables) {
   if (Array.isArray(value)) return value.map((item) => substitute(item, variables))
-  if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, substitute(item, variables)]))
+  if (isObject(value))
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, substitute(item, variables)]))
   const name = isText(value) && /^<var:(.*)>$/s.exec(value)?.[1]
   if (!name) return value
   if (!Object.hasOwn(variables, name)) throw new Error(`no variable ${name}`)
@@ -44,7 +45,10 @@ export function differences(pattern, value, path = '$') {
 function objectDifferences(pattern, value, path) {
   if (!isObject(value)) return [`${path}: ${JSON.stringify(value)} is not an object`]
   const found = Object.entries(pattern).flatMap(([key, wanted]) => {
-    if (key === '<only>') return Object.keys(value).filter((one) => !Object.hasOwn(pattern, one)).map((one) => `${path}.${one}: not expected`)
+    if (key === '<only>')
+      return Object.keys(value)
+        .filter((one) => !Object.hasOwn(pattern, one))
+        .map((one) => `${path}.${one}: not expected`)
     if (wanted === '<absent>') return Object.hasOwn(value, key) ? [`${path}.${key}: should be absent`] : []
     return Object.hasOwn(value, key) ? differences(wanted, value[key], `${path}.${key}`) : [`${path}.${key}: missing`]
   })

@@ -69,7 +69,12 @@ export const phone = (changes = {}) => ({
   custom_metadata: { team: 'blue', is_vip: true },
   errors: [],
   warnings: [{ warning_code: 'new_one', message: 'm', created_at: '2025-01-01T10:40:00+00:00' }],
-  properties: { assa_abloy_credential_service_metadata: { endpoints: [{ endpoint_id: 'e1', is_active: true }], has_active_endpoint: true } },
+  properties: {
+    assa_abloy_credential_service_metadata: {
+      endpoints: [{ endpoint_id: 'e1', is_active: true }],
+      has_active_endpoint: true,
+    },
+  },
   ...changes,
 })
 
@@ -77,7 +82,8 @@ export const phone = (changes = {}) => ({
 export const answered = (body, more = {}) => ({ status: 200, json: body, ...more })
 
 /** An error of Seam's. */
-export const refused = (status, error) => answered({ ok: false, error }, { status, headers: { 'seam-request-id': 'request_1' } })
+export const refused = (status, error) =>
+  answered({ ok: false, error }, { status, headers: { 'seam-request-id': 'request_1' } })
 
 /** An answer that never comes. */
 export const HANGS = { hang_ms: 600_000 }
