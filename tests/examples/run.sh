@@ -23,4 +23,6 @@ ${CC:-gcc} -std=c99 -D_POSIX_C_SOURCE=200809L $flags "$root/examples/c/event_loo
 ${CXX:-g++} -std=c++17 $flags "$root/examples/cpp/event_loop.cpp" $linked -o "$BUILT/event_loop_cpp"
 ${CXX:-g++} -std=c++17 $flags "$root/examples/cpp/managing_phones.cpp" $linked -o "$BUILT/managing_phones_cpp"
 
+"$root/bindings/node/build_addon"
+
 timeout 300 python3 "$here/examples_test.py"
