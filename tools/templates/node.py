@@ -151,9 +151,16 @@ def options(table):
 
 def option_types(table):
     """The options of a client and of a call."""
-    lines = [f"// {GENERATED}", "", "/** The options of a client that are the core's. */", "export interface SeamCoreOptions {"]
+    lines = [
+        f"// {GENERATED}",
+        "",
+        "/** The options of a client that are the core's. */",
+        "export interface SeamCoreOptions {",
+    ]
     for one in table.client_options:
-        said = re.sub(r"`(\w+_\w+)`", lambda match: f"`{camel(match[1])}`" if match[1].islower() else match[0], about_option(one))
+        said = re.sub(
+            r"`(\w+_\w+)`", lambda match: f"`{camel(match[1])}`" if match[1].islower() else match[0], about_option(one)
+        )
         lines += comment(prose(said), "  ")
         lines.append(f"  {camel(one['name'])}?: {OPTION_TYPES[one['type']]} | null | undefined")
     lines += ["}", "", "/** The options of a call that are the core's. */", "export interface SeamCoreCallOptions {"]
@@ -192,7 +199,11 @@ def parameter_types(operation):
     name, returned = parameters_name(operation), answer_type(operation)
     lines = comment(f"The parameters of `{operation.name}`.")
     if operation.parameters:
-        lines += [f"export interface {name} {{", *members(operation.parameters, "  ", KINDS.get(operation.kind) == "list"), "}"]
+        lines += [
+            f"export interface {name} {{",
+            *members(operation.parameters, "  ", KINDS.get(operation.kind) == "list"),
+            "}",
+        ]
     else:
         lines += [f"export type {name} = Record<string, never>"]
     progress = " & SeamProgressOptions" if operation.reports_progress else ""
@@ -216,9 +227,15 @@ def members(parameters, indent, filters=False):
         undefined = "" if one["required"] or is_id else " | undefined"
         if one["type"] == "object":
             if one.get("parameters"):
-                lines += [f"{indent}{one['name']}{optional}: {{", *members(one["parameters"], f"{indent}  "), f"{indent}}}{null}{undefined}"]
+                lines += [
+                    f"{indent}{one['name']}{optional}: {{",
+                    *members(one["parameters"], f"{indent}  "),
+                    f"{indent}}}{null}{undefined}",
+                ]
             else:
-                lines.append(f"{indent}{one['name']}{optional}: Record<string, string | boolean | null>{null}{undefined}")
+                lines.append(
+                    f"{indent}{one['name']}{optional}: Record<string, string | boolean | null>{null}{undefined}"
+                )
             continue
         lines.append(f"{indent}{one['name']}{optional}: {parameter_type(one)}{null}{undefined}")
     return lines

@@ -169,7 +169,7 @@ describe('the garbage collector', () => {
       const between = open()
       for (let at = 0; at < 200 && open() > before; at++) { globalThis.gc(); await turn() }
       console.log(between > before, open() <= before)`
-    assert.equal(await printed(source, { env: { ...process.env, NODE_OPTIONS: '--expose-gc' } }), 'true true\n')
+    assert.equal(await printed(source, { flags: ['--expose-gc'] }), 'true true\n')
   })
 
   it('leaves nothing of calls, however many there were', async () => {
@@ -181,7 +181,7 @@ describe('the garbage collector', () => {
       const before = used()
       await many(); await many()
       console.log(used() - before < 24e6)`
-    assert.equal(await printed(source, { env: { ...process.env, NODE_OPTIONS: '--expose-gc' } }), 'true\n')
+    assert.equal(await printed(source, { flags: ['--expose-gc'] }), 'true\n')
   })
 })
 

@@ -26,7 +26,7 @@ export async function run(command, commandArguments, options = {}) {
 /** A program of Node's that uses this package, written as a module. */
 export function runNode(source, options = {}) {
   const text = `import * as seamPhones from ${JSON.stringify(PACKAGE)}\n${source}`
-  return run(process.execPath, ['--input-type=module', '--eval', text], options)
+  return run(process.execPath, [...(options.flags ?? []), '--input-type=module', '--eval', text], options)
 }
 
 /** The first line that a program prints, and what ends it. */
