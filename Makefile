@@ -107,4 +107,4 @@ bench: lib
 	LIBDIR=$(DIST)/lib INCLUDEDIR=$(DIST)/include SEAM_PHONES_LIBRARY=$(LIBRARY) benches/run.sh
 
 clean:
-	rm -rf dist target bindings/kotlin/target
+	rm -rf dist target bindings/kotlin/target bindings/node/build

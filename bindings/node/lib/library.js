@@ -28,6 +28,9 @@ function library() {
 }
 
 function load() {
+  // They take the addon, and then crash at what they lack of libuv.
+  const other = ['bun', 'deno'].find((name) => process.versions[name] !== undefined)
+  if (other) throw new SeamLibraryError(`this package needs Node.js: ${other} cannot watch the queue of its calls`)
   const addonPath = findAddon()
   const libraryPath = findLibrary(path.dirname(addonPath))
   let addon, version

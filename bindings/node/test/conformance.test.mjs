@@ -100,6 +100,8 @@ describe('kinds of errors', () => {
   it('have one class each', () => {
     assert.deepEqual(Object.keys(errors.BY_KIND).sort(), kinds.map((one) => one.name).sort())
     assert.equal(new Set(Object.values(errors.BY_KIND)).size, kinds.length)
+    const types = readFileSync(`${ROOT}bindings/node/lib/errors.d.ts`, 'utf8')
+    for (const { name } of kinds) assert.ok(types.includes(`  | '${name}'\n`), name)
   })
 
   it('are under one root, and those that are refused here under those that Seam refuses', () => {

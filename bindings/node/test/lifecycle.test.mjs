@@ -78,6 +78,12 @@ describe('a program', () => {
     )
   })
 
+  it('of Bun or Deno is told so, and does not crash', async () => {
+    const source = `Object.defineProperty(process.versions, 'bun', { value: '1.4.5' })
+      try { seamPhones.Seam.sandbox() } catch (error) { console.log(error.name, error.message) }`
+    assert.match(await printed(source), /^SeamLibraryError this package needs Node.js: bun /)
+  })
+
   it('works on with its own library after another one was no library', async () => {
     const source = `process.env.SEAM_PHONES_LIBRARY = '/bin/true'
       try { seamPhones.Seam.sandbox() } catch (error) { console.log(error.name) }
