@@ -385,14 +385,14 @@ static napi_value verify_webhook(napi_env env, napi_callback_info info) {
     return verified;
 }
 
-/* onOutcome(deliver): deliver(tag, text) is called for each call that has ended. */
+/* onOutcome(deliver): deliver(tag, text) is called for each call that has ended. To be said once. */
 static napi_value on_outcome(napi_env env, napi_callback_info info) {
     size_t count = 1;
     napi_value argument;
     void *data = NULL;
     if (napi_get_cb_info(env, info, &count, &argument, NULL, &data) != napi_ok) return NULL;
     struct thread *thread = data;
-    if (thread->deliver == NULL) napi_create_reference(env, argument, 1, &thread->deliver);
+    napi_create_reference(env, argument, 1, &thread->deliver);
     return undefined(env);
 }
 

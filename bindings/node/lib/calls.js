@@ -12,16 +12,6 @@ const { library } = require('./library.js')
 /** How often progress and logs are asked for while a call is under way, in milliseconds. */
 const WATCH_MS = 100
 
-/** What the outcome of each call goes to, by its tag. */
-const waiting = new Map()
-let lastTag = 0
-
-function deliver(tag, text) {
-  const resolve = waiting.get(tag)
-  waiting.delete(tag)
-  resolve(text)
-}
-
 /** A client of the library, freed when nothing refers to it any more. */
 class Calls {
   #library = library()
@@ -38,7 +28,6 @@ class Calls {
       this.#log = logger
       this.#library.enableLog(client, level)
     }
-    this.#library.onOutcome(deliver)
   }
 
   get isClosed() {
@@ -72,10 +61,11 @@ class Calls {
 
   #started(operation, text, options) {
     if (this.#isClosed) throw refusal('invalid_handle', 'the client is closed', { operation })
-    const tag = ++lastTag
-    const outcome = new Promise((resolve) => waiting.set(tag, resolve))
+    const { underWay } = this.#library
+    const tag = ++underWay.lastTag
+    const outcome = new Promise((resolve) => underWay.waiting.set(tag, resolve))
     const refused = this.#library.start(this.#client, operation, text, options, tag)
-    if (refused !== undefined) deliver(tag, refused)
+    if (refused !== undefined) underWay.deliver(tag, refused)
     return { tag, outcome }
   }
 

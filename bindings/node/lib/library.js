@@ -45,7 +45,29 @@ function load() {
       `the native library ${libraryPath} speaks version ${version} of the interface, this package version ${ABI_VERSION}`,
     )
   }
+  // Test runners load this package anew for each file, and the addon once: what is under way belongs to the addon.
+  addon.underWay ??= underWay(addon)
   return addon
+}
+
+/** The outcome of a call whose answer is no text, because JavaScript has none that is so long. */
+function tooLong({ message }) {
+  return JSON.stringify({
+    ok: false,
+    error: { kind: 'internal', type: 'internal', message, attempts: 1, retryable: false },
+  })
+}
+
+/** What the outcomes of the calls go to, by their tags. */
+function underWay(addon) {
+  const waiting = new Map()
+  const deliver = (tag, text) => {
+    const resolve = waiting.get(tag)
+    waiting.delete(tag)
+    resolve(typeof text === 'string' ? text : tooLong(text))
+  }
+  addon.onOutcome(deliver)
+  return { waiting, deliver, lastTag: 0 }
 }
 
 function findAddon() {

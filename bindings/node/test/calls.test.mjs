@@ -229,6 +229,9 @@ describe('a call', () => {
     const count = 50
     const seam = new Seam({ apiKey: 'seam_test_key', endpoint: await stage.endpoint(Array(count).fill(HANGS)) })
     const controller = new AbortController()
+    const warnings = []
+    const hear = (warning) => warnings.push(warning.name)
+    process.on('warning', hear)
     const calls = Array.from({ length: count }, () => seam.phones.list({}, { signal: controller.signal }).execute())
     const requests = []
     while (requests.length < count) requests.push(...(await asked()))
@@ -236,6 +239,9 @@ describe('a call', () => {
     assert.ok((await readFile(new URL(import.meta.url))).length > 0)
     controller.abort()
     for (const { reason } of await Promise.allSettled(calls)) assert.ok(reason instanceof SeamCancelledError)
+    // Nor does Node warn of so many listeners at one signal.
+    process.off('warning', hear)
+    assert.ok(!warnings.includes('MaxListenersExceededWarning'))
   })
 
   it('keeps the context of its caller', async () => {

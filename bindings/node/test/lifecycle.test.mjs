@@ -202,6 +202,20 @@ describe('the package', () => {
     assert.equal(await printed(source), 'true\ntrue\n')
   })
 
+  it('works beside another copy of itself in one thread, as test runners load it', async () => {
+    const source = `
+      import { createRequire } from 'node:module'
+      const require = createRequire(${JSON.stringify(import.meta.url)})
+      const load = () => {
+        for (const name of Object.keys(require.cache)) delete require.cache[name]
+        return require('../lib/index.js')
+      }
+      const clients = [load(), load(), seamPhones].map(({ Seam }) => Seam.sandbox())
+      await Promise.all(clients.map((seam) => seam.userIdentities.create()))
+      console.log((await Promise.all(clients.map((seam) => seam.userIdentities.list()))).map((found) => found.length).join())`
+    assert.equal(await printed(source), '1,1,1\n')
+  })
+
   it('has the version of the library', () => {
     const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url)))
     assert.match(
