@@ -21,6 +21,7 @@ BUILT = Path(sys.argv[1])
 PYTHON = sys.executable
 RUBY = "ruby"
 PHP = "php"
+NODE = "node"
 
 PHONES = (2, 100, 10_000)
 ROUNDS = 7
@@ -62,7 +63,12 @@ CLIENTS_OF_PHP = [
     Client("PHP", "curl + json", (PHP, CLIENTS / "list_curl.php"), (4000, 400, 5)),
     Client("PHP", "seam/phones", (PHP, CLIENTS / "list_seam_phones.php"), (4000, 400, 5)),
 ]
-ALL_CLIENTS = CLIENTS_OF_C + CLIENTS_OF_PYTHON + CLIENTS_OF_ASYNCIO + CLIENTS_OF_RUBY + CLIENTS_OF_PHP
+CLIENTS_OF_NODE = [
+    Client("Node.js", "undici + JSON", (NODE, CLIENTS / "list_undici.mjs"), (2000, 400, 10)),
+    Client("Node.js", "seam-phones", (NODE, CLIENTS / "list_seam_phones.mjs"), (2000, 400, 10)),
+    Client("Node.js", "seam (official)", (NODE, CLIENTS / "list_official.mjs"), (400, 100, 5)),
+]
+ALL_CLIENTS = CLIENTS_OF_C + CLIENTS_OF_PYTHON + CLIENTS_OF_ASYNCIO + CLIENTS_OF_RUBY + CLIENTS_OF_PHP + CLIENTS_OF_NODE
 
 
 class Cost(NamedTuple):
@@ -229,6 +235,7 @@ def main():
     aiohttp, httpx, awaited = CLIENTS_OF_ASYNCIO
     net_http, ruby = CLIENTS_OF_RUBY
     php_curl, php = CLIENTS_OF_PHP
+    undici, node, official_node = CLIENTS_OF_NODE
     print_target("C ABI beside libcurl, CPU, 2 phones", cpu_ratio(lists, c_abi, libcurl, 0), 1.5, "x")
     print_target("C ABI beside libcurl, CPU, 10 000 phones", cpu_ratio(lists, c_abi, libcurl, 2), 1.5, "x")
     print_target("C ABI with its log on beside off, CPU, 2 phones", cpu_ratio(lists, logging, c_abi, 0), 1.3, "x")
@@ -242,6 +249,9 @@ def main():
     print_target("Ruby beside net/http + json, CPU, 10 000 phones", cpu_ratio(lists, ruby, net_http, 2), 1.15, "x")
     print_target("PHP beside ext-curl + json_decode, CPU, 2 phones", cpu_ratio(lists, php, php_curl, 0), 1.2, "x")
     print_target("PHP beside ext-curl + json_decode, CPU, 10 000 phones", cpu_ratio(lists, php, php_curl, 2), 1.15, "x")
+    print_target("Node.js beside undici + JSON.parse, CPU, 2 phones", cpu_ratio(lists, node, undici, 0), 1.3, "x")
+    print_target("Node.js beside undici + JSON.parse, CPU, 10 000 phones", cpu_ratio(lists, node, undici, 2), 1.15, "x")
+    print_target("official Node.js package beside ours, CPU, 2 phones", cpu_ratio(lists, official_node, node, 0), 8, "x", at_most=False)
     print_target("import seam_phones, wall", imported, 30, "ms")
     print_target("sandbox phones.get, in memory, wall", sandbox["get"].wall, 30, "us")
     print_target("sandbox phones.list of 2 phones, in memory, wall", sandbox["list"].wall, 30, "us")

@@ -17,6 +17,7 @@ missing=
 ruby -e 'require "ffi"' 2>/dev/null || missing="$missing ruby ruby-ffi"
 php -r 'exit(extension_loaded("curl") && extension_loaded("ffi") ? 0 : 1);' 2>/dev/null || missing="$missing php-cli php-curl"
 python3 -c 'import venv, ensurepip' 2>/dev/null || missing="$missing python3-venv"
+[ -n "$(command -v npm)" ] || missing="$missing nodejs npm libnode-dev"
 if [ -n "$missing" ]; then
     sudo=$([ "$(id -u)" = 0 ] || echo sudo)
     $sudo apt-get update -qq
@@ -27,6 +28,9 @@ fi
 venv=$root/target/bench-venv
 [ -x "$venv/bin/python" ] || python3 -m venv "$venv"
 "$venv/bin/pip" install --quiet --disable-pip-version-check --requirement "$benches/requirements.txt"
+
+[ -d "$benches/node_modules" ] || npm ci --prefix "$benches" --silent --no-audit --no-fund --ignore-scripts
+"$root/bindings/node/build_addon"
 
 compile() {
     output=$built/$1

@@ -25,4 +25,6 @@ ${CXX:-g++} -std=c++17 $flags "$root/examples/cpp/event_loop.cpp" $linked -o "$B
 ${CXX:-g++} -std=c++17 $flags "$root/examples/cpp/managing_phones.cpp" $linked -o "$BUILT/managing_phones_cpp"
 ${CXX:-g++} -std=c++17 $flags "$root/examples/cpp/phones_own_part.cpp" $linked -o "$BUILT/phones_own_part_cpp"
 
+"$root/bindings/node/build_addon"
+
 timeout 300 python3 "$here/examples_test.py"

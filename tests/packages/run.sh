@@ -121,6 +121,33 @@ aar() {
     [ "$(unzip -Z1 "$1" | head -n 4 | tr '\n' ' ')" = "AndroidManifest.xml classes.jar R.txt proguard.txt " ]
     unzip -q -o "$1" classes.jar && [ "$(unzip -Z1 classes.jar | grep -c '\.so$')" = 0 ]
 }
+npm_packages() {
+    mkdir -p node && cd node
+    echo '{"private": true}' > package.json
+    npm install --silent --offline --no-audit --no-fund --ignore-scripts "$dist"/seam-phones-[0-9]*.tgz \
+        "$dist"/seam-phones-"$(node -p '`${process.platform}-${process.arch}`')"-*.tgz
+    cat > walk.ts <<'TS'
+import { Seam, type Phone, type UserIdentity } from 'seam-phones'
+
+export async function walk(): Promise<boolean> {
+  const seam = Seam.sandbox()
+  const identity: UserIdentity = await seam.userIdentities.create({ full_name: 'Jane Doe' })
+  const phone: Phone = await seam.phones.simulate.createSandboxPhone({ user_identity_id: identity.id })
+  const nothing = await seam.phones.deactivate({ device_id: phone.device_id })
+  return nothing === undefined && (await seam.phones.list({ owner_user_identity_id: identity.id })).length === 0
+}
+TS
+    cp walk.ts walk.mts && cp walk.ts walk.cts
+    tsc="$root/bindings/node/node_modules/.bin/tsc --strict --module node16 --target es2022 --typeRoots $root/bindings/node/node_modules/@types --types node"
+    $tsc walk.mts walk.cts
+    env -u SEAM_PHONES_LIBRARY node --input-type=module -e 'import { walk } from "./walk.mjs"; process.exitCode = (await walk()) ? 0 : 1'
+    env -u SEAM_PHONES_LIBRARY node -e 'require("./walk.cjs").walk().then((went) => { process.exitCode = went ? 0 : 1 })'
+    # Without the package of the platform, the error says what is missing.
+    rm -r node_modules/@seam-phones
+    env -u SEAM_PHONES_LIBRARY node -e 'try { require("seam-phones").Seam.sandbox() } catch (error) { console.log(error.message) }' |
+        grep -q 'the package @seam-phones/.* is not installed'
+    cd ..
+}
 command_line() {
     installed/bin/seam-phones --sandbox phones.db simulate --os ios
     [ "$(installed/bin/seam-phones --sandbox phones.db --json list | grep -c '"device_id"')" = 1 ]
@@ -140,4 +167,5 @@ check "gem that builds the library" gem_install built-gems "$(ls "$dist"/seam_ph
 check "composer package" composer_install
 check "jar" jar_with_its_pom
 check "AAR" aar
+check "npm packages" npm_packages
 echo "$passed passed, 0 failed"

@@ -1,6 +1,7 @@
 """The lists of options in the README and in those of the packages."""
 
 import json
+import re
 
 FOLDERS = ()
 
@@ -12,6 +13,18 @@ def files(table):
 
 def regions(table):
     """The options of a client, as a table."""
+    readmes = ["README.md", *(f"bindings/{package}/README.md" for package in ("python", "ruby", "php", "kotlin"))]
+    options = option_lines(table)
+    return {**dict.fromkeys(readmes, options), "bindings/node/README.md": [in_camel_case(line) for line in options]}
+
+
+def in_camel_case(line):
+    """A line with the names of options as JavaScript writes them."""
+    return re.sub(r"`[a-z]+(_[a-z]+)+`", lambda name: re.sub(r"_(.)", lambda match: match[1].upper(), name[0]), line)
+
+
+def option_lines(table):
+    """A line for each option."""
     lines = ["| option | default | meaning |", "|---|---|---|"]
     for one in table.client_options:
         default = [f"`{name}`" for name in one["environment"]]
@@ -19,5 +32,4 @@ def regions(table):
             default.append(f"`{one['default'] if isinstance(one['default'], str) else json.dumps(one['default'])}`")
         unit = f" In {one['unit']}." if "unit" in one else ""
         lines.append(f"| `{one['name']}` |{' ' + ', '.join(default) if default else ''} | {one['description']}{unit} |")
-    readmes = ["README.md", *(f"bindings/{package}/README.md" for package in ("python", "ruby", "php", "kotlin"))]
-    return dict.fromkeys(readmes, lines)
+    return lines

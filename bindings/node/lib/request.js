@@ -1,0 +1,145 @@
+'use strict'
+
+const { inspect } = require('node:util')
+const { refusal } = require('./errors.js')
+const { nameOf } = require('./calls.js')
+
+/** The method by which a paginator asks for a page. */
+const PAGE = Symbol('page')
+
+/**
+ * A call that has not been made: `await` makes it, once. As in the official package, nothing is sent before that, so that a
+ * paginator can be given a list.
+ */
+class SeamRequest {
+  #calls
+  #route
+  #parameters
+  #options
+  #answer
+
+  constructor(calls, route, parameters, options) {
+    this.#calls = calls
+    this.#route = route
+    this.#parameters = parameters
+    this.#options = options
+  }
+
+  get [Symbol.toStringTag]() {
+    return 'SeamRequest'
+  }
+
+  get pathname() {
+    return this.#route.pathname
+  }
+
+  /** Where the answer holds what is returned. */
+  get responseKey() {
+    return this.#route.key
+  }
+
+  /** Makes the call, each time. */
+  async execute() {
+    return valueOf(this.#route, await this.fetchResponse())
+  }
+
+  /** Makes the call, each time, and gives the whole of Seam's answer. */
+  async fetchResponse() {
+    return await this.#calls.call(this.#route.operation, named(this.#route, this.#parameters), this.#options)
+  }
+
+  then(onFulfilled, onRejected) {
+    return (this.#answer ??= this.execute()).then(onFulfilled, onRejected)
+  }
+
+  catch(onRejected) {
+    return this.then(undefined, onRejected)
+  }
+
+  finally(onFinally) {
+    return (this.#answer ??= this.execute()).finally(onFinally)
+  }
+
+  /** The page of a list that a cursor stands for, and where the list goes on. */
+  async [PAGE](cursor) {
+    const parameters = named(this.#route, this.#parameters)
+    const given = cursor === undefined ? parameters : { ...parameters, page_cursor: cursor }
+    const answer = await this.#calls.call(this.#route.operation, given, this.#options)
+    return [valueOf(this.#route, answer), answer.pagination]
+  }
+
+  get isList() {
+    return this.#route.kind === 'list'
+  }
+
+  [inspect.custom]() {
+    return `SeamRequest { operation: '${this.#route.operation}' }`
+  }
+}
+
+/** The parameters by their names. */
+function named(route, parameters) {
+  if (parameters === undefined) return {}
+  if (route.positional !== undefined && typeof parameters === 'string') return { [route.positional]: parameters }
+  if (parameters === null || typeof parameters !== 'object' || Array.isArray(parameters)) {
+    const message = `the parameters must be an object of names and values, received ${nameOf(parameters)}`
+    throw refusal('invalid_params', message, { operation: route.operation })
+  }
+  return route.kind === 'list' ? withoutLostFilters(parameters) : parameters
+}
+
+/**
+ * A filter by an id that is undefined is mostly a mistake, and JSON would lose it: the list would be that of everything. As
+ * null the core refuses it.
+ */
+function withoutLostFilters(parameters) {
+  for (const name of Object.keys(parameters)) {
+    if (parameters[name] === undefined && /_ids?$/.test(name)) parameters = { ...parameters, [name]: null }
+  }
+  return parameters
+}
+
+/** What a method returns of an answer. */
+function valueOf(route, answer) {
+  switch (route.kind) {
+    case 'list':
+      for (const item of answer[route.key]) complete(route, item)
+      return answer[route.key]
+    case 'one':
+      return complete(route, answer[route.key])
+    case 'whole': {
+      const { ok, ...rest } = answer
+      return Object.keys(rest).length > 0 ? rest : undefined
+    }
+    case 'raw':
+      return answer
+    default:
+      return undefined
+  }
+}
+
+/**
+ * An object of Seam's stays a plain one. Its own id can also be read as `id`, and what is secret does not show when it is
+ * inspected; neither can be seen by what copies, compares or sends objects.
+ */
+function complete(route, object) {
+  if (object === undefined || object === null) return undefined
+  if (route.ownId !== undefined && !Object.hasOwn(object, 'id')) {
+    Object.defineProperty(object, 'id', { value: object[route.ownId], configurable: true, writable: true })
+  }
+  if (route.secrets !== undefined) {
+    Object.defineProperty(object, inspect.custom, {
+      value: (_, options) => inspect(masked(route, object), options),
+      configurable: true,
+    })
+  }
+  return object
+}
+
+function masked(route, object) {
+  const shown = { ...object }
+  for (const name of route.secrets) if (shown[name] != null) shown[name] = '***'
+  return shown
+}
+
+module.exports = { PAGE, SeamRequest, completeObject: complete }
