@@ -22,6 +22,7 @@ class Table:
         self.app_operations = [Operation(one) for one in data["operations"] if "client_session" in one["credentials"]]
         self.client_options = data["client_options"]
         self.call_options = data["call_options"]
+        self.error_kinds = data["error_kinds"]
         self._objects = {one["name"]: one for one in data["objects"]}
 
     @classmethod
