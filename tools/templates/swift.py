@@ -108,6 +108,13 @@ def doc(indent, *paragraphs):
     return lines
 
 
+def body(start, value):
+    """A function that is one expression, on its line when it fits."""
+    one = f"{start} {value} }}"
+    indent = re.match(" *", start)[0]
+    return [one] if len(one) <= WIDTH else [start, f"{indent}    {value}", f"{indent}}}"]
+
+
 def has_params(operation):
     """Whether something may be given besides what is required."""
     return operation.reports_progress or any(not one["required"] for one in operation.parameters)
@@ -162,18 +169,19 @@ def methods(ids, operation, indent):
     if result and changes(operation):
         lines.append(f"{indent}@discardableResult")
     given.append(f"_ params: {params_type(operation)}...")
-    lines += signature(f"{indent}public func {name}", given, f" async throws(SeamError){result and f' -> {result}'} {{")
+    lines += signature(f"{indent}public func {name}", given, f" async throws{result and f' -> {result}'} {{")
     called = f"{indent}    {'' if result else '_ = '}try await client.call("
     if len(f"{called}{passed}){read}") <= WIDTH:
         lines.append(f"{called}{passed}){read}")
     else:
-        lines += [called, f"{indent}        {passed}", f"{indent}    ){read}"]
+        # Each argument on its line, as the formatter wants them.
+        lines += [called, *(f"{indent}        {one}" for one in (f'"{operation.name}",', f"[{pairs or ':'}],", "params")), f"{indent}    ){read}"]
     yield [*lines, f"{indent}}}"]
     if operation.kind == "page":
         lines = doc(indent, f"The items of all pages of ``{name}``. Each page is fetched when it is reached.")
         lines.append(f"{indent}public func {name}All(_ params: {params_type(operation)}...) -> Pages<{pascal(operation.object)}> {{")
         fetch = f"try await {name}(.all(params), .all(cursor.map {{ [.pageCursor($0)] }} ?? []))"
-        lines += [f"{indent}    Pages {{ cursor throws(SeamError) in {fetch} }}", f"{indent}}}"]
+        lines += [f"{indent}    Pages {{ cursor in {fetch} }}", f"{indent}}}"]
         yield lines
 
 
@@ -227,17 +235,17 @@ def param(ids, entry, indent):
     """A parameter."""
     kind = ids.type_of(entry) + "?" * entry["nullable"]
     start = f"{indent}public static func {camel(entry['name'])}(_ value: {kind}) -> Self {{"
-    return [*doc(indent, about_parameter(entry, TIME)), f'{start} .member("{entry["name"]}", value) }}']
+    return [*doc(indent, about_parameter(entry, TIME)), *body(start, f'.member("{entry["name"]}", value)')]
 
 
 def object_param(ids, entry):
     """A parameter that is an object, and what it may hold."""
     name, kind = camel(entry["name"]), pascal(entry["name"])
     about = doc("    ", about_parameter(entry, TIME).removesuffix(" An object with:"))
-    made = f'-> Self {{ .member("{entry["name"]}", members) }}'
-    lines = [*about, f"    public static func {name}(_ members: {kind}...) {made}"]
+    made = f'.member("{entry["name"]}", members)'
+    lines = [*about, *body(f"    public static func {name}(_ members: {kind}...) -> Self {{", made)]
     if entry["nullable"]:
-        lines += ["", *about, f"    public static func {name}(_ members: [{kind}]?) {made}"]
+        lines += ["", *about, *body(f"    public static func {name}(_ members: [{kind}]?) -> Self {{", made)]
     lines += ["", *doc("    ", f"What ``{name}`` holds."), f"    public struct {kind}: ObjectParam {{"]
     lines += ["        public let member: ObjectMember", "", "        public init(member: ObjectMember) { self.member = member }"]
     for one in entry["parameters"]:
@@ -259,7 +267,7 @@ def object_of(table, ids, thing, classes):
     lines += ["    public let json: JSONObject", ""]
     if named:
         lines += [f"    /// The ``{camel(own['name'])}``.", f"    public var id: {ids.type_of(own)} {{ {camel(own['name'])} }}", ""]
-    lines += ["    public init(json: JSONObject) throws(SeamError) {", "        let fields = Fields(json, of: Self.self)"]
+    lines += ["    public init(json: JSONObject) throws {", "        let fields = Fields(json, of: Self.self)"]
     for one in fields:
         read = f'try fields.required("{one["name"]}")' if always(one) else f'fields.optional("{one["name"]}")'
         lines.append(f"        {camel(one['name'])} = {read}")
@@ -302,7 +310,7 @@ def error_kinds(table):
 
 def calls(table, ids, operations):
     """How the tests call each operation by its name, and all that may be given to it."""
-    lines = ["@testable import SeamPhones", ""]
+    lines = ["// swift-format-ignore-file", "", "@testable import SeamPhones", ""]
     for client in clients(table):
         lines += [f"/// How each operation is called on {client.name}.", f"let calls{client.name}: [String: Call<{client.name}>] = ["]
         for group, ones in client.groups.items():
@@ -324,14 +332,12 @@ def call_of(ids, group, operation):
     for one in required(operation):
         label = "" if own and one["name"] == own["name"] else f"{camel(one['name'])}: "
         given.append(f'{label}given.required("{one["name"]}")')
-    names = ", ".join(f'"{one["name"]}"' for one in required(operation))
-    given.append(f".all(given.others([{names}]))")
+    given.append(".all(given.others())")
     path = ".".join([*(camel(part) for part in group.split(".")), camel(operation.method)])
     call = f"try await seam.{path}({', '.join(given)})"
-    if operation.kind == "empty":
-        return [f'    "{operation.name}": {{ seam, given in', f"        {call}", "        return nil", "    },"]
-    told = f"toldIfAny({call})" if operation.kind.startswith("maybe") else f"told({call})"
-    return [f'    "{operation.name}": {{ seam, given in', f"        {told}", "    },"]
+    told = {"empty": call, "maybe": f"toldIfAny({call})", "maybe_whole": f"toldIfAny({call})"}.get(operation.kind, f"told({call})")
+    returned = ["        return nil"] if operation.kind == "empty" else []
+    return [f'    "{operation.name}": Call("{operation.name}") {{ seam, given in', f"        {told}", *returned, "    },"]
 
 
 def samples(operation):

@@ -20,19 +20,19 @@ public struct Page<Item: SeamObject>: RandomAccessCollection, Hashable, Sendable
 public struct Pages<Item: SeamObject>: AsyncSequence, Sendable {
     public typealias Element = Item
 
-    let fetch: @Sendable (_ cursor: String?) async throws(SeamError) -> Page<Item>
+    let fetch: @Sendable (_ cursor: String?) async throws -> Page<Item>
 
     public func makeAsyncIterator() -> Iterator { Iterator(fetch: fetch) }
 
     /// Goes through the items.
     public struct Iterator: AsyncIteratorProtocol {
-        fileprivate let fetch: @Sendable (_ cursor: String?) async throws(SeamError) -> Page<Item>
+        fileprivate let fetch: @Sendable (_ cursor: String?) async throws -> Page<Item>
         private var items: ArraySlice<Item> = []
         private var cursor: String?
         private var seen: Set<String> = []
         private var isLast = false
 
-        fileprivate init(fetch: @escaping @Sendable (_ cursor: String?) async throws(SeamError) -> Page<Item>) { self.fetch = fetch }
+        fileprivate init(fetch: @escaping @Sendable (_ cursor: String?) async throws -> Page<Item>) { self.fetch = fetch }
 
         public mutating func next() async throws -> Item? {
             while items.isEmpty {

@@ -6,16 +6,16 @@ public struct Seam: Sendable {
     let client: Client
 
     /// A client with these options. What they leave out comes from the environment, and then from the defaults.
-    public init(_ options: SeamOption...) throws(SeamError) { try self.init(options: SeamOption.json(options)) }
+    public init(_ options: SeamOption...) throws { try self.init(options: SeamOption.json(options)) }
 
     /// A client whose options are JSON, such as those of a configuration file. Unknown options are refused.
-    public init(options: JSONObject) throws(SeamError) { client = try Client(options) }
+    public init(options: JSONObject) throws { client = try Client(options) }
 
     /// A client of a sandbox: the whole system inside this process, in memory, without account or network.
-    public static func sandbox() throws(SeamError) -> Seam { try Seam(.endpoint("sandbox:")) }
+    public static func sandbox() throws -> Seam { try Seam(.endpoint("sandbox:")) }
 
     /// The same, kept in a file that several processes may share.
-    public static func sandbox(_ path: String) throws(SeamError) -> Seam {
+    public static func sandbox(_ path: String) throws -> Seam {
         // Mostly a setting that was not set. What the caller means to keep would be in memory, and lost.
         guard !path.isEmpty else {
             throw SeamError(
@@ -25,12 +25,12 @@ public struct Seam: Sendable {
     }
 
     /// Seam's answer to a path that has no function here, such as `/devices/list`: the parameters are posted as they are.
-    public func request(_ path: String, _ params: JSONObject = [:], _ options: CallOption...) async throws(SeamError) -> JSONValue {
+    public func request(_ path: String, _ params: JSONObject = [:], _ options: CallOption...) async throws -> JSONValue {
         try await client.call(path, params, options).json
     }
 
     /// Replaces the token while the client is in use. Calls that have begun go on with the token that they began with.
-    public func replaceToken(_ token: String) throws(SeamError) { try client.replaceToken(token) }
+    public func replaceToken(_ token: String) throws { try client.replaceToken(token) }
 
     /// Sets what the client logs: nothing, at first. It keeps the last 8192 events until you take them.
     public func setLog(_ level: SeamLogLevel) { client.setLog(level) }
@@ -47,16 +47,16 @@ public struct SeamApp: Sendable {
     let client: Client
 
     /// A client with these options: `clientSessionToken`, or `publishableKey` and `userIdentifierKey`.
-    public init(_ options: SeamOption...) throws(SeamError) { client = try Client(SeamOption.json(options)) }
+    public init(_ options: SeamOption...) throws { client = try Client(SeamOption.json(options)) }
 
     /// Seam's answer to a path that has no function here; see ``Seam/request(_:_:_:)``.
-    public func request(_ path: String, _ params: JSONObject = [:], _ options: CallOption...) async throws(SeamError) -> JSONValue {
+    public func request(_ path: String, _ params: JSONObject = [:], _ options: CallOption...) async throws -> JSONValue {
         try await client.call(path, params, options).json
     }
 
     /// Replaces the token while the client is in use: that of a session that expires by that of the next. Calls that have begun go on
     /// with the token that they began with.
-    public func replaceToken(_ token: String) throws(SeamError) { try client.replaceToken(token) }
+    public func replaceToken(_ token: String) throws { try client.replaceToken(token) }
 
     /// Sets what the client logs; see ``Seam/setLog(_:)``.
     public func setLog(_ level: SeamLogLevel) { client.setLog(level) }

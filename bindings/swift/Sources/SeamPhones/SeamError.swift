@@ -5,6 +5,9 @@
 #endif
 
 /// Why a call failed. Every function of this package throws this type and no other. No text of it holds a token.
+///
+/// The functions do not say so in their signatures: Swift 6.0 crashes when it compiles `catch let error as SeamError where ...` around a
+/// function with typed throws. Within the package they do.
 public struct SeamError: Error, Hashable, Sendable {
     /// The whole error, as the core gave it.
     public let json: JSONObject

@@ -6,7 +6,7 @@ public protocol SeamObject: Codable, Hashable, Sendable, CustomStringConvertible
     var json: JSONObject { get }
 
     /// The object with this content. An error of kind `invalidResponse` names a required field that is missing.
-    init(json: JSONObject) throws(SeamError)
+    init(json: JSONObject) throws
 }
 
 extension SeamObject {

@@ -10,7 +10,7 @@ public struct AssaAbloyEndpoint: SeamObject, JSONConvertible {
 
     public let json: JSONObject
 
-    public init(json: JSONObject) throws(SeamError) {
+    public init(json: JSONObject) throws {
         let fields = Fields(json, of: Self.self)
         endpointID = fields.optional("endpoint_id")
         isActive = fields.optional("is_active")
@@ -28,7 +28,7 @@ public struct AssaAbloyCredentialServiceMetadata: SeamObject, JSONConvertible {
 
     public let json: JSONObject
 
-    public init(json: JSONObject) throws(SeamError) {
+    public init(json: JSONObject) throws {
         let fields = Fields(json, of: Self.self)
         hasActiveEndpoint = fields.optional("has_active_endpoint")
         endpoints = fields.optional("endpoints")
@@ -43,7 +43,7 @@ public struct SaltoSpaceCredentialServiceMetadata: SeamObject, JSONConvertible {
 
     public let json: JSONObject
 
-    public init(json: JSONObject) throws(SeamError) {
+    public init(json: JSONObject) throws {
         let fields = Fields(json, of: Self.self)
         hasActivePhone = fields.optional("has_active_phone")
         self.json = json
@@ -60,7 +60,7 @@ public struct PhoneProperties: SeamObject, JSONConvertible {
 
     public let json: JSONObject
 
-    public init(json: JSONObject) throws(SeamError) {
+    public init(json: JSONObject) throws {
         let fields = Fields(json, of: Self.self)
         assaAbloyCredentialServiceMetadata = fields.optional("assa_abloy_credential_service_metadata")
         saltoSpaceCredentialServiceMetadata = fields.optional("salto_space_credential_service_metadata")
@@ -81,7 +81,7 @@ public struct ResourceError: SeamObject, JSONConvertible {
 
     public let json: JSONObject
 
-    public init(json: JSONObject) throws(SeamError) {
+    public init(json: JSONObject) throws {
         let fields = Fields(json, of: Self.self)
         errorCode = try fields.required("error_code")
         message = try fields.required("message")
@@ -103,7 +103,7 @@ public struct ResourceWarning: SeamObject, JSONConvertible {
 
     public let json: JSONObject
 
-    public init(json: JSONObject) throws(SeamError) {
+    public init(json: JSONObject) throws {
         let fields = Fields(json, of: Self.self)
         warningCode = try fields.required("warning_code")
         message = try fields.required("message")
@@ -149,7 +149,7 @@ public struct Phone: SeamObject, JSONConvertible, Identifiable {
     /// The ``deviceID``.
     public var id: DeviceID { deviceID }
 
-    public init(json: JSONObject) throws(SeamError) {
+    public init(json: JSONObject) throws {
         let fields = Fields(json, of: Self.self)
         deviceID = try fields.required("device_id")
         deviceType = try fields.required("device_type")
@@ -205,7 +205,7 @@ public struct UserIdentity: SeamObject, JSONConvertible, Identifiable {
     /// The ``userIdentityID``.
     public var id: UserIdentityID { userIdentityID }
 
-    public init(json: JSONObject) throws(SeamError) {
+    public init(json: JSONObject) throws {
         let fields = Fields(json, of: Self.self)
         userIdentityID = try fields.required("user_identity_id")
         userIdentityKey = fields.optional("user_identity_key")
@@ -315,7 +315,7 @@ public struct ACSCredential: SeamObject, JSONConvertible, Identifiable {
     /// The ``acsCredentialID``.
     public var id: ACSCredentialID { acsCredentialID }
 
-    public init(json: JSONObject) throws(SeamError) {
+    public init(json: JSONObject) throws {
         let fields = Fields(json, of: Self.self)
         acsCredentialID = try fields.required("acs_credential_id")
         accessMethod = try fields.required("access_method")
@@ -359,7 +359,7 @@ public struct ProviderSession: SeamObject, JSONConvertible {
 
     public let json: JSONObject
 
-    public init(json: JSONObject) throws(SeamError) {
+    public init(json: JSONObject) throws {
         let fields = Fields(json, of: Self.self)
         phoneRegistration = try fields.required("phone_registration")
         acsCredentials = try fields.required("acs_credentials")
@@ -383,7 +383,7 @@ public struct PhoneSession: SeamObject, JSONConvertible {
 
     public let json: JSONObject
 
-    public init(json: JSONObject) throws(SeamError) {
+    public init(json: JSONObject) throws {
         let fields = Fields(json, of: Self.self)
         userIdentity = try fields.required("user_identity")
         providerSessions = try fields.required("provider_sessions")
@@ -403,7 +403,7 @@ public struct RemainingAccess: SeamObject, JSONConvertible {
 
     public let json: JSONObject
 
-    public init(json: JSONObject) throws(SeamError) {
+    public init(json: JSONObject) throws {
         let fields = Fields(json, of: Self.self)
         phone = try fields.required("phone")
         acsCredentialIDs = try fields.required("acs_credential_ids")
@@ -427,7 +427,7 @@ public struct Deactivation: SeamObject, JSONConvertible {
 
     public let json: JSONObject
 
-    public init(json: JSONObject) throws(SeamError) {
+    public init(json: JSONObject) throws {
         let fields = Fields(json, of: Self.self)
         alreadyDeactivated = fields.optional("already_deactivated")
         confirmed = fields.optional("confirmed")
@@ -477,7 +477,7 @@ public struct CallError: SeamObject, JSONConvertible {
 
     public let json: JSONObject
 
-    public init(json: JSONObject) throws(SeamError) {
+    public init(json: JSONObject) throws {
         let fields = Fields(json, of: Self.self)
         kind = try fields.required("kind")
         type = try fields.required("type")
@@ -520,7 +520,7 @@ public struct DeactivationResult: SeamObject, JSONConvertible, Identifiable {
     /// The ``deviceID``.
     public var id: DeviceID { deviceID }
 
-    public init(json: JSONObject) throws(SeamError) {
+    public init(json: JSONObject) throws {
         let fields = Fields(json, of: Self.self)
         deviceID = try fields.required("device_id")
         outcome = try fields.required("outcome")
@@ -560,7 +560,7 @@ public struct DeactivationReport: SeamObject, JSONConvertible {
 
     public let json: JSONObject
 
-    public init(json: JSONObject) throws(SeamError) {
+    public init(json: JSONObject) throws {
         let fields = Fields(json, of: Self.self)
         results = try fields.required("results")
         total = try fields.required("total")
@@ -660,7 +660,7 @@ public struct ACSUser: SeamObject, JSONConvertible, Identifiable {
     /// The ``acsUserID``.
     public var id: ACSUserID { acsUserID }
 
-    public init(json: JSONObject) throws(SeamError) {
+    public init(json: JSONObject) throws {
         let fields = Fields(json, of: Self.self)
         acsUserID = try fields.required("acs_user_id")
         acsSystemID = try fields.required("acs_system_id")
@@ -765,7 +765,7 @@ public struct ACSSystem: SeamObject, JSONConvertible, Identifiable {
     /// The ``acsSystemID``.
     public var id: ACSSystemID { acsSystemID }
 
-    public init(json: JSONObject) throws(SeamError) {
+    public init(json: JSONObject) throws {
         let fields = Fields(json, of: Self.self)
         acsSystemID = try fields.required("acs_system_id")
         name = try fields.required("name")
@@ -870,7 +870,7 @@ public struct ACSEntrance: SeamObject, JSONConvertible, Identifiable {
     /// The ``acsEntranceID``.
     public var id: ACSEntranceID { acsEntranceID }
 
-    public init(json: JSONObject) throws(SeamError) {
+    public init(json: JSONObject) throws {
         let fields = Fields(json, of: Self.self)
         acsEntranceID = try fields.required("acs_entrance_id")
         acsSystemID = try fields.required("acs_system_id")
@@ -943,7 +943,7 @@ public struct ClientSession: SeamObject, JSONConvertible, Identifiable {
     /// The ``clientSessionID``.
     public var id: ClientSessionID { clientSessionID }
 
-    public init(json: JSONObject) throws(SeamError) {
+    public init(json: JSONObject) throws {
         let fields = Fields(json, of: Self.self)
         clientSessionID = try fields.required("client_session_id")
         token = try fields.required("token")
@@ -1009,7 +1009,7 @@ public struct Event: SeamObject, JSONConvertible, Identifiable {
     /// The ``eventID``.
     public var id: EventID { eventID }
 
-    public init(json: JSONObject) throws(SeamError) {
+    public init(json: JSONObject) throws {
         let fields = Fields(json, of: Self.self)
         eventID = try fields.required("event_id")
         eventType = try fields.required("event_type")
@@ -1065,7 +1065,7 @@ public struct Workspace: SeamObject, JSONConvertible, Identifiable {
     /// The ``workspaceID``.
     public var id: WorkspaceID { workspaceID }
 
-    public init(json: JSONObject) throws(SeamError) {
+    public init(json: JSONObject) throws {
         let fields = Fields(json, of: Self.self)
         workspaceID = try fields.required("workspace_id")
         name = try fields.required("name")
@@ -1103,7 +1103,7 @@ public struct ActionAttempt: SeamObject, JSONConvertible, Identifiable {
     /// The ``actionAttemptID``.
     public var id: ActionAttemptID { actionAttemptID }
 
-    public init(json: JSONObject) throws(SeamError) {
+    public init(json: JSONObject) throws {
         let fields = Fields(json, of: Self.self)
         actionAttemptID = try fields.required("action_attempt_id")
         actionType = try fields.required("action_type")
@@ -1127,7 +1127,7 @@ public struct Pagination: SeamObject, JSONConvertible {
 
     public let json: JSONObject
 
-    public init(json: JSONObject) throws(SeamError) {
+    public init(json: JSONObject) throws {
         let fields = Fields(json, of: Self.self)
         nextPageCursor = fields.optional("next_page_cursor")
         hasNextPage = try fields.required("has_next_page")

@@ -454,7 +454,9 @@ public struct ACSCredentialsCreateParam: CallParam {
     public static func allowedACSEntranceIDs(_ value: [ACSEntranceID]) -> Self { .member("allowed_acs_entrance_ids", value) }
 
     /// Settings for ASSA ABLOY Vostio systems.
-    public static func assaAbloyVostioMetadata(_ members: AssaAbloyVostioMetadata...) -> Self { .member("assa_abloy_vostio_metadata", members) }
+    public static func assaAbloyVostioMetadata(_ members: AssaAbloyVostioMetadata...) -> Self {
+        .member("assa_abloy_vostio_metadata", members)
+    }
 
     /// What ``assaAbloyVostioMetadata`` holds.
     public struct AssaAbloyVostioMetadata: ObjectParam {
@@ -472,7 +474,9 @@ public struct ACSCredentialsCreateParam: CallParam {
         public static func overrideAllGuestACSEntrances(_ value: Bool) -> Self { .member("override_all_guest_acs_entrances", value) }
 
         /// The guest entrances where the credential replaces the others.
-        public static func overrideGuestACSEntranceIDs(_ value: [ACSEntranceID]) -> Self { .member("override_guest_acs_entrance_ids", value) }
+        public static func overrideGuestACSEntranceIDs(_ value: [ACSEntranceID]) -> Self {
+            .member("override_guest_acs_entrance_ids", value)
+        }
     }
 
     /// The code to enter, of digits only, for the access method `code`.
@@ -535,7 +539,9 @@ public struct ACSCredentialsCreateParam: CallParam {
         public init(member: ObjectMember) { self.member = member }
 
         /// Deprecated. The phone endpoint that receives the credential.
-        public static func assaAbloyCredentialServiceMobileEndpointID(_ value: String) -> Self { .member("assa_abloy_credential_service_mobile_endpoint_id", value) }
+        public static func assaAbloyCredentialServiceMobileEndpointID(_ value: String) -> Self {
+            .member("assa_abloy_credential_service_mobile_endpoint_id", value)
+        }
 
         /// Whether the credential keeps the other credentials of the same doors valid.
         public static func autoJoin(_ value: Bool) -> Self { .member("auto_join", value) }

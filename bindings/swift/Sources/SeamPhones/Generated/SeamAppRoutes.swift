@@ -14,9 +14,11 @@ extension SeamApp {
         /// - Parameter phoneOS: The phone's operating system. One of `ios`, `android`.
         public func getOrCreate(
             customSDKInstallationID: String, phoneOS: String, _ params: PhoneSessionsGetOrCreateParam...
-        ) async throws(SeamError) -> PhoneSession {
+        ) async throws -> PhoneSession {
             try await client.call(
-                "phone_sessions.get_or_create", ["custom_sdk_installation_id": customSDKInstallationID.jsonValue, "phone_os": phoneOS.jsonValue], params
+                "phone_sessions.get_or_create",
+                ["custom_sdk_installation_id": customSDKInstallationID.jsonValue, "phone_os": phoneOS.jsonValue],
+                params
             ).member("phone_session")
         }
     }
@@ -31,7 +33,7 @@ extension SeamApp {
         let client: Client
 
         /// Lists the credentials of the app's own user.
-        public func list(_ params: CallOption...) async throws(SeamError) -> [ACSCredential] {
+        public func list(_ params: CallOption...) async throws -> [ACSCredential] {
             try await client.call("mobile_sdk.v1.acs.credentials.list", [:], params).member("acs_credentials")
         }
     }
@@ -51,14 +53,14 @@ extension SeamApp {
         ///
         /// - Parameter deviceID: The phone's id.
         @discardableResult
-        public func deactivate(_ deviceID: DeviceID, _ params: PhonesDeactivateParam...) async throws(SeamError) -> Deactivation? {
+        public func deactivate(_ deviceID: DeviceID, _ params: PhonesDeactivateParam...) async throws -> Deactivation? {
             try await client.call("phones.deactivate", ["device_id": deviceID.jsonValue], params).wholeIfAny()
         }
 
         /// Deactivates many phones at once, and tells for each what became of it. A phone that fails does not stop the others. When the
         /// deadline passes, the answer tells what was done until then. It is made of several requests of this library. It needs
         /// `device_ids` or `owner_user_identity_id`.
-        public func deactivateMany(_ params: PhonesDeactivateManyParam...) async throws(SeamError) -> DeactivationReport {
+        public func deactivateMany(_ params: PhonesDeactivateManyParam...) async throws -> DeactivationReport {
             try await client.call("phones.deactivate_many", [:], params).whole()
         }
     }
@@ -73,13 +75,13 @@ extension SeamApp {
         let client: Client
 
         /// Lists user identities, one page at a time.
-        public func list(_ params: UserIdentitiesListParam...) async throws(SeamError) -> Page<UserIdentity> {
+        public func list(_ params: UserIdentitiesListParam...) async throws -> Page<UserIdentity> {
             try await client.call("user_identities.list", [:], params).page("user_identities")
         }
 
         /// The items of all pages of ``list``. Each page is fetched when it is reached.
         public func listAll(_ params: UserIdentitiesListParam...) -> Pages<UserIdentity> {
-            Pages { cursor throws(SeamError) in try await list(.all(params), .all(cursor.map { [.pageCursor($0)] } ?? [])) }
+            Pages { cursor in try await list(.all(params), .all(cursor.map { [.pageCursor($0)] } ?? [])) }
         }
     }
 }
@@ -100,7 +102,7 @@ extension SeamApp {
             let client: Client
 
             /// Lists the access systems of the workspace.
-            public func list(_ params: ACSSystemsListParam...) async throws(SeamError) -> [ACSSystem] {
+            public func list(_ params: ACSSystemsListParam...) async throws -> [ACSSystem] {
                 try await client.call("acs.systems.list", [:], params).member("acs_systems")
             }
         }
@@ -115,18 +117,18 @@ extension SeamApp {
             /// Gets one entrance of an access system.
             ///
             /// - Parameter acsEntranceID: The entrance's id.
-            public func get(_ acsEntranceID: ACSEntranceID, _ params: CallOption...) async throws(SeamError) -> ACSEntrance {
+            public func get(_ acsEntranceID: ACSEntranceID, _ params: CallOption...) async throws -> ACSEntrance {
                 try await client.call("acs.entrances.get", ["acs_entrance_id": acsEntranceID.jsonValue], params).member("acs_entrance")
             }
 
             /// Lists entrances of access systems, one page at a time.
-            public func list(_ params: ACSEntrancesListParam...) async throws(SeamError) -> Page<ACSEntrance> {
+            public func list(_ params: ACSEntrancesListParam...) async throws -> Page<ACSEntrance> {
                 try await client.call("acs.entrances.list", [:], params).page("acs_entrances")
             }
 
             /// The items of all pages of ``list``. Each page is fetched when it is reached.
             public func listAll(_ params: ACSEntrancesListParam...) -> Pages<ACSEntrance> {
-                Pages { cursor throws(SeamError) in try await list(.all(params), .all(cursor.map { [.pageCursor($0)] } ?? [])) }
+                Pages { cursor in try await list(.all(params), .all(cursor.map { [.pageCursor($0)] } ?? [])) }
             }
         }
 
@@ -138,13 +140,13 @@ extension SeamApp {
             let client: Client
 
             /// Lists users of access systems, one page at a time.
-            public func list(_ params: ACSUsersListParam...) async throws(SeamError) -> Page<ACSUser> {
+            public func list(_ params: ACSUsersListParam...) async throws -> Page<ACSUser> {
                 try await client.call("acs.users.list", [:], params).page("acs_users")
             }
 
             /// The items of all pages of ``list``. Each page is fetched when it is reached.
             public func listAll(_ params: ACSUsersListParam...) -> Pages<ACSUser> {
-                Pages { cursor throws(SeamError) in try await list(.all(params), .all(cursor.map { [.pageCursor($0)] } ?? [])) }
+                Pages { cursor in try await list(.all(params), .all(cursor.map { [.pageCursor($0)] } ?? [])) }
             }
         }
 
@@ -156,13 +158,13 @@ extension SeamApp {
             let client: Client
 
             /// Lists credentials, one page at a time.
-            public func list(_ params: ACSCredentialsListParam...) async throws(SeamError) -> Page<ACSCredential> {
+            public func list(_ params: ACSCredentialsListParam...) async throws -> Page<ACSCredential> {
                 try await client.call("acs.credentials.list", [:], params).page("acs_credentials")
             }
 
             /// The items of all pages of ``list``. Each page is fetched when it is reached.
             public func listAll(_ params: ACSCredentialsListParam...) -> Pages<ACSCredential> {
-                Pages { cursor throws(SeamError) in try await list(.all(params), .all(cursor.map { [.pageCursor($0)] } ?? [])) }
+                Pages { cursor in try await list(.all(params), .all(cursor.map { [.pageCursor($0)] } ?? [])) }
             }
         }
     }
@@ -177,7 +179,7 @@ extension SeamApp {
         let client: Client
 
         /// Gets one client session, by its id or by its user's key.
-        public func get(_ params: ClientSessionsGetParam...) async throws(SeamError) -> ClientSession {
+        public func get(_ params: ClientSessionsGetParam...) async throws -> ClientSession {
             try await client.call("client_sessions.get", [:], params).member("client_session")
         }
     }
@@ -192,12 +194,12 @@ extension SeamApp {
         let client: Client
 
         /// Gets one event, by its id, or the latest event of a type or about a device.
-        public func get(_ params: EventsGetParam...) async throws(SeamError) -> Event? {
+        public func get(_ params: EventsGetParam...) async throws -> Event? {
             try await client.call("events.get", [:], params).memberIfAny("event")
         }
 
         /// Lists events. Filters narrow the list by type, by time, or by what an event is about.
-        public func list(_ params: EventsListParam...) async throws(SeamError) -> [Event] {
+        public func list(_ params: EventsListParam...) async throws -> [Event] {
             try await client.call("events.list", [:], params).member("events")
         }
     }
@@ -212,12 +214,12 @@ extension SeamApp {
         let client: Client
 
         /// Gets the workspace that the credentials belong to.
-        public func get(_ params: CallOption...) async throws(SeamError) -> Workspace {
+        public func get(_ params: CallOption...) async throws -> Workspace {
             try await client.call("workspaces.get", [:], params).member("workspace")
         }
 
         /// Lists the workspaces that the credentials give access to.
-        public func list(_ params: CallOption...) async throws(SeamError) -> [Workspace] {
+        public func list(_ params: CallOption...) async throws -> [Workspace] {
             try await client.call("workspaces.list", [:], params).member("workspaces")
         }
     }

@@ -25,10 +25,10 @@ struct Answer {
     }
 
     /// The answer without what every answer has.
-    func whole<T: SeamObject>() throws(SeamError) -> T { try T(json: members) }
+    func whole<T: SeamObject>() throws -> T { try T(json: members) }
 
     /// The same, where an answer may have nothing to tell.
-    func wholeIfAny<T: SeamObject>() throws(SeamError) -> T? { members.isEmpty ? nil : try T(json: members) }
+    func wholeIfAny<T: SeamObject>() throws -> T? { members.isEmpty ? nil : try T(json: members) }
 
     private var members: JSONObject { (json.object ?? [:]).filter { $0.key != "ok" } }
 }

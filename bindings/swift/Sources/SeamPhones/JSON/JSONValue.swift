@@ -41,13 +41,16 @@ public enum JSONValue: Hashable, Sendable {
     public var object: JSONObject? { if case .object(let value) = self { value } else { nil } }
 
     /// Reads a JSON text. The error is of kind `invalidParams`, and says where the text is none.
-    public init(parsing text: String) throws(SeamError) {
-        var text = text
-        let parsed = text.withUTF8 { bytes in Result<JSONValue, JSONParser.Malformed> { () throws(JSONParser.Malformed) in
-            var parser = JSONParser(bytes)
-            return try parser.document()
-        } }
-        do { self = try parsed.get() } catch { throw SeamError(.invalidParams, "this is not JSON, from byte \(error.place) on") }
+    public init(parsing text: String) throws {
+        let bytes = Array(text.utf8)
+        do {
+            self = try bytes.withUnsafeBufferPointer { bytes in
+                var parser = JSONParser(bytes)
+                return try parser.document()
+            }
+        } catch let malformed as JSONParser.Malformed {
+            throw SeamError(.invalidParams, "this is not JSON, from byte \(malformed.place) on")
+        }
     }
 
     /// The JSON text, with secrets in it.
@@ -119,9 +122,9 @@ extension JSONValue: Codable {
 
     public init(from decoder: any Decoder) throws {
         if let members = try? decoder.container(keyedBy: Name.self) {
-            self = .object(
-                try JSONObject(uniqueKeysWithValues: members.allKeys.map { ($0.stringValue, try members.decode(JSONValue.self, forKey: $0)) })
-            )
+            var read: JSONObject = [:]
+            for name in members.allKeys { read[name.stringValue] = try members.decode(JSONValue.self, forKey: name) }
+            self = .object(read)
         } else if var elements = try? decoder.unkeyedContainer() {
             var read: [JSONValue] = []
             while !elements.isAtEnd { read.append(try elements.decode(JSONValue.self)) }

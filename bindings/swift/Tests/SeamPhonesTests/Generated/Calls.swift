@@ -1,197 +1,199 @@
 // Generated from operations.json by tools/generate-bindings: do not edit.
 
+// swift-format-ignore-file
+
 @testable import SeamPhones
 
 /// How each operation is called on Seam.
 let callsSeam: [String: Call<Seam>] = [
-    "phones.list": { seam, given in
-        told(try await seam.phones.list(.all(given.others([]))))
+    "phones.list": Call("phones.list") { seam, given in
+        told(try await seam.phones.list(.all(given.others())))
     },
-    "phones.get": { seam, given in
-        told(try await seam.phones.get(given.required("device_id"), .all(given.others(["device_id"]))))
+    "phones.get": Call("phones.get") { seam, given in
+        told(try await seam.phones.get(given.required("device_id"), .all(given.others())))
     },
-    "phones.deactivate": { seam, given in
-        toldIfAny(try await seam.phones.deactivate(given.required("device_id"), .all(given.others(["device_id"]))))
+    "phones.deactivate": Call("phones.deactivate") { seam, given in
+        toldIfAny(try await seam.phones.deactivate(given.required("device_id"), .all(given.others())))
     },
-    "phones.deactivate_many": { seam, given in
-        told(try await seam.phones.deactivateMany(.all(given.others([]))))
+    "phones.deactivate_many": Call("phones.deactivate_many") { seam, given in
+        told(try await seam.phones.deactivateMany(.all(given.others())))
     },
-    "phones.simulate.create_sandbox_phone": { seam, given in
-        told(try await seam.phones.simulate.createSandboxPhone(given.required("user_identity_id"), .all(given.others(["user_identity_id"]))))
+    "phones.simulate.create_sandbox_phone": Call("phones.simulate.create_sandbox_phone") { seam, given in
+        told(try await seam.phones.simulate.createSandboxPhone(given.required("user_identity_id"), .all(given.others())))
     },
-    "user_identities.create": { seam, given in
-        told(try await seam.userIdentities.create(.all(given.others([]))))
+    "user_identities.create": Call("user_identities.create") { seam, given in
+        told(try await seam.userIdentities.create(.all(given.others())))
     },
-    "user_identities.get": { seam, given in
-        told(try await seam.userIdentities.get(.all(given.others([]))))
+    "user_identities.get": Call("user_identities.get") { seam, given in
+        told(try await seam.userIdentities.get(.all(given.others())))
     },
-    "user_identities.list": { seam, given in
-        told(try await seam.userIdentities.list(.all(given.others([]))))
+    "user_identities.list": Call("user_identities.list") { seam, given in
+        told(try await seam.userIdentities.list(.all(given.others())))
     },
-    "user_identities.update": { seam, given in
-        try await seam.userIdentities.update(given.required("user_identity_id"), .all(given.others(["user_identity_id"])))
+    "user_identities.update": Call("user_identities.update") { seam, given in
+        try await seam.userIdentities.update(given.required("user_identity_id"), .all(given.others()))
         return nil
     },
-    "user_identities.delete": { seam, given in
-        try await seam.userIdentities.delete(given.required("user_identity_id"), .all(given.others(["user_identity_id"])))
+    "user_identities.delete": Call("user_identities.delete") { seam, given in
+        try await seam.userIdentities.delete(given.required("user_identity_id"), .all(given.others()))
         return nil
     },
-    "user_identities.add_acs_user": { seam, given in
-        try await seam.userIdentities.addACSUser(acsUserID: given.required("acs_user_id"), .all(given.others(["acs_user_id"])))
+    "user_identities.add_acs_user": Call("user_identities.add_acs_user") { seam, given in
+        try await seam.userIdentities.addACSUser(acsUserID: given.required("acs_user_id"), .all(given.others()))
         return nil
     },
-    "user_identities.remove_acs_user": { seam, given in
-        try await seam.userIdentities.removeACSUser(acsUserID: given.required("acs_user_id"), userIdentityID: given.required("user_identity_id"), .all(given.others(["acs_user_id", "user_identity_id"])))
+    "user_identities.remove_acs_user": Call("user_identities.remove_acs_user") { seam, given in
+        try await seam.userIdentities.removeACSUser(acsUserID: given.required("acs_user_id"), userIdentityID: given.required("user_identity_id"), .all(given.others()))
         return nil
     },
-    "user_identities.list_acs_users": { seam, given in
-        told(try await seam.userIdentities.listACSUsers(given.required("user_identity_id"), .all(given.others(["user_identity_id"]))))
+    "user_identities.list_acs_users": Call("user_identities.list_acs_users") { seam, given in
+        told(try await seam.userIdentities.listACSUsers(given.required("user_identity_id"), .all(given.others())))
     },
-    "acs.systems.get": { seam, given in
-        told(try await seam.acs.systems.get(given.required("acs_system_id"), .all(given.others(["acs_system_id"]))))
+    "acs.systems.get": Call("acs.systems.get") { seam, given in
+        told(try await seam.acs.systems.get(given.required("acs_system_id"), .all(given.others())))
     },
-    "acs.systems.list": { seam, given in
-        told(try await seam.acs.systems.list(.all(given.others([]))))
+    "acs.systems.list": Call("acs.systems.list") { seam, given in
+        told(try await seam.acs.systems.list(.all(given.others())))
     },
-    "acs.entrances.get": { seam, given in
-        told(try await seam.acs.entrances.get(given.required("acs_entrance_id"), .all(given.others(["acs_entrance_id"]))))
+    "acs.entrances.get": Call("acs.entrances.get") { seam, given in
+        told(try await seam.acs.entrances.get(given.required("acs_entrance_id"), .all(given.others())))
     },
-    "acs.entrances.list": { seam, given in
-        told(try await seam.acs.entrances.list(.all(given.others([]))))
+    "acs.entrances.list": Call("acs.entrances.list") { seam, given in
+        told(try await seam.acs.entrances.list(.all(given.others())))
     },
-    "acs.users.create": { seam, given in
-        told(try await seam.acs.users.create(acsSystemID: given.required("acs_system_id"), fullName: given.required("full_name"), .all(given.others(["acs_system_id", "full_name"]))))
+    "acs.users.create": Call("acs.users.create") { seam, given in
+        told(try await seam.acs.users.create(acsSystemID: given.required("acs_system_id"), fullName: given.required("full_name"), .all(given.others())))
     },
-    "acs.users.get": { seam, given in
-        told(try await seam.acs.users.get(.all(given.others([]))))
+    "acs.users.get": Call("acs.users.get") { seam, given in
+        told(try await seam.acs.users.get(.all(given.others())))
     },
-    "acs.users.list": { seam, given in
-        told(try await seam.acs.users.list(.all(given.others([]))))
+    "acs.users.list": Call("acs.users.list") { seam, given in
+        told(try await seam.acs.users.list(.all(given.others())))
     },
-    "acs.users.delete": { seam, given in
-        try await seam.acs.users.delete(.all(given.others([])))
+    "acs.users.delete": Call("acs.users.delete") { seam, given in
+        try await seam.acs.users.delete(.all(given.others()))
         return nil
     },
-    "acs.users.update": { seam, given in
-        try await seam.acs.users.update(.all(given.others([])))
+    "acs.users.update": Call("acs.users.update") { seam, given in
+        try await seam.acs.users.update(.all(given.others()))
         return nil
     },
-    "acs.users.suspend": { seam, given in
-        try await seam.acs.users.suspend(.all(given.others([])))
+    "acs.users.suspend": Call("acs.users.suspend") { seam, given in
+        try await seam.acs.users.suspend(.all(given.others()))
         return nil
     },
-    "acs.users.unsuspend": { seam, given in
-        try await seam.acs.users.unsuspend(.all(given.others([])))
+    "acs.users.unsuspend": Call("acs.users.unsuspend") { seam, given in
+        try await seam.acs.users.unsuspend(.all(given.others()))
         return nil
     },
-    "acs.credentials.create": { seam, given in
-        told(try await seam.acs.credentials.create(accessMethod: given.required("access_method"), .all(given.others(["access_method"]))))
+    "acs.credentials.create": Call("acs.credentials.create") { seam, given in
+        told(try await seam.acs.credentials.create(accessMethod: given.required("access_method"), .all(given.others())))
     },
-    "acs.credentials.get": { seam, given in
-        told(try await seam.acs.credentials.get(given.required("acs_credential_id"), .all(given.others(["acs_credential_id"]))))
+    "acs.credentials.get": Call("acs.credentials.get") { seam, given in
+        told(try await seam.acs.credentials.get(given.required("acs_credential_id"), .all(given.others())))
     },
-    "acs.credentials.list": { seam, given in
-        told(try await seam.acs.credentials.list(.all(given.others([]))))
+    "acs.credentials.list": Call("acs.credentials.list") { seam, given in
+        told(try await seam.acs.credentials.list(.all(given.others())))
     },
-    "acs.credentials.delete": { seam, given in
-        try await seam.acs.credentials.delete(given.required("acs_credential_id"), .all(given.others(["acs_credential_id"])))
+    "acs.credentials.delete": Call("acs.credentials.delete") { seam, given in
+        try await seam.acs.credentials.delete(given.required("acs_credential_id"), .all(given.others()))
         return nil
     },
-    "acs.credentials.update": { seam, given in
-        told(try await seam.acs.credentials.update(given.required("acs_credential_id"), .all(given.others(["acs_credential_id"]))))
+    "acs.credentials.update": Call("acs.credentials.update") { seam, given in
+        told(try await seam.acs.credentials.update(given.required("acs_credential_id"), .all(given.others())))
     },
-    "acs.credentials.assign": { seam, given in
-        told(try await seam.acs.credentials.assign(acsCredentialID: given.required("acs_credential_id"), .all(given.others(["acs_credential_id"]))))
+    "acs.credentials.assign": Call("acs.credentials.assign") { seam, given in
+        told(try await seam.acs.credentials.assign(acsCredentialID: given.required("acs_credential_id"), .all(given.others())))
     },
-    "acs.credentials.unassign": { seam, given in
-        told(try await seam.acs.credentials.unassign(given.required("acs_credential_id"), .all(given.others(["acs_credential_id"]))))
+    "acs.credentials.unassign": Call("acs.credentials.unassign") { seam, given in
+        told(try await seam.acs.credentials.unassign(given.required("acs_credential_id"), .all(given.others())))
     },
-    "client_sessions.create": { seam, given in
-        told(try await seam.clientSessions.create(.all(given.others([]))))
+    "client_sessions.create": Call("client_sessions.create") { seam, given in
+        told(try await seam.clientSessions.create(.all(given.others())))
     },
-    "client_sessions.get": { seam, given in
-        told(try await seam.clientSessions.get(.all(given.others([]))))
+    "client_sessions.get": Call("client_sessions.get") { seam, given in
+        told(try await seam.clientSessions.get(.all(given.others())))
     },
-    "client_sessions.list": { seam, given in
-        told(try await seam.clientSessions.list(.all(given.others([]))))
+    "client_sessions.list": Call("client_sessions.list") { seam, given in
+        told(try await seam.clientSessions.list(.all(given.others())))
     },
-    "client_sessions.get_or_create": { seam, given in
-        told(try await seam.clientSessions.getOrCreate(.all(given.others([]))))
+    "client_sessions.get_or_create": Call("client_sessions.get_or_create") { seam, given in
+        told(try await seam.clientSessions.getOrCreate(.all(given.others())))
     },
-    "client_sessions.grant_access": { seam, given in
-        told(try await seam.clientSessions.grantAccess(.all(given.others([]))))
+    "client_sessions.grant_access": Call("client_sessions.grant_access") { seam, given in
+        told(try await seam.clientSessions.grantAccess(.all(given.others())))
     },
-    "client_sessions.revoke": { seam, given in
-        try await seam.clientSessions.revoke(given.required("client_session_id"), .all(given.others(["client_session_id"])))
+    "client_sessions.revoke": Call("client_sessions.revoke") { seam, given in
+        try await seam.clientSessions.revoke(given.required("client_session_id"), .all(given.others()))
         return nil
     },
-    "client_sessions.delete": { seam, given in
-        try await seam.clientSessions.delete(given.required("client_session_id"), .all(given.others(["client_session_id"])))
+    "client_sessions.delete": Call("client_sessions.delete") { seam, given in
+        try await seam.clientSessions.delete(given.required("client_session_id"), .all(given.others()))
         return nil
     },
-    "events.get": { seam, given in
-        toldIfAny(try await seam.events.get(.all(given.others([]))))
+    "events.get": Call("events.get") { seam, given in
+        toldIfAny(try await seam.events.get(.all(given.others())))
     },
-    "events.list": { seam, given in
-        told(try await seam.events.list(.all(given.others([]))))
+    "events.list": Call("events.list") { seam, given in
+        told(try await seam.events.list(.all(given.others())))
     },
-    "workspaces.get": { seam, given in
-        told(try await seam.workspaces.get(.all(given.others([]))))
+    "workspaces.get": Call("workspaces.get") { seam, given in
+        told(try await seam.workspaces.get(.all(given.others())))
     },
-    "workspaces.list": { seam, given in
-        told(try await seam.workspaces.list(.all(given.others([]))))
+    "workspaces.list": Call("workspaces.list") { seam, given in
+        told(try await seam.workspaces.list(.all(given.others())))
     },
-    "workspaces.reset_sandbox": { seam, given in
-        told(try await seam.workspaces.resetSandbox(.all(given.others([]))))
+    "workspaces.reset_sandbox": Call("workspaces.reset_sandbox") { seam, given in
+        told(try await seam.workspaces.resetSandbox(.all(given.others())))
     },
 ]
 
 /// How each operation is called on SeamApp.
 let callsSeamApp: [String: Call<SeamApp>] = [
-    "phone_sessions.get_or_create": { seam, given in
-        told(try await seam.phoneSessions.getOrCreate(customSDKInstallationID: given.required("custom_sdk_installation_id"), phoneOS: given.required("phone_os"), .all(given.others(["custom_sdk_installation_id", "phone_os"]))))
+    "phone_sessions.get_or_create": Call("phone_sessions.get_or_create") { seam, given in
+        told(try await seam.phoneSessions.getOrCreate(customSDKInstallationID: given.required("custom_sdk_installation_id"), phoneOS: given.required("phone_os"), .all(given.others())))
     },
-    "mobile_sdk.v1.acs.credentials.list": { seam, given in
-        told(try await seam.credentials.list(.all(given.others([]))))
+    "mobile_sdk.v1.acs.credentials.list": Call("mobile_sdk.v1.acs.credentials.list") { seam, given in
+        told(try await seam.credentials.list(.all(given.others())))
     },
-    "phones.deactivate": { seam, given in
-        toldIfAny(try await seam.phones.deactivate(given.required("device_id"), .all(given.others(["device_id"]))))
+    "phones.deactivate": Call("phones.deactivate") { seam, given in
+        toldIfAny(try await seam.phones.deactivate(given.required("device_id"), .all(given.others())))
     },
-    "phones.deactivate_many": { seam, given in
-        told(try await seam.phones.deactivateMany(.all(given.others([]))))
+    "phones.deactivate_many": Call("phones.deactivate_many") { seam, given in
+        told(try await seam.phones.deactivateMany(.all(given.others())))
     },
-    "user_identities.list": { seam, given in
-        told(try await seam.userIdentities.list(.all(given.others([]))))
+    "user_identities.list": Call("user_identities.list") { seam, given in
+        told(try await seam.userIdentities.list(.all(given.others())))
     },
-    "acs.systems.list": { seam, given in
-        told(try await seam.acs.systems.list(.all(given.others([]))))
+    "acs.systems.list": Call("acs.systems.list") { seam, given in
+        told(try await seam.acs.systems.list(.all(given.others())))
     },
-    "acs.entrances.get": { seam, given in
-        told(try await seam.acs.entrances.get(given.required("acs_entrance_id"), .all(given.others(["acs_entrance_id"]))))
+    "acs.entrances.get": Call("acs.entrances.get") { seam, given in
+        told(try await seam.acs.entrances.get(given.required("acs_entrance_id"), .all(given.others())))
     },
-    "acs.entrances.list": { seam, given in
-        told(try await seam.acs.entrances.list(.all(given.others([]))))
+    "acs.entrances.list": Call("acs.entrances.list") { seam, given in
+        told(try await seam.acs.entrances.list(.all(given.others())))
     },
-    "acs.users.list": { seam, given in
-        told(try await seam.acs.users.list(.all(given.others([]))))
+    "acs.users.list": Call("acs.users.list") { seam, given in
+        told(try await seam.acs.users.list(.all(given.others())))
     },
-    "acs.credentials.list": { seam, given in
-        told(try await seam.acs.credentials.list(.all(given.others([]))))
+    "acs.credentials.list": Call("acs.credentials.list") { seam, given in
+        told(try await seam.acs.credentials.list(.all(given.others())))
     },
-    "client_sessions.get": { seam, given in
-        told(try await seam.clientSessions.get(.all(given.others([]))))
+    "client_sessions.get": Call("client_sessions.get") { seam, given in
+        told(try await seam.clientSessions.get(.all(given.others())))
     },
-    "events.get": { seam, given in
-        toldIfAny(try await seam.events.get(.all(given.others([]))))
+    "events.get": Call("events.get") { seam, given in
+        toldIfAny(try await seam.events.get(.all(given.others())))
     },
-    "events.list": { seam, given in
-        told(try await seam.events.list(.all(given.others([]))))
+    "events.list": Call("events.list") { seam, given in
+        told(try await seam.events.list(.all(given.others())))
     },
-    "workspaces.get": { seam, given in
-        told(try await seam.workspaces.get(.all(given.others([]))))
+    "workspaces.get": Call("workspaces.get") { seam, given in
+        told(try await seam.workspaces.get(.all(given.others())))
     },
-    "workspaces.list": { seam, given in
-        told(try await seam.workspaces.list(.all(given.others([]))))
+    "workspaces.list": Call("workspaces.list") { seam, given in
+        told(try await seam.workspaces.list(.all(given.others())))
     },
 ]
 
