@@ -79,8 +79,17 @@ class Ids:
         lines = []
         for name, what in sorted(self.described.items()):
             article = "an" if what[0].lower() in "aeio" else "a"
-            lines += ["", f"/// The id of {article} {what}.", f"public struct {pascal(name)}: SeamID, JSONConvertible {{"]
-            lines += ["    public let value: String", "", "    public init(_ value: String) { self.value = value }", "}"]
+            lines += [
+                "",
+                f"/// The id of {article} {what}.",
+                f"public struct {pascal(name)}: SeamID, JSONConvertible {{",
+            ]
+            lines += [
+                "    public let value: String",
+                "",
+                "    public init(_ value: String) { self.value = value }",
+                "}",
+            ]
         return lines[1:]
 
 
@@ -145,7 +154,11 @@ def group_of(table, ids, client, group, indent):
     parts = [[f"{further}let client: Client"]]
     parts += [group_of(table, ids, client, one, further) for one in inner]
     parts += [method for one in client.groups[group] for method in methods(ids, one, further)]
-    lines = [*doc(indent, described), f"{indent}public var {camel(last)}: {pascal(last)} {{ {pascal(last)}(client: client) }}", ""]
+    lines = [
+        *doc(indent, described),
+        f"{indent}public var {camel(last)}: {pascal(last)} {{ {pascal(last)}(client: client) }}",
+        "",
+    ]
     lines += [*doc(indent, described), f"{indent}public struct {pascal(last)}: Sendable {{"]
     for at, part in enumerate(parts):
         lines += [""] * (at > 0) + part
@@ -156,7 +169,8 @@ def methods(ids, operation, indent):
     """The methods of an operation."""
     name, own = camel(operation.method), operation.single_id()
     given = [
-        f"{'_ ' if own and one['name'] == own['name'] else ''}{camel(one['name'])}: {ids.type_of(one)}" for one in required(operation)
+        f"{'_ ' if own and one['name'] == own['name'] else ''}{camel(one['name'])}: {ids.type_of(one)}"
+        for one in required(operation)
     ]
     pairs = ", ".join(f'"{one["name"]}": {camel(one["name"])}.jsonValue' for one in required(operation))
     passed = f'"{operation.name}", [{pairs or ":"}], params'
@@ -175,11 +189,17 @@ def methods(ids, operation, indent):
         lines.append(f"{called}{passed}){read}")
     else:
         # Each argument on its line, as the formatter wants them.
-        lines += [called, *(f"{indent}        {one}" for one in (f'"{operation.name}",', f"[{pairs or ':'}],", "params")), f"{indent}    ){read}"]
+        lines += [
+            called,
+            *(f"{indent}        {one}" for one in (f'"{operation.name}",', f"[{pairs or ':'}],", "params")),
+            f"{indent}    ){read}",
+        ]
     yield [*lines, f"{indent}}}"]
     if operation.kind == "page":
         lines = doc(indent, f"The items of all pages of ``{name}``. Each page is fetched when it is reached.")
-        lines.append(f"{indent}public func {name}All(_ params: {params_type(operation)}...) -> Pages<{pascal(operation.object)}> {{")
+        lines.append(
+            f"{indent}public func {name}All(_ params: {params_type(operation)}...) -> Pages<{pascal(operation.object)}> {{"
+        )
         fetch = f"try await {name}(.all(params), .all(cursor.map {{ [.pageCursor($0)] }} ?? []))"
         lines += [f"{indent}    Pages {{ cursor in {fetch} }}", f"{indent}}}"]
         yield lines
@@ -227,7 +247,9 @@ def params(ids, operation):
         lines += ["", *(object_param(ids, one) if one["type"] == "object" else param(ids, one, "    "))]
     if operation.reports_progress:
         lines += ["", *doc("    ", PROGRESS)]
-        lines += ["    public static func onProgress(_ listener: @escaping @Sendable (SeamProgress) -> Void) -> Self { .progress(listener) }"]
+        lines += [
+            "    public static func onProgress(_ listener: @escaping @Sendable (SeamProgress) -> Void) -> Self { .progress(listener) }"
+        ]
     return [*lines, "}"]
 
 
@@ -247,7 +269,11 @@ def object_param(ids, entry):
     if entry["nullable"]:
         lines += ["", *about, *body(f"    public static func {name}(_ members: [{kind}]?) -> Self {{", made)]
     lines += ["", *doc("    ", f"What ``{name}`` holds."), f"    public struct {kind}: ObjectParam {{"]
-    lines += ["        public let member: ObjectMember", "", "        public init(member: ObjectMember) { self.member = member }"]
+    lines += [
+        "        public let member: ObjectMember",
+        "",
+        "        public init(member: ObjectMember) { self.member = member }",
+    ]
     for one in entry["parameters"]:
         lines += ["", *param(ids, one, "        ")]
     return [*lines, "    }"]
@@ -260,13 +286,20 @@ def object_of(table, ids, thing, classes):
     """An object."""
     name, fields, own = pascal(thing["name"]), thing["fields"], own_id(thing)
     named = own is not None and always(own)
-    lines = [*doc("", thing["description"]), f"public struct {name}: SeamObject, JSONConvertible{', Identifiable' * named} {{"]
+    lines = [
+        *doc("", thing["description"]),
+        f"public struct {name}: SeamObject, JSONConvertible{', Identifiable' * named} {{",
+    ]
     for one in fields:
         kind = ids.type_of(one) + "?" * (not always(one))
         lines += [*doc("    ", about_field(one, table, classes)), f"    public let {camel(one['name'])}: {kind}", ""]
     lines += ["    public let json: JSONObject", ""]
     if named:
-        lines += [f"    /// The ``{camel(own['name'])}``.", f"    public var id: {ids.type_of(own)} {{ {camel(own['name'])} }}", ""]
+        lines += [
+            f"    /// The ``{camel(own['name'])}``.",
+            f"    public var id: {ids.type_of(own)} {{ {camel(own['name'])} }}",
+            "",
+        ]
     lines += ["    public init(json: JSONObject) throws {", "        let fields = Fields(json, of: Self.self)"]
     for one in fields:
         read = f'try fields.required("{one["name"]}")' if always(one) else f'fields.optional("{one["name"]}")'
@@ -297,7 +330,11 @@ def error_kinds(table):
     kinds = [(one["name"], one["description"]) for one in table.error_kinds]
     kinds += [("library", "The native library has another version than this package was written for.")]
     kinds += [("other", "A kind that this version of the package does not know.")]
-    lines = ["extension SeamError {", "    /// What happened.", "    public enum Kind: String, Hashable, Sendable, CaseIterable {"]
+    lines = [
+        "extension SeamError {",
+        "    /// What happened.",
+        "    public enum Kind: String, Hashable, Sendable, CaseIterable {",
+    ]
     for name, description in kinds:
         raw = f' = "{name}"' if "_" in name else ""
         word = "`internal`" if name == "internal" else camel(name)
@@ -312,14 +349,21 @@ def calls(table, ids, operations):
     """How the tests call each operation by its name, and all that may be given to it."""
     lines = ["// swift-format-ignore-file", "", "@testable import SeamPhones", ""]
     for client in clients(table):
-        lines += [f"/// How each operation is called on {client.name}.", f"let calls{client.name}: [String: Call<{client.name}>] = ["]
+        lines += [
+            f"/// How each operation is called on {client.name}.",
+            f"let calls{client.name}: [String: Call<{client.name}>] = [",
+        ]
         for group, ones in client.groups.items():
             lines += [line for one in ones for line in call_of(ids, group, one)]
         lines += ["]", ""]
     lines += ["/// All that may be given to each operation.", "let everyParam: [String: [Given]] = ["]
     for one in operations:
         if has_params(one):
-            lines += [f'    "{one.name}": [', *(f"        {params_type(one)}.{sample}.given," for sample in samples(one)), "    ],"]
+            lines += [
+                f'    "{one.name}": [',
+                *(f"        {params_type(one)}.{sample}.given," for sample in samples(one)),
+                "    ],",
+            ]
         else:
             lines.append(f'    "{one.name}": [],')
     return [*lines, "]"]
@@ -335,9 +379,16 @@ def call_of(ids, group, operation):
     given.append(".all(given.others())")
     path = ".".join([*(camel(part) for part in group.split(".")), camel(operation.method)])
     call = f"try await seam.{path}({', '.join(given)})"
-    told = {"empty": call, "maybe": f"toldIfAny({call})", "maybe_whole": f"toldIfAny({call})"}.get(operation.kind, f"told({call})")
+    told = {"empty": call, "maybe": f"toldIfAny({call})", "maybe_whole": f"toldIfAny({call})"}.get(
+        operation.kind, f"told({call})"
+    )
     returned = ["        return nil"] if operation.kind == "empty" else []
-    return [f'    "{operation.name}": Call("{operation.name}") {{ seam, given in', f"        {told}", *returned, "    },"]
+    return [
+        f'    "{operation.name}": Call("{operation.name}") {{ seam, given in',
+        f"        {told}",
+        *returned,
+        "    },",
+    ]
 
 
 def samples(operation):

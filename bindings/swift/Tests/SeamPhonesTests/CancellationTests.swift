@@ -50,16 +50,13 @@ struct CancellationTests {
     }
 
     @Test func aCallMayBeCancelledAtAnyMoment() async throws {
-        let stage = try await Stage(answered(["ok": true, "phones": []]), repeated: true)
-        let seam = try stage.client()
-        for spins in 0..<300 {
+        let seam = try await Stage.slow().client()
+        for spins in 0..<200 {
             let task = Task { try await seam.phones.list() }
             for _ in 0..<spins { await Task.yield() }
             task.cancel()
-            let error = await errorOf { _ = try await task.value }
-            #expect(error == nil || error?.kind == .cancelled)
+            #expect(await errorOf { _ = try await task.value }?.kind == .cancelled)
         }
-        #expect(try await seam.phones.list() == [])
     }
 
     @Test func aChildOfAGroupThatIsCancelledIsToldToo() async throws {
