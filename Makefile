@@ -4,10 +4,10 @@ CARGO ?= cargo
 DIST := $(CURDIR)/dist
 LIBRARY := $(DIST)/lib/libseam_phones.so
 PYTHON := $(CURDIR)/target/venv/bin/python
-TOOLS := packaging/conan tools/bill-of-materials tools/bump-version tools/compare-contract tools/generate-bindings tools/screenshots tools/size tools/templates
+TOOLS := bindings/swift/build_xcframework bindings/swift/check_syntax packaging/conan tools/bill-of-materials tools/bump-version tools/compare-contract tools/generate-bindings tools/screenshots tools/size tools/templates
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: demo test test-tools test-style test-rust test-faces test-python test-ruby test-php test-kotlin test-node test-server test-packages test-install install uninstall abi lib packages headers bindings contract bench release size clean
+.PHONY: demo test test-tools test-style test-rust test-faces test-python test-ruby test-php test-kotlin test-swift test-node test-server test-packages test-install install uninstall abi lib packages headers bindings contract bench release size clean
 
 # The walk-throughs on a sandbox, ending with the phones before and after the loss.
 demo:
@@ -16,7 +16,7 @@ demo:
 	LIBDIR=$(DIST)/lib INCLUDEDIR=$(DIST)/include SEAM_PHONES_LIBRARY=$(LIBRARY) examples/demo.sh
 
 # Everything that can be checked, the quick checks first.
-test: test-tools test-style test-rust lib test-faces test-python test-ruby test-php test-kotlin test-node test-server test-install test-packages
+test: test-tools test-style test-rust lib test-faces test-python test-ruby test-php test-kotlin test-swift test-node test-server test-install test-packages
 
 test-tools:
 	tools/install test
@@ -51,6 +51,10 @@ test-php:
 
 test-kotlin:
 	LIBDIR=$(DIST)/lib bindings/kotlin/run_tests
+
+# What the machine can check: everything when it has a Swift toolchain (tools/swift-toolchain --prepare gets one).
+test-swift:
+	LIBDIR=$(DIST)/lib PYTHON=$(PYTHON) bindings/swift/run_tests
 
 test-node:
 	SEAM_PHONES_LIBRARY=$(LIBRARY) SEAM_PHONES_BIN=$(DIST)/bin/seam-phones bindings/node/run_tests

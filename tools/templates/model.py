@@ -36,6 +36,7 @@ class Table:
         #: The names of the options that are credentials.
         self.credential_options = {name for one in data["credentials"] for names in one["options"] for name in names}
         self.call_options = data["call_options"]
+        self.error_kinds = data["error_kinds"]
         self._objects = {one["name"]: one for one in data["objects"]}
 
     @classmethod
