@@ -8,6 +8,6 @@ A further language is a further module in LANGUAGES. What is not a table stays b
 pagination, webhooks, and what an object can do besides holding its fields.
 """
 
-from . import kotlin, php, python, readme, ruby
+from . import csharp, kotlin, php, python, readme, ruby
 
-LANGUAGES = (python, ruby, php, kotlin, readme)
+LANGUAGES = (python, ruby, php, kotlin, csharp, readme)
