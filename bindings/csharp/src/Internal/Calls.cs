@@ -180,9 +180,9 @@ namespace SeamPhones.Internal
                     return outcome;
                 }
             }
-            catch (Exception exception)
+            catch (Exception exception) when (!(exception is ThreadAbortException))
             {
-                // An interrupt, or what a listener threw.
+                // An interrupt, or what a listener threw. A program that ends aborts its threads: there is nobody to be told.
                 native.CallCancel(call);
                 throw operation.GivenUp(native.CallWait(call, -1), exception);
             }
