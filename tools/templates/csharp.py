@@ -119,7 +119,7 @@ def tagged(indent, tag, sentence):
     """A part of a comment."""
     name = tag.split(" ")[0]
     one = f"{indent}/// <{tag}>{prose(sentence)}</{name}>"
-    if len(one) <= WIDTH - 8:
+    if len(one) <= WIDTH - 4:
         return [one]
     return [
         f"{indent}/// <{tag}>",
@@ -218,7 +218,7 @@ def signature(start, taken, end):
     """The first lines of a method."""
     shown = [f"{kind} {name}" + (f" = {default}" if default else "") for name, kind, _, default in taken]
     one = f"{start}({', '.join(shown)}){end}"
-    if len(one) <= WIDTH - 8:
+    if len(one) <= WIDTH - 4:
         return [one]
     return [f"{start}(", *(f"        {line}," for line in shown[:-1]), f"        {shown[-1]}){end}"]
 
@@ -327,7 +327,7 @@ def object_file(table, thing, classes):
     ]]  # fmt: skip
     for one in thing["fields"]:
         hidden = ["    [DebuggerBrowsable(DebuggerBrowsableState.Never)]"] if one["name"] in SECRETS else []
-        members.append([*summary("    ", about_field(one, table, classes)), *hidden, field_of(one)])
+        members.append([*summary("    ", about_field(one, table, classes)), *hidden, *field_of(one)])
     if own := own_id(thing):
         said = f"The <see cref=\"{class_name(own['name'])}\"/>."
         members.append([
@@ -362,7 +362,8 @@ def field_of(field):
         read = f'{READERS[field["type"]]}("{name}")'
     if field["required"] and not field["nullable"]:
         read = f'Required("{name}", {read})'
-    return f"    public {field_type(field)} {class_name(name)} => {read};"
+    head = f"    public {field_type(field)} {class_name(name)} =>"
+    return [f"{head} {read};"] if len(f"{head} {read};") <= WIDTH - 4 else [head, f"        {read};"]
 
 
 def object_parameters(table):

@@ -66,8 +66,8 @@ namespace SeamPhones
         public static JsonValue Parse(string json) => new JsonReader(json ?? throw new ArgumentNullException(nameof(json))).Document();
 
         /// <summary>
-        /// .NET's values as JSON: null, texts, numbers, booleans, times, ids, dictionaries, lists, and what is JSON already. Anything else is
-        /// an <see cref="ArgumentException"/>.
+        /// .NET's values as JSON: null, texts, numbers, booleans, times, ids, dictionaries, lists, and what is JSON already. Anything
+        /// else is an <see cref="ArgumentException"/>.
         /// </summary>
         public static JsonValue Of(object value) => JsonWriter.Converted(value);
 

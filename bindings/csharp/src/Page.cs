@@ -41,8 +41,8 @@ namespace SeamPhones
     }
 
     /// <summary>
-    /// The items of all pages of a list, for <c>await foreach</c>. Each page is fetched when it is reached. On .NET Standard 2.1 and later it
-    /// is an <c>IAsyncEnumerable</c>.
+    /// The items of all pages of a list, for <c>await foreach</c>. Each page is fetched when it is reached. On .NET Standard 2.1 and
+    /// later it is an <c>IAsyncEnumerable</c>.
     /// </summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     public sealed class AllItems<T>

@@ -8,8 +8,8 @@ using SeamPhones.Internal;
 namespace SeamPhones
 {
     /// <summary>
-    /// One of Seam's objects: a read-only view of the JSON that Seam sent. Two are equal when they are of one class and their content is the
-    /// same. Fields that this version does not know are kept: <c>phone.Json["new_field"]</c>.
+    /// One of Seam's objects: a read-only view of the JSON that Seam sent. Two are equal when they are of one class and their content is
+    /// the same. Fields that this version does not know are kept: <c>phone.Json["new_field"]</c>.
     /// </summary>
     [DebuggerDisplay("{ToString(),nq}")]
     public abstract class Resource : IEquatable<Resource>

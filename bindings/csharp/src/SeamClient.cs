@@ -78,10 +78,9 @@ namespace SeamPhones
             if (string.IsNullOrEmpty(path))
             {
                 // Mostly a setting that was not set. What the caller means to keep would be in memory, and lost.
-                var problem = path == null ? "null" : "empty";
-                throw ErrorDetails.Made(
-                    "invalid_options",
-                    "the path of a sandbox is " + problem + ": give the path of a file, or leave it out for a sandbox in memory").Exception();
+                var message = "the path of a sandbox is " + (path == null ? "null" : "empty")
+                    + ": give the path of a file, or leave it out for a sandbox in memory";
+                throw ErrorDetails.Made("invalid_options", message).Exception();
             }
             return new SeamClient(new SeamOptions { Endpoint = "sandbox:" + path });
         }

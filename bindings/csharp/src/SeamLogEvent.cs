@@ -19,7 +19,10 @@ namespace SeamPhones
         /// <summary>When it happened.</summary>
         public DateTimeOffset OccurredAt => Required("time", Time("time"));
 
-        /// <summary>What happened: <c>attempt_started</c>, <c>connection_made</c>, <c>attempt_ended</c>, <c>attempt_repeated</c>, <c>call_ended</c>.</summary>
+        /// <summary>
+        /// What happened: <c>attempt_started</c>, <c>connection_made</c>, <c>attempt_ended</c>, <c>attempt_repeated</c>,
+        /// <c>call_ended</c>.
+        /// </summary>
         public string EventType => Required("event", Text("event"));
 
         /// <summary>The operation that was asked for.</summary>

@@ -178,8 +178,8 @@ namespace SeamPhones
         // -- end of what is generated --
 
         /// <summary>
-        /// Gets what happens in the calls: attempts, why they are repeated, connections, ends. It is called where a call is waited for, also
-        /// while the call goes on. What it throws is dropped.
+        /// Gets what happens in the calls: attempts, why they are repeated, connections, ends. It is called where a call is waited for,
+        /// also while the call goes on. What it throws is dropped.
         /// </summary>
         public Action<SeamLogEvent> Log { get; set; }
 

@@ -21,8 +21,8 @@ namespace SeamPhones
         }
 
         /// <summary>
-        /// The event in the body of a request, given as it came, with the request's headers. A
-        /// <see cref="SeamWebhookVerificationException"/> says why a delivery cannot be trusted. Seam repeats deliveries: remember the event's
+        /// The event in the body of a request, given as it came, with the request's headers. A <see
+        /// cref="SeamWebhookVerificationException"/> says why a delivery cannot be trusted. Seam repeats deliveries: remember the event's
         /// id.
         /// </summary>
         public Event Verify(byte[] payload, IEnumerable<KeyValuePair<string, string>> headers)

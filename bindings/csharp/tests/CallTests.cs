@@ -112,7 +112,8 @@ namespace SeamPhones.Tests
         {
             using (var seam = SeamClient.Sandbox())
             {
-                var made = Enumerable.Range(0, 5).Select(at => seam.UserIdentities.Create(fullName: "User " + at).Id).OrderBy(id => id).ToList();
+                var made = Enumerable.Range(0, 5).Select(at => seam.UserIdentities.Create(fullName: "User " + at).Id)
+                    .OrderBy(id => id).ToList();
                 var page = seam.UserIdentities.List(limit: 2);
                 Check.Equal(2, page.Count);
                 Check.Equal(3, seam.UserIdentities.List(limit: 3, pageCursor: page.NextPageCursor).Count);
@@ -130,7 +131,8 @@ namespace SeamPhones.Tests
         public static void A_list_that_never_ends_ends()
         {
             var answer = Stage.Given(
-                "user_identities", new string[0], "ok", true, "pagination", Stage.Given("next_page_cursor", "again", "has_next_page", true));
+                "user_identities", new string[0], "ok", true,
+                "pagination", Stage.Given("next_page_cursor", "again", "has_next_page", true));
             var stage = Stage.Repeating(Stage.Answered(answer));
             using (var seam = stage.Client())
             {
@@ -193,8 +195,9 @@ namespace SeamPhones.Tests
         {
             var key = Enumerable.Range(0, 24).Select(at => (byte)at).ToArray();
             var webhook = new SeamWebhook("whsec_" + Convert.ToBase64String(key));
-            var payload = "{\"event_id\":\"e\",\"event_type\":\"phone.deactivated\",\"device_id\":\"d\",\"created_at\":\"2025-01-01T00:00:00Z\","
-                + "\"occurred_at\":\"2025-01-01T00:00:00Z\",\"workspace_id\":\"w\",\"name\":\"é😀\"}";
+            var payload = "{\"event_id\":\"e\",\"event_type\":\"phone.deactivated\",\"device_id\":\"d\","
+                + "\"created_at\":\"2025-01-01T00:00:00Z\",\"occurred_at\":\"2025-01-01T00:00:00Z\","
+                + "\"workspace_id\":\"w\",\"name\":\"é😀\"}";
             var now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
             var verified = webhook.Verify(Encoding.UTF8.GetBytes(payload), Signed(key, payload, now));
             Check.Equal("phone.deactivated d", verified.EventType + " " + verified.DeviceId);

@@ -12,7 +12,8 @@ namespace SeamPhones.Tests
     {
         private const string Device = "22222222-2222-4222-8222-444444444444";
 
-        private static readonly string[] Ids = Enumerable.Range(0, 40).Select(at => "22222222-2222-2222-2222-" + at.ToString("d12")).ToArray();
+        private static readonly string[] Ids =
+            Enumerable.Range(0, 40).Select(at => "22222222-2222-2222-2222-" + at.ToString("d12")).ToArray();
 
         private static readonly Lazy<Stage> Slow = new Lazy<Stage>(() => Stage.Repeating(Stage.Answered(Stage.Given("ok", true), 200, 60)));
 

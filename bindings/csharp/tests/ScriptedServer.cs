@@ -9,7 +9,9 @@ using System.Threading;
 
 namespace SeamPhones.Tests
 {
-    /// <summary><c>tests/support/scripted_server.py</c>, one for all tests. It ends with this process, since its standard input does.</summary>
+    /// <summary>
+    /// <c>tests/support/scripted_server.py</c>, one for all tests. It ends with this process, since its standard input does.
+    /// </summary>
     public static class ScriptedServer
     {
         /// <summary>The root of the repository.</summary>

@@ -76,7 +76,8 @@ namespace SeamPhones.Tests
             if (type.GetGenericTypeDefinition() == typeof(OptionalList<>))
             {
                 var item = type.GetGenericArguments()[0];
-                var items = value.Items.Select(one => item == typeof(string) ? (object)one.AsText() : DateTimeOffset.Parse(one.AsText())).ToList();
+                var items = value.Items.Select(one => one.AsText())
+                    .Select(text => item == typeof(string) ? (object)text : DateTimeOffset.Parse(text)).ToList();
                 var array = Array.CreateInstance(item, items.Count);
                 items.ToArray().CopyTo(array, 0);
                 return type.GetMethod("Of").Invoke(null, new object[] { array });

@@ -56,7 +56,8 @@ namespace SeamPhones.Tests
             Check.Equal(
                 "[1,2.5,3,10,\"x\",true,null,\"2030-01-02T03:04:05.060Z\",\"00000000-0000-0000-0000-000000000000\",[1],{\"a\":\"b\"}]",
                 JsonValue.Of(given).ToJson());
-            foreach (var other in new object[] { double.NaN, new object(), new DateTime(2030, 1, 1), DayOfWeek.Friday, new Dictionary<int, int> { [1] = 1 } })
+            var numbered = new Dictionary<int, int> { [1] = 1 };
+            foreach (var other in new object[] { double.NaN, new object(), new DateTime(2030, 1, 1), DayOfWeek.Friday, numbered })
             {
                 Check.Throws<ArgumentException>(() => JsonValue.Of(other));
             }
@@ -98,7 +99,8 @@ namespace SeamPhones.Tests
         [Test]
         public static void An_object_keeps_what_it_does_not_know_and_can_be_made_in_a_test()
         {
-            var json = "{\"device_id\":\"x\",\"new_field\":[1],\"properties\":{\"new\":{\"deep\":true}},\"nickname\":null,\"created_at\":3}";
+            var json = "{\"device_id\":\"x\",\"new_field\":[1],"
+                + "\"properties\":{\"new\":{\"deep\":true}},\"nickname\":null,\"created_at\":3}";
             var phone = new Phone(JsonValue.Parse(json));
             Check.Equal("[1]", phone.Json["new_field"].ToJson());
             Check.Equal("{\"new\":{\"deep\":true}}", phone.Properties.Json.ToJson());
@@ -107,8 +109,10 @@ namespace SeamPhones.Tests
             Check.Equal(phone, new Phone(JsonValue.Parse(json)));
             Check.True(!phone.Equals(new Phone(JsonValue.Parse("{}"))));
             Check.Equal("Phone" + json, phone.ToString());
-            Check.Has("display_name of this Phone is not there", Check.Throws<SeamInvalidResponseException>(() => phone.DisplayName.ToString()).Message);
-            Check.Has("created_at of this Phone is not a text", Check.Throws<SeamInvalidResponseException>(() => phone.CreatedAt.ToString()).Message);
+            var error = Check.Throws<SeamInvalidResponseException>(() => phone.DisplayName.ToString());
+            Check.Has("display_name of this Phone is not there", error.Message);
+            error = Check.Throws<SeamInvalidResponseException>(() => phone.CreatedAt.ToString());
+            Check.Has("created_at of this Phone is not a text", error.Message);
         }
 
         [Test]

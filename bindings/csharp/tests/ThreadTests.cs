@@ -128,14 +128,16 @@ namespace SeamPhones.Tests
         [Test]
         public static void A_library_that_is_missing_is_said()
         {
-            Check.Has("SeamLibraryException library: the native library cannot be loaded", Ran("new", "SEAM_PHONES_LIBRARY", "/no/such.so"));
-            Check.Has("/no/such.so", Ran("new", "SEAM_PHONES_LIBRARY", "/no/such.so"));
+            var told = Ran("new", "SEAM_PHONES_LIBRARY", "/no/such.so");
+            Check.Has("SeamLibraryException library: the native library cannot be loaded", told);
+            Check.Has("/no/such.so", told);
         }
 
         [Test]
         public static void A_library_that_is_another_one_is_said()
         {
-            Check.Has("SeamLibraryException library: the native library has no function seam_abi_version", Ran("new", "SEAM_PHONES_LIBRARY", "libdl.so.2"));
+            var told = Ran("new", "SEAM_PHONES_LIBRARY", "libdl.so.2");
+            Check.Has("SeamLibraryException library: the native library has no function seam_abi_version", told);
         }
 
         // In a method of its own, whose frame holds them no more afterwards.

@@ -130,9 +130,7 @@ namespace SeamPhones.Api
                     maxRetries),
                 cancellationToken);
 
-        /// <summary>
-        /// Gets the client session of a user, and creates it when there is none. Its token is for the app on the phone.
-        /// </summary>
+        /// <summary>Gets the client session of a user, and creates it when there is none. Its token is for the app on the phone.</summary>
         /// <param name="connectWebviewIds">The connect web views that the session may use.</param>
         /// <param name="connectedAccountIds">The connected accounts that the session may use.</param>
         /// <param name="expiresAt">When the session ends, also one that is there already. It is sent in UTC.</param>

@@ -18,9 +18,7 @@ namespace SeamPhones.Api
             this.calls = calls;
         }
 
-        /// <summary>
-        /// Creates a simulated phone for a user identity in a sandbox workspace, as if the app user had signed in on it.
-        /// </summary>
+        /// <summary>Creates a simulated phone for a user identity in a sandbox workspace, as if the app user had signed in on it.</summary>
         /// <param name="userIdentityId">The user identity that owns the phone.</param>
         /// <param name="assaAbloyMetadata">What ASSA ABLOY's credential service knows of the simulated phone.</param>
         /// <param name="customSdkInstallationId">
@@ -124,11 +122,7 @@ namespace SeamPhones.Api
         /// <param name="timeoutMs">The time for the whole call, instead of the client's. In milliseconds.</param>
         /// <param name="maxRetries">How many attempts may follow the first, instead of the client's.</param>
         /// <param name="cancellationToken">Cancels the call at once; the error tells what is known of it.</param>
-        public Phone Get(
-            string deviceId,
-            int? timeoutMs = null,
-            int? maxRetries = null,
-            CancellationToken cancellationToken = default) =>
+        public Phone Get(string deviceId, int? timeoutMs = null, int? maxRetries = null, CancellationToken cancellationToken = default) =>
             calls.Run(GetOperation(deviceId, timeoutMs, maxRetries), cancellationToken);
 
         /// <inheritdoc cref="Get"/>

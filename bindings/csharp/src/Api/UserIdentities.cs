@@ -405,11 +405,7 @@ namespace SeamPhones.Api
                 maxRetries,
                 Answer.Nothing);
 
-        private static Operation<object> RemoveAcsUserOperation(
-            string acsUserId,
-            string userIdentityId,
-            int? timeoutMs,
-            int? maxRetries) =>
+        private static Operation<object> RemoveAcsUserOperation(string acsUserId, string userIdentityId, int? timeoutMs, int? maxRetries) =>
             new Operation<object>(
                 "user_identities.remove_acs_user",
                 new Parameters
@@ -421,10 +417,7 @@ namespace SeamPhones.Api
                 maxRetries,
                 Answer.Nothing);
 
-        private static Operation<IReadOnlyList<AcsUser>> ListAcsUsersOperation(
-            string userIdentityId,
-            int? timeoutMs,
-            int? maxRetries) =>
+        private static Operation<IReadOnlyList<AcsUser>> ListAcsUsersOperation(string userIdentityId, int? timeoutMs, int? maxRetries) =>
             new Operation<IReadOnlyList<AcsUser>>(
                 "user_identities.list_acs_users",
                 new Parameters

@@ -50,10 +50,7 @@ namespace SeamPhones.Api
         /// <param name="timeoutMs">The time for the whole call, instead of the client's. In milliseconds.</param>
         /// <param name="maxRetries">How many attempts may follow the first, instead of the client's.</param>
         /// <param name="cancellationToken">Cancels the call at once; the error tells what is known of it.</param>
-        public ActionAttempt ResetSandbox(
-            int? timeoutMs = null,
-            int? maxRetries = null,
-            CancellationToken cancellationToken = default) =>
+        public ActionAttempt ResetSandbox(int? timeoutMs = null, int? maxRetries = null, CancellationToken cancellationToken = default) =>
             calls.Run(ResetSandboxOperation(timeoutMs, maxRetries), cancellationToken);
 
         /// <inheritdoc cref="ResetSandbox"/>

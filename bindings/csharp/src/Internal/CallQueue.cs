@@ -40,8 +40,8 @@ namespace SeamPhones.Internal
     }
 
     /// <summary>
-    /// The calls that are under way, on the one queue that this package has in the core. No call holds a thread: one thread waits for all of
-    /// them, asleep in the core until a call ends. It starts with the first call, and ends when there was none for a second. It is a
+    /// The calls that are under way, on the one queue that this package has in the core. No call holds a thread: one thread waits for all
+    /// of them, asleep in the core until a call ends. It starts with the first call, and ends when there was none for a second. It is a
     /// background thread, and nothing of it runs in the core's own threads: a program can end at any time.
     /// </summary>
     internal static class CallQueue

@@ -147,7 +147,9 @@ namespace SeamPhones.Internal
             return new Progress(json["done"].AsInteger() ?? 0, json["failed"].AsInteger() ?? 0, json["total"].AsInteger() ?? 0);
         }
 
-        /// <summary>How far a call had come at its end. A queue has handed the call over and knows it no more, so its answer tells.</summary>
+        /// <summary>
+        /// How far a call had come at its end. A queue has handed the call over and knows it no more, so its answer tells.
+        /// </summary>
         private static Progress? LastProgress(string outcome)
         {
             var report = JsonValue.Parse(outcome);

@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace SeamPhones.Internal
 {
     /// <summary>
-    /// The handle of a client of the core. It is freed when it is disposed, or some time after nothing refers to it any more, and never while
-    /// a function of the core is being called with it.
+    /// The handle of a client of the core. It is freed when it is disposed, or some time after nothing refers to it any more, and never
+    /// while a function of the core is being called with it.
     /// </summary>
     internal sealed class ClientHandle : SafeHandle
     {

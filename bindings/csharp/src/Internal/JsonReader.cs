@@ -12,7 +12,8 @@ namespace SeamPhones.Internal
         private const int Deepest = 200;
         private const char End = '\0';
 
-        private static readonly Regex Number = new Regex(@"\G-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?", RegexOptions.CultureInvariant);
+        private static readonly Regex Number =
+            new Regex(@"\G-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?", RegexOptions.CultureInvariant);
         private static readonly JsonValue True = new JsonValue(JsonKind.Boolean, true);
         private static readonly JsonValue False = new JsonValue(JsonKind.Boolean, false);
 

@@ -175,7 +175,9 @@ namespace SeamPhones.Internal
 
         private static string[] Within(string[] path, string name) => path.Concat(new[] { name }).ToArray();
 
-        /// <summary>The text, unless half of a surrogate pair stands in it: UTF-8 cannot hold that, and would change it in silence.</summary>
+        /// <summary>
+        /// The text, unless half of a surrogate pair stands in it: UTF-8 cannot hold that, and would change it in silence.
+        /// </summary>
         private static string Unicode(string text, string[] path)
         {
             for (var at = 0; at < text.Length; at++)

@@ -7,8 +7,8 @@ using System.Runtime.InteropServices;
 namespace SeamPhones.Internal
 {
     /// <summary>
-    /// Finds the native library and loads it: beside the package's own files, else where <c>SEAM_PHONES_LIBRARY</c> says, else as the system
-    /// finds it. It is never unloaded.
+    /// Finds the native library and loads it: beside the package's own files, else where <c>SEAM_PHONES_LIBRARY</c> says, else as the
+    /// system finds it. It is never unloaded.
     /// </summary>
     internal sealed class NativeLibrary
     {
@@ -42,8 +42,8 @@ namespace SeamPhones.Internal
             return handle != IntPtr.Zero
                 ? new NativeLibrary(name, handle)
                 : throw new SeamLibraryException(
-                    "the native library cannot be loaded: " + problem + "; it was looked for beside " + typeof(NativeLibrary).Assembly.Location
-                    + ", where " + Variable + " says, and as the system finds " + FileName);
+                    "the native library cannot be loaded: " + problem + "; it was looked for beside "
+                    + typeof(NativeLibrary).Assembly.Location + ", where " + Variable + " says, and as the system finds " + FileName);
         }
 
         /// <summary>A function of the library.</summary>

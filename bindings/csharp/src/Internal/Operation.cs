@@ -113,7 +113,9 @@ namespace SeamPhones.Internal
             return ErrorDetails.Made("cancelled", "the call was cancelled before it began; nothing was sent", further, Asked).Exception();
         }
 
-        /// <summary>The error of a call that was given up because of something in this process: its own, or one whose data are the answer.</summary>
+        /// <summary>
+        /// The error of a call that was given up because of something in this process: its own, or one whose data are the answer.
+        /// </summary>
         internal SeamException GivenUp(string outcome, Exception cause)
         {
             var answer = JsonValue.Parse(outcome);

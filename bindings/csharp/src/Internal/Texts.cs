@@ -9,7 +9,9 @@ namespace SeamPhones.Internal
     /// <summary>What goes to the core and what comes from it.</summary>
     internal static class Texts
     {
-        /// <summary>What UTF-8 never has. A zero would end the text early, so the core is given this in its place, and refuses it.</summary>
+        /// <summary>
+        /// What UTF-8 never has. A zero would end the text early, so the core is given this in its place, and refuses it.
+        /// </summary>
         private const byte NoUtf8 = 0xff;
 
         private static readonly Regex Id = new Regex("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", RegexOptions.CultureInvariant);

@@ -16,9 +16,7 @@ namespace SeamPhones.Model
         /// <summary>The credential's id.</summary>
         public string AcsCredentialId => Required("acs_credential_id", Text("acs_credential_id"));
 
-        /// <summary>
-        /// How the credential opens doors. <c>code</c>, <c>card</c>, <c>mobile_key</c>, <c>cloud_key</c>, or a new one.
-        /// </summary>
+        /// <summary>How the credential opens doors. <c>code</c>, <c>card</c>, <c>mobile_key</c>, <c>cloud_key</c>, or a new one.</summary>
         public string AccessMethod => Required("access_method", Text("access_method"));
 
         /// <summary>A name for the credential, to show to people.</summary>

@@ -47,7 +47,8 @@ namespace SeamPhones.Model
         public string ConnectedAccountId => Required("connected_account_id", Text("connected_account_id"));
 
         /// <summary>Deprecated. The connected accounts that it is reached by.</summary>
-        public IReadOnlyList<string> ConnectedAccountIds => Required("connected_account_ids", List("connected_account_ids", item => item.AsText()));
+        public IReadOnlyList<string> ConnectedAccountIds =>
+            Required("connected_account_ids", List("connected_account_ids", item => item.AsText()));
 
         /// <summary>Where it is, with its <c>time_zone</c>.</summary>
         public JsonValue Location => Required("location", Map("location"));

@@ -17,9 +17,7 @@ namespace SeamPhones.Model
         /// <summary>The client session's id.</summary>
         public string ClientSessionId => Required("client_session_id", Text("client_session_id"));
 
-        /// <summary>
-        /// The token that the app gives as <c>client_session_token</c>. It is a secret: printing the object hides it.
-        /// </summary>
+        /// <summary>The token that the app gives as <c>client_session_token</c>. It is a secret: printing the object hides it.</summary>
         [DebuggerBrowsable(DebuggerBrowsableState.Never)]
         public string Token => Required("token", Text("token"));
 
@@ -36,10 +34,12 @@ namespace SeamPhones.Model
         public string CustomerKey => Text("customer_key");
 
         /// <summary>The connect web views that the session may use.</summary>
-        public IReadOnlyList<string> ConnectWebviewIds => Required("connect_webview_ids", List("connect_webview_ids", item => item.AsText()));
+        public IReadOnlyList<string> ConnectWebviewIds =>
+            Required("connect_webview_ids", List("connect_webview_ids", item => item.AsText()));
 
         /// <summary>The connected accounts that the session may use.</summary>
-        public IReadOnlyList<string> ConnectedAccountIds => Required("connected_account_ids", List("connected_account_ids", item => item.AsText()));
+        public IReadOnlyList<string> ConnectedAccountIds =>
+            Required("connected_account_ids", List("connected_account_ids", item => item.AsText()));
 
         /// <summary>How many devices the session can reach.</summary>
         public long DeviceCount => Required("device_count", Integer("device_count"));

@@ -12,10 +12,9 @@ namespace SeamPhones.Model
         {
         }
 
-        /// <summary>
-        /// What became of each phone, in the order in which the ids were given. An id that was given twice stands twice.
-        /// </summary>
-        public IReadOnlyList<DeactivationResult> Results => Required("results", List("results", Made(json => new DeactivationResult(json))));
+        /// <summary>What became of each phone, in the order in which the ids were given. An id that was given twice stands twice.</summary>
+        public IReadOnlyList<DeactivationResult> Results =>
+            Required("results", List("results", Made(json => new DeactivationResult(json))));
 
         /// <summary>How many phones there were.</summary>
         public long Total => Required("total", Integer("total"));

@@ -12,9 +12,11 @@ namespace SeamPhones.Model
         }
 
         /// <summary>What ASSA ABLOY's credential service knows about the phone.</summary>
-        public AssaAbloyCredentialServiceMetadata AssaAbloyCredentialServiceMetadata => Object("assa_abloy_credential_service_metadata", json => new AssaAbloyCredentialServiceMetadata(json));
+        public AssaAbloyCredentialServiceMetadata AssaAbloyCredentialServiceMetadata =>
+            Object("assa_abloy_credential_service_metadata", json => new AssaAbloyCredentialServiceMetadata(json));
 
         /// <summary>What Salto Space's credential service knows about the phone.</summary>
-        public SaltoSpaceCredentialServiceMetadata SaltoSpaceCredentialServiceMetadata => Object("salto_space_credential_service_metadata", json => new SaltoSpaceCredentialServiceMetadata(json));
+        public SaltoSpaceCredentialServiceMetadata SaltoSpaceCredentialServiceMetadata =>
+            Object("salto_space_credential_service_metadata", json => new SaltoSpaceCredentialServiceMetadata(json));
     }
 }
