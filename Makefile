@@ -7,7 +7,7 @@ PYTHON := $(CURDIR)/target/venv/bin/python
 TOOLS := packaging/conan tools/bump-version tools/compare-contract tools/generate-bindings tools/screenshots tools/templates
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: demo test test-tools test-style test-rust test-faces test-python test-ruby test-php test-kotlin test-server test-packages test-install install uninstall abi lib packages headers bindings contract bench clean
+.PHONY: demo test test-tools test-style test-rust test-faces test-python test-ruby test-php test-kotlin test-csharp test-server test-packages test-install install uninstall abi lib packages headers bindings contract bench clean
 
 # The walk-throughs on a sandbox, ending with the phones before and after the loss.
 demo:
@@ -16,7 +16,7 @@ demo:
 	LIBDIR=$(DIST)/lib INCLUDEDIR=$(DIST)/include SEAM_PHONES_LIBRARY=$(LIBRARY) examples/demo.sh
 
 # Everything that can be checked, the quick checks first.
-test: test-tools test-style test-rust lib test-faces test-python test-ruby test-php test-kotlin test-server test-install test-packages
+test: test-tools test-style test-rust lib test-faces test-python test-ruby test-php test-kotlin test-csharp test-server test-install test-packages
 
 test-tools:
 	tools/install test
@@ -52,6 +52,9 @@ test-php:
 test-kotlin:
 	LIBDIR=$(DIST)/lib bindings/kotlin/run_tests
 
+test-csharp:
+	SEAM_PHONES_LIBRARY=$(LIBRARY) bindings/csharp/run_tests
+
 # The sandbox over HTTP, and the command line.
 test-server:
 	SEAM_PHONES_LIBRARY=$(LIBRARY) SEAM_PHONES_BIN=$(DIST)/bin/seam-phones PYTHONPATH=$(CURDIR)/bindings/python/src \
@@ -67,7 +70,7 @@ test-install:
 test-packages: packages
 	tests/packages/run.sh $(DIST)
 
-# The wheel, the sdist, the gems, the composer package, the jars and the AAR, in dist/.
+# The wheel, the sdist, the gems, the composer package, the jars, the AAR and the NuGet package, in dist/.
 packages:
 	tools/build-packages
 

@@ -18,6 +18,7 @@ PROGRAMS = {
     "C++": [BUILT / "managing_phones_cpp"],
     "Ruby": ["ruby", EXAMPLES / "ruby" / "managing_phones.rb"],
     "PHP": ["php", EXAMPLES / "php" / "managing_phones.php"],
+    "C#": ["mono", BUILT / "csharp" / "netstandard2.0" / "ManagingPhones.exe"],
 }
 SECTIONS = [
     "Retrieving phones for a user identity",
@@ -59,7 +60,7 @@ class Examples(unittest.TestCase):
         for kind in ("android_phone", "ios_phone"):
             self.assertIn(kind, before)
         self.assertEqual(DEVICE_ID.findall(one), phones[:1])
-        self.assertIn({"Python": "None", "Ruby": "nil", "PHP": "null"}.get(language, '"ok": true'), lost)
+        self.assertIn({"Python": "None", "Ruby": "nil", "PHP": "null", "C#": "null"}.get(language, '"ok": true'), lost)
         remaining = DEVICE_ID.findall(after)
         self.assertEqual(len(remaining), 1)
         self.assertIn(remaining[0], phones)
@@ -154,9 +155,9 @@ class Examples(unittest.TestCase):
         result = run([EXAMPLES / "demo.sh"], SEAM_API_KEY="seam_never_used")
         self.assertEqual((result.returncode, result.stderr), (0, ""))
         relay = result.stdout.split("==== The relay: ")[1]
-        legs = re.findall(r"^(Python|Ruby|PHP|C)\n  before the loss: (\d) phones\n((?:    .*\n)+)  after the loss: (\d) phones\n((?:    .*\n)+)", relay, re.MULTILINE)
-        self.assertEqual([leg[0] for leg in legs], ["Python", "Ruby", "PHP", "C"])
-        self.assertEqual([(int(leg[1]), int(leg[3])) for leg in legs], [(5, 4), (4, 3), (3, 2), (2, 1)])
+        legs = re.findall(r"^(Python|Ruby|PHP|C#?)\n  before the loss: (\d) phones\n((?:    .*\n)+)  after the loss: (\d) phones\n((?:    .*\n)+)", relay, re.MULTILINE)
+        self.assertEqual([leg[0] for leg in legs], ["Python", "Ruby", "PHP", "C", "C#"])
+        self.assertEqual([(int(leg[1]), int(leg[3])) for leg in legs], [(6, 5), (5, 4), (4, 3), (3, 2), (2, 1)])
         for (_, _, _, _, after), (_, _, before, _, _) in zip(legs, legs[1:]):
             self.assertEqual(before, after)
 

@@ -23,4 +23,8 @@ ${CC:-gcc} -std=c99 -D_POSIX_C_SOURCE=200809L $flags "$root/examples/c/event_loo
 ${CXX:-g++} -std=c++17 $flags "$root/examples/cpp/event_loop.cpp" $linked -o "$BUILT/event_loop_cpp"
 ${CXX:-g++} -std=c++17 $flags "$root/examples/cpp/managing_phones.cpp" $linked -o "$BUILT/managing_phones_cpp"
 
+"$root/bindings/csharp/build" "$BUILT/csharp"
+mcs -warn:4 -warnaserror -r:"$BUILT/csharp/netstandard2.0/SeamPhones.dll" -out:"$BUILT/csharp/netstandard2.0/ManagingPhones.exe" \
+    "$root/examples/csharp/ManagingPhones.cs"
+
 timeout 300 python3 "$here/examples_test.py"
