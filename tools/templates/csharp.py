@@ -176,7 +176,9 @@ def routes(table, top, groups):
     operations = [one for group in groups for one in table.operations_of(group)]
     uses = {"SeamPhones.Internal"}
     if operations:
-        uses |= {"System", "System.Collections.Generic", "System.Threading", "System.Threading.Tasks", "SeamPhones.Model"}
+        uses |= {"System", "System.Collections.Generic", "System.Threading", "System.Threading.Tasks"} | {
+            "SeamPhones.Model"
+        }
     # Those within come first: the outer one makes them.
     ordered = sorted(groups, key=lambda name: name == top)
     return file(f"{ROOT}.Api", uses, parts(group_class(table, group, groups) for group in ordered))
@@ -329,7 +331,7 @@ def object_file(table, thing, classes):
         hidden = ["    [DebuggerBrowsable(DebuggerBrowsableState.Never)]"] if one["name"] in SECRETS else []
         members.append([*summary("    ", about_field(one, table, classes)), *hidden, *field_of(one)])
     if own := own_id(thing):
-        said = f"The <see cref=\"{class_name(own['name'])}\"/>."
+        said = f'The <see cref="{class_name(own["name"])}"/>.'
         members.append([
             f"    /// <summary>{said}</summary>",
             f"    public {field_type(own)} Id => {class_name(own['name'])};",

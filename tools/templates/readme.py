@@ -19,5 +19,8 @@ def regions(table):
             default.append(f"`{one['default'] if isinstance(one['default'], str) else json.dumps(one['default'])}`")
         unit = f" In {one['unit']}." if "unit" in one else ""
         lines.append(f"| `{one['name']}` |{' ' + ', '.join(default) if default else ''} | {one['description']}{unit} |")
-    readmes = ["README.md", *(f"bindings/{package}/README.md" for package in ("python", "ruby", "php", "kotlin", "csharp"))]
+    readmes = [
+        "README.md",
+        *(f"bindings/{package}/README.md" for package in ("python", "ruby", "php", "kotlin", "csharp")),
+    ]
     return dict.fromkeys(readmes, lines)
