@@ -156,7 +156,7 @@ namespace SeamPhones.Tests
                 process.StandardInput.Close();
                 var told = process.StandardOutput.ReadToEnd();
                 Check.True(process.WaitForExit(60000), "it does not end: " + what);
-                Check.Equal(0, process.ExitCode);
+                Check.True(process.ExitCode == 0, what + " exits with " + process.ExitCode + ": " + told);
                 return told;
             }
         }

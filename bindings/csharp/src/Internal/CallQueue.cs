@@ -46,13 +46,30 @@ namespace SeamPhones.Internal
     /// </summary>
     internal static class CallQueue
     {
-        private const long LookMs = 1000;
+        /// <summary>How long the thread outlives the last call: a new one for each of many in a row would cost more than a call.</summary>
+        private const long LingerMs = 1000;
+
+        /// <summary>How often it looks whether another one has taken the last outcome.</summary>
+        private const long LookMs = 30000;
+
+        /// <summary>Comes back from the queue when the thread is to end. No call has it.</summary>
+        private const ulong Stopping = 0;
 
         private static readonly object Lock = new object();
         private static readonly Dictionary<ulong, QueuedCall> Pending = new Dictionary<ulong, QueuedCall>();
         private static ulong queue;
         private static ulong lastTag;
-        private static bool isTaking;
+        private static Thread thread;
+
+        static CallQueue()
+        {
+            AppDomain.CurrentDomain.DomainUnload += (sender, arguments) => Stop();
+            if (Type.GetType("Mono.Runtime") != null)
+            {
+                // Mono waits at the end of a program until the thread comes back from the core.
+                AppDomain.CurrentDomain.ProcessExit += (sender, arguments) => Stop();
+            }
+        }
 
         /// <summary>Starts a call. What is wrong with it is its outcome.</summary>
         internal static void Start(ulong client, QueuedCall call)
@@ -77,11 +94,12 @@ namespace SeamPhones.Internal
                 {
                     Texts.Decoded(Native.Library.QueueNew(out queue));
                 }
-                if (!isTaking)
+                if (thread == null)
                 {
                     // Before anything is started: without a thread, nobody would take the outcome.
-                    new Thread(TakeAll) { IsBackground = true, Name = "seam-phones" }.Start();
-                    isTaking = true;
+                    var started = new Thread(TakeAll) { IsBackground = true, Name = "seam-phones" };
+                    started.Start();
+                    thread = started;
                 }
                 call.Tag = ++lastTag;
                 Pending.Add(call.Tag, call);
@@ -104,21 +122,43 @@ namespace SeamPhones.Internal
         {
             while (true)
             {
-                var outcome = Native.Library.QueueNext(queue, LookMs, out var tag);
-                if (outcome != null)
+                bool isIdle;
+                lock (Lock)
+                {
+                    isIdle = Pending.Count == 0;
+                }
+                var outcome = Native.Library.QueueNext(queue, isIdle ? LingerMs : LookMs, out var tag);
+                if (outcome != null && tag != Stopping)
                 {
                     Removed(tag)?.Ended(outcome);
                     continue;
                 }
                 lock (Lock)
                 {
-                    if (Pending.Count == 0)
+                    if (outcome != null || (isIdle && Pending.Count == 0))
                     {
-                        isTaking = false;
+                        thread = null;
                         return;
                     }
                 }
             }
+        }
+
+        /// <summary>Ends the thread. The next call starts another one, which takes what is left, too.</summary>
+        private static void Stop()
+        {
+            Thread stopped;
+            lock (Lock)
+            {
+                stopped = thread;
+            }
+            if (stopped == null)
+            {
+                return;
+            }
+            // A call without a client ends at once.
+            Native.Library.QueueStart(queue, 0, Texts.C("phones.list"), null, null, Stopping);
+            stopped.Join();
         }
     }
 }

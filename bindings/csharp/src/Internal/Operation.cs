@@ -69,7 +69,7 @@ namespace SeamPhones.Internal
 
         internal IProgress<Progress> Progress { get; }
 
-        internal IReadOnlyDictionary<string, string> Asked => Texts.Asked(given);
+        private IReadOnlyDictionary<string, string> Asked => Texts.Asked(given);
 
         internal byte[] Parameters() => Texts.Encoded(given, "invalid_params", Name);
 
@@ -93,7 +93,7 @@ namespace SeamPhones.Internal
         {
             try
             {
-                return read(Texts.Decoded(outcome, Asked));
+                return read(Texts.Decoded(outcome, given));
             }
             catch (SeamInvalidHandleException)
             {

@@ -49,11 +49,11 @@ namespace SeamPhones.Internal
         }
 
         /// <summary>The answer of the core. An error is thrown, and tells of the ids that were asked for.</summary>
-        internal static JsonValue Decoded(string outcome, IReadOnlyDictionary<string, string> asked = null)
+        internal static JsonValue Decoded(string outcome, IEnumerable<KeyValuePair<string, object>> given = null)
         {
             var answer = JsonValue.Parse(outcome);
             var failure = FailureOf(answer);
-            return failure == null ? answer : throw new ErrorDetails(failure, asked).Exception();
+            return failure == null ? answer : throw new ErrorDetails(failure, given == null ? null : Asked(given)).Exception();
         }
 
         /// <summary>The error of an answer that is one.</summary>
