@@ -4,10 +4,10 @@ CARGO ?= cargo
 DIST := $(CURDIR)/dist
 LIBRARY := $(DIST)/lib/libseam_phones.so
 PYTHON := $(CURDIR)/target/venv/bin/python
-TOOLS := packaging/conan tools/bump-version tools/compare-contract tools/generate-bindings tools/screenshots tools/templates
+TOOLS := packaging/conan tools/bill-of-materials tools/bump-version tools/compare-contract tools/generate-bindings tools/screenshots tools/size tools/templates
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: demo test test-tools test-style test-rust test-faces test-python test-ruby test-php test-kotlin test-csharp test-server test-packages test-install install uninstall abi lib packages headers bindings contract bench clean
+.PHONY: demo test test-tools test-style test-rust test-faces test-python test-ruby test-php test-kotlin test-csharp test-server test-packages test-install install uninstall abi lib packages headers bindings contract bench release size clean
 
 # The walk-throughs on a sandbox, ending with the phones before and after the loss.
 demo:
@@ -62,6 +62,7 @@ test-server:
 
 # C and C++ programs on an installation that was moved, and the ABI.
 test-install:
+	tools/size --check
 	tools/abi --check $(DIST)/lib/libseam_phones.so
 	tests/abi/run.sh
 	tests/install/run.sh $(DIST)
@@ -77,6 +78,14 @@ packages:
 # The release artifacts, in dist/.
 lib:
 	tools/build-lib
+
+# Everything that a release consists of, for every system, in dist/release/. Takes half an hour.
+release:
+	tools/release
+
+# Where the bytes of the library are, and those of the library for a phone.
+size:
+	tools/size
 
 # Installs what `make lib` has built: PREFIX (/usr/local), LIBDIR (lib), DESTDIR.
 install:

@@ -116,7 +116,7 @@ const char *seam_version(void);
  *                       publishable_key + user_identifier_key
  *                     Where to:
  *                       endpoint ("https://connect.getseam.com"; "sandbox:" in memory; "sandbox:PATH"
- *                       in a file), proxy, ca_certificates_pem, allow_insecure_http (false)
+ *                       in a file), proxy, trust ("system", "bundled" or "own"), ca_certificates_pem, allow_insecure_http (false)
  *                     Limits:
  *                       timeout_ms (30000: the whole call, with all attempts and waits),
  *                       connect_timeout_ms (10000), max_retries (2), max_response_bytes (67108864)
@@ -130,7 +130,9 @@ const char *seam_version(void);
  *         seam_string_free. Safe from any thread. The client may be used by all threads at once, and in
  *         forked children.
  */
-SEAM_MUST_USE char *seam_client_new(const char *config_json, seam_client *out);
+SEAM_MUST_USE
+char *seam_client_new(const char *config_json,
+                      seam_client *out);
 
 /**
  * Replaces the token of a client while it is in use: that of a session that expires by that of the next.

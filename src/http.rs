@@ -1,16 +1,13 @@
 //! HTTP clients: whom they trust, through which proxy they go, and how they resolve names.
 
-use crate::config::{Config, is_loopback};
+use crate::config::{Config, Trust, is_loopback};
 use crate::connections::Watch;
 use crate::error::{Error, Kind};
-use crate::signals;
+use crate::{signals, trust};
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use reqwest::{Client, Url};
 use rustls::RootCertStore;
-use rustls::pki_types::CertificateDer;
-use rustls::pki_types::pem::PemObject;
 use std::net::ToSocketAddrs;
-use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -23,6 +20,7 @@ const IDLE: Duration = Duration::from_secs(20);
 pub(crate) struct HttpSettings {
     connect_timeout: Duration,
     proxy: Option<String>,
+    trust: Trust,
     ca_certificates_pem: Option<String>,
     /// Whether a connection may speak TLS, to the server or to a proxy.
     tls: bool,
@@ -43,6 +41,7 @@ impl HttpSettings {
         HttpSettings {
             connect_timeout: config.connect_timeout,
             proxy,
+            trust: config.trust,
             ca_certificates_pem: config.ca_certificates_pem.clone(),
             tls: base.scheme() == "https" || proxy_speaks_tls,
             loopback,
@@ -55,6 +54,7 @@ impl HttpSettings {
         HttpSettings {
             connect_timeout: Duration::from_secs(10),
             proxy: None,
+            trust: Trust::System,
             ca_certificates_pem: None,
             tls: true,
             loopback: false,
@@ -95,25 +95,13 @@ impl HttpSettings {
         let builder = rustls::ClientConfig::builder_with_provider(provider)
             .with_safe_default_protocol_versions()
             .map_err(|_| Error::new(Kind::Internal, "TLS cannot be set up"))?;
-        Ok(builder.with_root_certificates(self.trusted()?).with_no_client_auth())
-    }
-
-    /// The system's trust store, or Mozilla's roots where there is none, and the caller's own certificates.
-    fn trusted(&self) -> Result<RootCertStore, Error> {
-        let mut store = RootCertStore::empty();
-        if !self.tls {
-            return Ok(store);
-        }
-        refuse_useless_variables()?;
-        store.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
-        if store.is_empty() {
-            store.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
-        }
-        for certificate in CertificateDer::pem_slice_iter(self.ca_certificates_pem.as_deref().unwrap_or_default().as_bytes()) {
-            let refused = || Error::new(Kind::InvalidOptions, "ca_certificates_pem holds a certificate that cannot be read");
-            store.add(certificate.map_err(|_| refused())?).map_err(|_| refused())?;
-        }
-        Ok(store)
+        // Where no TLS is spoken, nobody's certificates matter.
+        let roots = if self.tls {
+            trust::roots(self.trust, self.ca_certificates_pem.as_deref())?
+        } else {
+            Arc::new(RootCertStore::empty())
+        };
+        Ok(builder.with_root_certificates(roots).with_no_client_auth())
     }
 }
 
@@ -122,32 +110,6 @@ const PROXIES_OF_PLAIN_HTTP: [&str; 4] = ["http_proxy", "HTTP_PROXY", "all_proxy
 
 fn speaks_tls(proxy: &str) -> bool {
     Url::parse(proxy).is_ok_and(|url| url.scheme() == "https")
-}
-
-/// `SSL_CERT_FILE` and `SSL_CERT_DIR` narrow trust to certain certificates. If one of them yields no certificate, going on without it
-/// would trust others than its author meant, and perhaps everybody that Mozilla trusts.
-fn refuse_useless_variables() -> Result<(), Error> {
-    let counts = |certificates: rustls_native_certs::CertificateResult| {
-        let mut store = RootCertStore::empty();
-        store.add_parsable_certificates(certificates.certs).0 > 0
-    };
-    let refuse = |name: &str| {
-        let message = format!(
-            "the environment variable {name} names no certificate that can be read; correct it, or unset it to trust the system's certificates"
-        );
-        Err(Error::new(Kind::InvalidOptions, message))
-    };
-    if let Some(file) = std::env::var_os("SSL_CERT_FILE")
-        && !counts(rustls_native_certs::load_certs_from_paths(Some(Path::new(&file)), None))
-    {
-        return refuse("SSL_CERT_FILE");
-    }
-    if let Some(folders) = std::env::var_os("SSL_CERT_DIR")
-        && !std::env::split_paths(&folders).any(|folder| counts(rustls_native_certs::load_certs_from_paths(None, Some(&folder))))
-    {
-        return refuse("SSL_CERT_DIR");
-    }
-    Ok(())
 }
 
 /// The system's resolver, on threads that take no signals of the host's.

@@ -69,6 +69,7 @@ pub mod server;
 mod signals;
 #[cfg(test)]
 mod tables;
+mod trust;
 pub mod webhook;
 
 pub use answer::Answer;

@@ -11,6 +11,7 @@ const CRATE: &[&[&str]] = &[
     &["operations", "credentials", "webhook", "log"],
     &["config", "connections"],
     &["call"],
+    &["trust"],
     &["http"],
     &["remote", "sandbox"],
     &["composed"],

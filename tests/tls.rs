@@ -40,7 +40,13 @@ fn serve(name: &str) -> (String, String) {
 }
 
 fn list(endpoint: &str, pem: Option<&str>) -> Value {
-    let config = json!({"api_key": "seam_test_key", "endpoint": endpoint, "ca_certificates_pem": pem, "max_retries": 0});
+    list_trusting("system", endpoint, pem)
+}
+
+fn list_trusting(trust: &str, endpoint: &str, pem: Option<&str>) -> Value {
+    let config = json!({
+        "api_key": "seam_test_key", "endpoint": endpoint, "trust": trust, "ca_certificates_pem": pem, "max_retries": 0,
+    });
     envelope(Client::new(Config::from_json(&config.to_string()).unwrap()).unwrap().call("phones.list", &json!({})))
 }
 
@@ -88,8 +94,11 @@ const CERTIFICATES: &str = "SEAM_PHONES_TEST_ENDPOINT";
 /// What the other process of the next test does.
 #[test]
 fn process_of_another_test() {
-    if let Ok(endpoint) = std::env::var(CERTIFICATES) {
-        eprintln!("{}", list(&endpoint, None));
+    if let Ok(asked) = std::env::var(CERTIFICATES) {
+        let mut asked = asked.splitn(3, ' ');
+        let (endpoint, trust) = (asked.next().unwrap(), asked.next().unwrap_or("system"));
+        let pem = asked.next().map(|pem| pem.replace('|', "\n")).filter(|pem| !pem.is_empty());
+        eprintln!("{}", list_trusting(trust, endpoint, pem.as_deref()));
     }
 }
 
@@ -135,6 +144,26 @@ fn certificates_of_the_environment_that_cannot_be_read_are_refused_and_not_repla
     let answer = list_with_environment(&endpoint, &[("SSL_CERT_FILE", &path("typo.pem"))]);
     assert_eq!(answer["error"]["kind"], "connection", "{answer}");
     std::fs::remove_dir_all(folder).unwrap();
+}
+
+/// Whom the environment names is trusted where the system is to be, and where only others are, not.
+#[test]
+fn trust_is_in_those_that_it_names() {
+    let (endpoint, pem) = serve("localhost");
+    let (_, pem_of_another) = serve("localhost");
+    let file = std::env::temp_dir().join(format!("seam-phones-trust-{}.pem", std::process::id()));
+    std::fs::write(&file, &pem).unwrap();
+    let environment = [("SSL_CERT_FILE", file.to_str().unwrap())];
+    let ask =
+        |trust: &str, pem: &str| list_with_environment(&format!("{endpoint} {trust} {}", pem.replace('\n', "|")), &environment);
+    assert_eq!(ask("system", "")["ok"], true);
+    assert_eq!(ask("bundled", &pem)["ok"], true);
+    assert_eq!(ask("own", &pem)["ok"], true);
+    for (trust, pem) in [("bundled", ""), ("bundled", &pem_of_another), ("own", &pem_of_another)] {
+        let answer = ask(trust, pem);
+        assert!(answer["error"]["message"].as_str().unwrap().contains("certificate was refused"), "{trust}: {answer}");
+    }
+    std::fs::remove_file(file).unwrap();
 }
 
 #[test]

@@ -50,7 +50,8 @@ Member = tuple[str, bytes, int]
 
 def build_wheel(directory: str, settings: Settings = None, metadata_directory: str | None = None) -> str:
     """The wheel, with the native library in the package."""
-    library = (f"seam_phones/{LIBRARY}", _library().read_bytes(), 0o755)
+    path = _library()
+    library = (f"seam_phones/{_name_in_package(path)}", path.read_bytes(), 0o755)
     return _wheel(directory, [*_package_files(), library])
 
 
@@ -77,6 +78,11 @@ def build_sdist(directory: str, settings: Settings = None) -> str:
 def _library() -> Path:
     given = os.environ.get("SEAM_PHONES_LIBRARY")
     return Path(given) if given else _built_library()
+
+
+def _name_in_package(library: Path) -> str:
+    """The name by which the package looks for its library: it may be that of another platform than this one."""
+    return {".dll": "seam_phones.dll", ".dylib": "libseam_phones.dylib"}.get(library.suffix, LIBRARY)
 
 
 def _built_library() -> Path:

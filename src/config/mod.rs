@@ -33,6 +33,18 @@ pub enum SendParametersIn {
     Body,
 }
 
+/// Whose certificates are trusted, besides the caller's own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Trust {
+    /// Those of the system, or Mozilla's where the system has none that can be read.
+    System,
+    /// Mozilla's, as of this release.
+    Bundled,
+    /// Nobody's.
+    Own,
+}
+
 /// Where calls go.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Endpoint {
@@ -59,7 +71,9 @@ pub struct Config {
     pub(crate) headers: BTreeMap<String, String>,
     /// A proxy, besides those that the environment names.
     pub(crate) proxy: Option<String>,
-    /// Certificates to trust besides the system's.
+    /// Whose certificates are trusted.
+    pub(crate) trust: Trust,
+    /// Certificates to trust besides those.
     pub(crate) ca_certificates_pem: Option<String>,
     /// The `user-agent` header.
     pub(crate) user_agent: String,
@@ -131,6 +145,7 @@ impl Config {
             max_retries: options::DEFAULT_MAX_RETRIES,
             headers: BTreeMap::new(),
             proxy: None,
+            trust: Trust::System,
             ca_certificates_pem: None,
             user_agent: format!("seam-phones/{}", crate::VERSION),
             send_parameters_in: SendParametersIn::Query,
@@ -193,6 +208,10 @@ impl Config {
             && !pem.contains("-----BEGIN CERTIFICATE-----")
         {
             return Err(invalid("ca_certificates_pem holds no PEM certificate"));
+        }
+        config.trust = options.trust.unwrap_or(Trust::System);
+        if config.trust == Trust::Own && options.ca_certificates_pem.is_none() {
+            return Err(invalid("trust \"own\" needs ca_certificates_pem: without it no server is trusted"));
         }
         if let Some(proxy) = &options.proxy {
             endpoint::check_proxy(proxy)?;
@@ -261,6 +280,11 @@ mod tests {
             (
                 r#"{"api_key":"seam_a","endpoint":"ftp://x"}"#,
                 "invalid_options: endpoint must begin with https://, http:// (to this machine) or sandbox:",
+            ),
+            (r#"{"api_key":"seam_a","trust":"me"}"#, "invalid_options: trust must be \"system\" or \"bundled\" or \"own\""),
+            (
+                r#"{"api_key":"seam_a","trust":"own"}"#,
+                "invalid_options: trust \"own\" needs ca_certificates_pem: without it no server is trusted",
             ),
             (r#"{"api_key":"seam_at1"}"#, "invalid_token: A personal access token cannot be used as api_key"),
             (

@@ -1,7 +1,7 @@
 //! The table of options: what may be given, and what a message says of it. The README, the packages and `operations.json` take
 //! their lists from here.
 
-use super::{SendParametersIn, invalid};
+use super::{SendParametersIn, Trust, invalid};
 use crate::doc::Doc;
 use crate::error::{Error, shown};
 use crate::nearest;
@@ -206,7 +206,14 @@ pub(crate) const CLIENT_OPTIONS: &[Opt] = &[
     Opt::new("proxy", Takes::Text, "The URL of a proxy. A proxy of the environment never applies to this machine.")
         .environment(&["HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY", "NO_PROXY"])
         .secret(),
-    Opt::new("ca_certificates_pem", Takes::Text, "Certificates to trust besides those of the system, in PEM form."),
+    Opt::new(
+        "trust",
+        Takes::OneOf(&["system", "bundled", "own"]),
+        "Whose certificates are trusted. `system`: those of the system, or Mozilla's where it has none that can be read. `bundled`: \
+         Mozilla's, as of this release. `own`: only those of `ca_certificates_pem`.",
+    )
+    .default(Default::Text("system")),
+    Opt::new("ca_certificates_pem", Takes::Text, "Certificates to trust besides those of `trust`, in PEM form."),
     Opt::new("allow_insecure_http", Takes::Boolean, "Whether plain `http://` may reach other machines.").default(Default::False),
     Opt::new(
         "sandbox_faults",
@@ -240,6 +247,7 @@ pub(super) struct Options {
     pub(super) max_retries: Option<u32>,
     pub(super) headers: Option<BTreeMap<String, String>>,
     pub(super) proxy: Option<String>,
+    pub(super) trust: Option<Trust>,
     pub(super) ca_certificates_pem: Option<String>,
     pub(super) user_agent: Option<String>,
     pub(super) allow_insecure_http: Option<bool>,

@@ -21,7 +21,7 @@ pub(super) static CLIENTS: Handles<Client> = Handles::new("client");
 ///                       publishable_key + user_identifier_key
 ///                     Where to:
 ///                       endpoint ("https://connect.getseam.com"; "sandbox:" in memory; "sandbox:PATH"
-///                       in a file), proxy, ca_certificates_pem, allow_insecure_http (false)
+///                       in a file), proxy, trust ("system", "bundled" or "own"), ca_certificates_pem, allow_insecure_http (false)
 ///                     Limits:
 ///                       timeout_ms (30000: the whole call, with all attempts and waits),
 ///                       connect_timeout_ms (10000), max_retries (2), max_response_bytes (67108864)

@@ -7,6 +7,8 @@
 //! Most of a long list is one object over and over, with other strings in it. So an element that was proven becomes a
 //! template: a later one, if it has the same bytes outside of its strings, has the same structure and needs no more than a
 //! look at its strings.
+//!
+//! The library is built with little inlining, for its size. What is run for each byte or each string says that it is inlined always.
 
 use super::Response;
 use super::fields::Checked;
@@ -77,16 +79,19 @@ impl<'a> Scanner<'a> {
         (ok && present && self.at == self.bytes.len()).then_some(())
     }
 
+    #[inline(always)]
     fn peek(&self) -> Option<u8> {
         self.bytes.get(self.at).copied()
     }
 
+    #[inline(always)]
     fn space(&mut self) {
         while matches!(self.peek(), Some(b' ' | b'\n' | b'\r' | b'\t')) {
             self.at += 1;
         }
     }
 
+    #[inline(always)]
     fn take(&mut self, byte: u8) -> Option<()> {
         self.space();
         (self.peek()? == byte).then(|| self.at += 1)
@@ -320,12 +325,13 @@ impl<'a> Template<'a> {
     }
 
     /// What comes after an element that differs from this one in the strings that are known to vary, and nowhere else.
+    #[inline(always)]
     fn after_fixed<'b>(&self, mut rest: &'b [u8], foreign: &mut bool) -> Option<&'b [u8]> {
         let (last, others) = self.fixed.split_last().filter(|(last, _)| !last.is_empty())?;
         for fixed in others {
-            rest = after_string(rest.strip_prefix(*fixed)?, foreign)?;
+            rest = after_string(after(rest, fixed)?, foreign)?;
         }
-        rest.strip_prefix(*last)
+        after(rest, last)
     }
 
     /// As [`Self::after_fixed`], where other strings may differ too; those are known to vary from then on.
@@ -335,9 +341,9 @@ impl<'a> Template<'a> {
             return None;
         }
         for (start, end, varies) in &mut self.strings {
-            rest = rest.strip_prefix(self.element.get(from..*start)?)?;
+            rest = after(rest, self.element.get(from..*start)?)?;
             from = *end + 1;
-            rest = match rest.strip_prefix(self.element.get(*start..from)?) {
+            rest = match after(rest, self.element.get(*start..from)?) {
                 Some(after) => after,
                 None => {
                     *varies = true;
@@ -345,22 +351,31 @@ impl<'a> Template<'a> {
                 }
             };
         }
-        rest = rest.strip_prefix(self.element.get(from..)?)?;
+        rest = after(rest, self.element.get(from..)?)?;
         self.divide();
         Some(rest)
     }
 }
 
+/// What comes after these bytes, if `rest` begins with them.
+#[inline(always)]
+fn after<'b>(rest: &'b [u8], fixed: &[u8]) -> Option<&'b [u8]> {
+    let (first, after) = rest.split_at_checked(fixed.len())?;
+    (first == fixed).then_some(after)
+}
+
 /// What comes after a plain string and its quote. An empty one does not do: it may break a rule that the template's kept.
+#[inline(always)]
 fn after_string<'b>(rest: &'b [u8], foreign: &mut bool) -> Option<&'b [u8]> {
     match plain_length(rest, foreign) {
         0 => None,
-        length => rest.get(length..)?.strip_prefix(b"\""),
+        length => after(rest.get(length..)?, b"\""),
     }
 }
 
 /// How many bytes come before the first that is a quote, a backslash or a control character; `foreign` is set when one of them
 /// is not ASCII.
+#[inline(always)]
 fn plain_length(bytes: &[u8], foreign: &mut bool) -> usize {
     let (chunks, rest) = bytes.as_chunks();
     for (index, chunk) in chunks.iter().enumerate() {
@@ -388,7 +403,7 @@ const CHUNK: usize = 16;
 const BITS_PER_BYTE: u32 = 1;
 
 #[cfg(target_arch = "x86_64")]
-#[inline]
+#[inline(always)]
 #[allow(unsafe_code)]
 fn mark(chunk: &[u8; CHUNK]) -> Marks {
     use std::arch::x86_64::{_mm_cmpeq_epi8, _mm_loadu_si128, _mm_min_epu8, _mm_movemask_epi8, _mm_or_si128, _mm_set1_epi8};
@@ -410,7 +425,7 @@ const CHUNK: usize = 8;
 const BITS_PER_BYTE: u32 = 8;
 
 #[cfg(not(target_arch = "x86_64"))]
-#[inline]
+#[inline(always)]
 fn mark(chunk: &[u8; CHUNK]) -> Marks {
     const ONES: u64 = u64::from_ne_bytes([0x01; 8]);
     const HIGHS: u64 = u64::from_ne_bytes([0x80; 8]);

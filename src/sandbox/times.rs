@@ -6,7 +6,7 @@ use jiff::Timestamp;
 
 /// A time as Seam writes it. All have the same length, so that their order as text is their order in time.
 pub(super) fn format_time(time: Timestamp) -> String {
-    time.strftime("%Y-%m-%dT%H:%M:%S%.3fZ").to_string()
+    format!("{time:.3}")
 }
 
 pub(super) fn parse_time(name: &str, text: &str) -> Result<String, Failure> {

@@ -20,6 +20,27 @@ PROGRAMS = {
     "PHP": ["php", EXAMPLES / "php" / "managing_phones.php"],
     "C#": ["mono", BUILT / "csharp" / "netstandard2.0" / "ManagingPhones.exe"],
 }
+PHONES_OWN_PART = {
+    "Python": [sys.executable, EXAMPLES / "python" / "phones_own_part.py"],
+    "C": [BUILT / "phones_own_part_c"],
+    "C++": [BUILT / "phones_own_part_cpp"],
+    "Ruby": ["ruby", EXAMPLES / "ruby" / "phones_own_part.rb"],
+    "PHP": ["php", EXAMPLES / "php" / "phones_own_part.php"],
+}
+#: What the examples of the phone's own part print, in every language.
+NEW_PHONE = """\
+# Jane signs in on her phone
+  registered for Jane Doe
+  credential: mobile_key, Mobile Key
+# Jane signs in on a new phone
+  registered for Jane Doe
+  credential: mobile_key, Mobile Key
+  credential: mobile_key, Mobile Key
+  Jane has 2 phones
+# Jane signs out on the old phone
+  deactivated
+  Jane has 1 phone
+"""
 SECTIONS = [
     "Retrieving phones for a user identity",
     "Retrieving a phone by ID",
@@ -128,6 +149,20 @@ class Examples(unittest.TestCase):
                 self.assertEqual(result.returncode, 1)
                 self.assertRegex(result.stdout + result.stderr, "user_identity_id")
                 self.assertEqual(seam.asked, [])
+
+    def test_the_phones_own_part_is_the_same_in_every_language(self):
+        with tempfile.TemporaryDirectory() as folder:
+            for language, command in PHONES_OWN_PART.items():
+                with self.subTest(language):
+                    result = run(command, Path(folder) / "phones.db", SEAM_API_KEY="seam_never_used")
+                    self.assertEqual((result.returncode, result.stderr, result.stdout), (0, "", NEW_PHONE))
+
+    def test_the_phones_own_part_makes_a_sandbox_of_its_own_and_leaves_nothing_behind(self):
+        for language in ("Python", "Ruby", "PHP"):
+            with self.subTest(language), tempfile.TemporaryDirectory() as folder:
+                result = run(PHONES_OWN_PART[language], TMPDIR=folder)
+                self.assertEqual((result.returncode, result.stderr, result.stdout), (0, "", NEW_PHONE))
+                self.assertEqual(list(Path(folder).iterdir()), [])
 
     def test_calls_in_flight_are_waited_for_in_slices_and_given_up(self):
         result = run([BUILT / "calls_in_flight"])

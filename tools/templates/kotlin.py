@@ -4,6 +4,8 @@ import re
 from typing import NamedTuple
 
 from .model import (
+    APP_GROUPS,
+    APP_NAMES,
     GENERATED,
     about_field,
     about_option,
@@ -23,13 +25,6 @@ PROGRESS = (
     "Is told how far it has come (`done`, `failed`, `total`), some ten times a second and at the end: where the call is awaited, "
     "or on the executor of a future. An exception in it cancels the call."
 )
-
-#: Groups whose name would be long-winded in an app, and what is said of those that the table has no sentence for.
-APP_NAMES = {"mobile_sdk.v1.acs.credentials": "credentials"}
-APP_GROUPS = {
-    "phone_sessions": "The app's registration on the phone that it runs on.",
-    "credentials": "The credentials of the app's own user.",
-}
 
 PARAMETER_TYPES = {
     "uuid": "String", "text": "String", "digits": "String", "email": "String", "date_time": "String", "time": "String",

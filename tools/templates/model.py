@@ -1,5 +1,6 @@
 """operations.json as the templates see it."""
 
+import copy
 import json
 import re
 import textwrap
@@ -10,9 +11,20 @@ GENERATED = "Generated from operations.json by tools/generate-bindings: do not e
 BEGIN = "generated from operations.json by `make bindings`"
 END = "end of what is generated"
 
+#: What the app on a phone calls a group whose name in the table would be long-winded there; Seam's mobile SDKs call it so too.
+APP_NAMES = {"mobile_sdk.v1.acs.credentials": "credentials"}
+#: What is said of the groups that only an app has.
+APP_GROUPS = {
+    "phone_sessions": "The app's registration on the phone that it runs on.",
+    "credentials": "The credentials of the app's own user.",
+}
+
 
 class Table:
     """The operations that a package has methods for, and what they need."""
+
+    #: What the names of the classes of its groups begin with.
+    prefix = ""
 
     def __init__(self, data):
         self.groups = {group["name"]: group["description"] for group in data["groups"]}
@@ -21,6 +33,8 @@ class Table:
         #: What the app on a phone may call, with the token of a client session.
         self.app_operations = [Operation(one) for one in data["operations"] if "client_session" in one["credentials"]]
         self.client_options = data["client_options"]
+        #: The names of the options that are credentials.
+        self.credential_options = {name for one in data["credentials"] for names in one["options"] for name in names}
         self.call_options = data["call_options"]
         self._objects = {one["name"]: one for one in data["objects"]}
 
@@ -28,6 +42,20 @@ class Table:
     def read(cls, path):
         """The table in this file."""
         return cls(json.loads(path.read_text()))
+
+    def of_app(self):
+        """The table as the app on a phone sees it: what the token of a client session may call, and nothing else."""
+        app = copy.copy(self)
+        app.prefix, app.operations, app.groups = "App", [], {}
+        for one in self.app_operations:
+            operation = copy.copy(one)
+            operation.group = APP_NAMES.get(one.group, one.group)
+            app.operations.append(operation)
+            parts = operation.group.split(".")
+            for depth in range(1, len(parts) + 1):
+                name = ".".join(parts[:depth])
+                app.groups[name] = self.groups.get(name) or APP_GROUPS[name]
+        return app
 
     def top_groups(self):
         """The groups that a client has, with those within: phones, phones.simulate."""
@@ -41,6 +69,10 @@ class Table:
     def answered(self, operations=None):
         """The names of the objects that the answers hold of these operations: of a server's, unless others are given."""
         return {one.object for one in operations or self.operations if one.object} | {"pagination"}
+
+    def all_objects(self):
+        """Every object that an answer holds, to a server or to an app."""
+        return self.objects([*self.operations, *self.app_operations])
 
     def objects(self, operations=None):
         """Every object that an answer holds, those within others too, each after those that it holds; see `answered`."""

@@ -37,22 +37,25 @@ HEAD = ["<?php", "", f"// {GENERATED}", "", "declare(strict_types=1);", ""]
 def files(table):
     """The routes and the objects, one class a file."""
     written = {}
-    for groups in table.top_groups().values():
-        for group in groups:
-            inner = [one for one in groups if one.startswith(f"{group}.")]
-            written[f"{PACKAGE}/Routes/{class_name(group)}.php"] = route(table, group, inner)
-    for thing in table.objects():
+    for of in (table, table.of_app()):
+        for groups in of.top_groups().values():
+            for group in groups:
+                inner = [one for one in groups if one.startswith(f"{group}.")]
+                written[f"{PACKAGE}/Routes/{of.prefix}{class_name(group)}.php"] = route(of, group, inner)
+    for thing in table.all_objects():
         written[f"{PACKAGE}/Resources/{class_name(thing['name'])}.php"] = resource(table, thing)
     return written
 
 
 def regions(table):
-    """The options of a client."""
-    lines = []
+    """The options of a client, and those of an app's, which are no credentials."""
+    lines, of_app = [], []
     for one in table.client_options:
         start = f"     * @param {OPTION_TYPES[one['type']]}|null ${one['name']} "
-        lines += wrapped(about_option(one), WIDTH, start, "     *     ")
-    return {f"{PACKAGE}/SeamClient.php": lines}
+        documented = wrapped(about_option(one), WIDTH, start, "     *     ")
+        lines += documented
+        of_app += documented if one["name"] not in table.credential_options else []
+    return {f"{PACKAGE}/SeamClient.php": lines, f"{PACKAGE}/SeamApp.php": of_app}
 
 
 def text(lines):
@@ -83,16 +86,18 @@ def route(table, group, inner):
         uses.add("Native\\Json")
     lines = [*HEAD, "namespace Seam\\Phones\\Routes;", "", *(f"use Seam\\Phones\\{one};" for one in sorted(uses)), ""]
     lines += comment("", prose("", table.groups[group]))
-    lines += [f"final class {class_name(group)}{' extends Group' if operations else ''}", "{"]
+    lines += [f"final class {table.prefix}{class_name(group)}{' extends Group' if operations else ''}", "{"]
     parts = []
     if inner:
         part = []
         for one in inner:
             part += comment("    ", prose("    ", table.groups[one]))
-            part.append(f"    public readonly {class_name(one)} ${one.rsplit('.', 1)[1]};")
+            part.append(f"    public readonly {table.prefix}{class_name(one)} ${one.rsplit('.', 1)[1]};")
         part += ["", "    public function __construct(NativeClient $native)", "    {"]
         part += ["        parent::__construct($native);"] * bool(operations)
-        part += [f"        $this->{one.rsplit('.', 1)[1]} = new {class_name(one)}($native);" for one in inner]
+        part += [
+            f"        $this->{one.rsplit('.', 1)[1]} = new {table.prefix}{class_name(one)}($native);" for one in inner
+        ]
         parts.append([*part, "    }"])
     parts += [method(table, operation) for operation in operations]
     for at, part in enumerate(parts):
@@ -187,7 +192,7 @@ def body(operation):
 
 def resource(table, thing):
     """The class of an object."""
-    known = {one["name"] for one in table.objects()}
+    known = {one["name"] for one in table.all_objects()}
     said = [*prose("", thing["description"]), ""]
     for one in thing["fields"]:
         start = f"@property-read {field_type(one)} ${one['name']} "

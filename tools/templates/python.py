@@ -41,25 +41,39 @@ OPTION_TYPES = {
 class Face(NamedTuple):
     """How the routes of one client differ from those of the other."""
 
-    client: str  #: the client that has them
+    title: str  #: of their files
     folder: str  #: where they are, below the package
     package: str  #: the package, seen from there
     prefix: str  #: of the names of their classes
+    group: tuple  #: what they are based on: its module and its class
     native: tuple  #: what they call: its module and its class
     define: str
     wait: str
 
 
-BLOCKING = Face("Seam", "routes", "..", "", ("..native", "NativeClient"), "def", "")
-AWAITED = Face("AsyncSeam", "aio/routes", "...", "Async", ("..calls", "AsyncCalls"), "async def", "await ")
+BLOCKING = Face("seam.{}", "routes", "..", "", (".group", "Group"), ("..native", "NativeClient"), "def", "")
+AWAITED = Face(
+    title="seam.{} of an AsyncSeam", folder="aio/routes", package="...", prefix="Async", group=(".group", "AsyncGroup"),
+    native=("..calls", "AsyncCalls"), define="async def", wait="await ",
+)  # fmt: skip
+#: Those of an app are one folder further in.
+BLOCKING_APP = BLOCKING._replace(
+    title="app.{} of a SeamApp", folder="routes/app", package="...", group=("..group", "Group"),
+    native=("...native", "NativeClient"),
+)  # fmt: skip
+AWAITED_APP = AWAITED._replace(
+    title="app.{} of an AsyncSeamApp", folder="aio/routes/app", package="....",
+    group=("..group", "AsyncGroup"), native=("...calls", "AsyncCalls"),
+)  # fmt: skip
 
 
 def files(table):
     """The routes, the objects and the options."""
+    app = table.of_app()
     written = {
-        f"{PACKAGE}/{face.folder}/{top}.py": module(table, face, top, groups)
-        for face in (BLOCKING, AWAITED)
-        for top, groups in table.top_groups().items()
+        f"{PACKAGE}/{face.folder}/{top}.py": module(of, face, top, groups)
+        for of, face in ((table, BLOCKING), (table, AWAITED), (app, BLOCKING_APP), (app, AWAITED_APP))
+        for top, groups in of.top_groups().items()
     }
     written[f"{PACKAGE}/resources.py"] = resources(table)
     written[f"{PACKAGE}/options.py"] = options(table)
@@ -105,7 +119,7 @@ def module(table, face, top, groups):
     lists = any(one["type"] == "list" for one in parameters) or any(one.kind in ("list", "page") for one in operations)
     nests = len(groups) > 1
     lines = [
-        f'"""seam.{top}{"" if face is BLOCKING else f" of an {face.client}"}',
+        f'"""{face.title.format(top)}',
         "",
         GENERATED,
         '"""',
@@ -116,7 +130,10 @@ def module(table, face, top, groups):
     ]
     if any(one.kind == "page" for one in operations):
         lines.append(f"from {face.package}pagination import PaginatedList")
-    lines += [f"from {face.package}resources import {', '.join(objects)}", f"from .group import {face.prefix}Group"]
+    lines += [
+        f"from {face.package}resources import {', '.join(objects)}",
+        f"from {face.group[0]} import {face.group[1]}",
+    ]
     standard = ["    from builtins import list as List"] * lists
     progress = any(one.reports_progress for one in operations)
     standard += ["    from collections.abc import Callable"] * progress
@@ -139,11 +156,12 @@ def module(table, face, top, groups):
 def group_class(table, face, group, inner):
     """The class of a group of operations."""
     operations = table.operations_of(group)
-    base = f"({face.prefix}Group)" if operations else ""
+    prefix = f"{face.prefix}{table.prefix}"
+    base = f"({face.group[1]})" if operations else ""
     names = sorted(one.rsplit(".", 1)[1] for one in inner)
     slots = ", ".join(f'"{name}"' for name in names) + ("," if len(names) == 1 else "")
     lines = [
-        f"class {face.prefix}{class_name(group)}{base}:",
+        f"class {prefix}{class_name(group)}{base}:",
         *described("    ", table.groups[group]),
         "",
         f"    __slots__ = ({slots})",
@@ -151,7 +169,7 @@ def group_class(table, face, group, inner):
     if inner:
         lines += ["", f"    def __init__(self, native: {face.native[1]}) -> None:"]
         lines += ["        super().__init__(native)"] * bool(operations)
-        lines += [f"        self.{one.rsplit('.', 1)[1]} = {face.prefix}{class_name(one)}(native)" for one in inner]
+        lines += [f"        self.{one.rsplit('.', 1)[1]} = {prefix}{class_name(one)}(native)" for one in inner]
     for operation in operations:
         lines += ["", *method(table, face, operation)]
     return lines
@@ -260,7 +278,7 @@ def body(face, operation):
 
 def resources(table):
     """The file of objects."""
-    classes = {thing["name"] for thing in table.objects()}
+    classes = {thing["name"] for thing in table.all_objects()}
     lines = [
         '"""Seam\'s objects. Times are the texts that Seam sent; an optional field that is not there is None.',
         "",
@@ -275,7 +293,7 @@ def resources(table):
         "if TYPE_CHECKING:",
         "    from typing import Any",
     ]
-    for thing in table.objects():
+    for thing in table.all_objects():
         lines += ["", "", *object_class(table, thing, classes)]
     lines.append("")
     for name, (alias, why) in ALIASES.items():
@@ -321,15 +339,16 @@ def options(table):
         "",
         "from collections.abc import Mapping",
         "from typing import Any, TypedDict",
-        "",
-        "",
-        "class SeamOptions(TypedDict, total=False):",
-        '    """The options of a client besides ``api_key``, all of them optional. None is the same as none given."""',
-        "",
     ]
-    for one in table.client_options:
-        if one["name"] != "api_key":
-            kind = OPTION_TYPES[one["type"]]
-            lines.append(f"    {one['name']}: {kind} | None")
+    of_app = [one for one in table.client_options if one["name"] not in table.credential_options]
+    others = [one for one in table.client_options if one not in of_app and one["name"] != "api_key"]
+    for name, base, about, entries in (
+        ("SeamAppOptions", "TypedDict", "The options of a client besides its credentials", of_app),
+        ("SeamOptions", "SeamAppOptions", "The options of a client besides ``api_key``", others),
+    ):
+        lines += ["", "", f"class {name}({base}, total=False):"]
+        lines += [f'    """{about}, all of them optional. None is the same as none given."""', ""]
+        for one in entries:
+            lines.append(f"    {one['name']}: {OPTION_TYPES[one['type']]} | None")
             lines += described("    ", about_option(one))
     return text(lines)

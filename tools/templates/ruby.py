@@ -41,19 +41,22 @@ OPTION_TYPES = {
 
 def files(table):
     """The routes, the objects, and the signatures of both."""
+    app = table.of_app()
     written = {
-        f"{PACKAGE}/lib/seam_phones/routes/{top}.rb": module(table, groups)
-        for top, groups in table.top_groups().items()
+        f"{PACKAGE}/lib/seam_phones/routes/{folder}{top}.rb": module(of, groups, group)
+        for of, folder, group in ((table, "", "group"), (app, "app/", "../group"))
+        for top, groups in of.top_groups().items()
     }
     written[f"{PACKAGE}/lib/seam_phones/resources.rb"] = resources(table)
     written[f"{PACKAGE}/sig/seam_phones/routes.rbs"] = route_signatures(table)
+    written[f"{PACKAGE}/sig/seam_phones/app_routes.rbs"] = app_route_signatures(app)
     written[f"{PACKAGE}/sig/seam_phones/resources.rbs"] = resource_signatures(table)
     return written
 
 
 def regions(table):
     """The options of a client."""
-    documented, signed = [], []
+    documented, signed, signed_in_app = [], [], []
     for one in table.client_options:
         kind = {"bool": "Boolean", "Hash[untyped, String]": "Hash", "Array[Hash[untyped, untyped]]": "Array<Hash>"}.get(
             OPTION_TYPES[one["type"]], OPTION_TYPES[one["type"]]
@@ -61,7 +64,13 @@ def regions(table):
         start = f"    # @option options [{kind}, nil] :{one['name']} "
         documented += wrapped(prose(about_option(one)), WIDTH, start, "    #   ")
         signed.append(f"      ?{one['name']}: {OPTION_TYPES[one['type']]}?,")
-    return {f"{PACKAGE}/lib/seam_phones/client.rb": documented, f"{PACKAGE}/sig/seam_phones.rbs": signed}
+        if one["name"] not in table.credential_options:
+            signed_in_app.append(signed[-1])
+    return {
+        f"{PACKAGE}/lib/seam_phones/client.rb": documented,
+        f"{PACKAGE}/sig/seam_phones.rbs": signed,
+        f"{PACKAGE}/sig/seam_phones/app.rbs": signed_in_app,
+    }
 
 
 def text(lines):
@@ -84,9 +93,9 @@ def object_class_name(name):
     return CLASSES.get(name, class_name(name))
 
 
-def module(table, groups):
-    """One file of routes."""
-    lines = ["# frozen_string_literal: true", "", f"# {GENERATED}", "", 'require_relative "group"', ""]
+def module(table, groups, base):
+    """One file of routes; base: where the class is that they are based on."""
+    lines = ["# frozen_string_literal: true", "", f"# {GENERATED}", "", f'require_relative "{base}"', ""]
     lines += ["module SeamPhones", "  module Routes"]
     # Those within come first: the outer one makes them.
     for at, group in enumerate(sorted(groups, key=lambda name: name == groups[0])):
@@ -97,13 +106,13 @@ def module(table, groups):
 
 def group_class(table, group, inner):
     """The class of a group of operations."""
-    lines = [*comment("    ", table.groups[group]), f"    class {class_name(group)} < Group"]
+    lines = [*comment("    ", table.groups[group]), f"    class {table.prefix}{class_name(group)} < Group"]
     parts = []
     if inner:
         readers = []
         for one in inner:
             readers += [*comment("      ", table.groups[one]), f"      attr_reader :{one.rsplit('.', 1)[1]}"]
-        makes = [f"        @{one.rsplit('.', 1)[1]} = {class_name(one)}.new(native)" for one in inner]
+        makes = [f"        @{one.rsplit('.', 1)[1]} = {table.prefix}{class_name(one)}.new(native)" for one in inner]
         parts += [readers, ["      def initialize(native)", "        super", *makes, "      end"]]
     parts += [method(table, operation) for operation in table.operations_of(group)]
     for at, part in enumerate(parts):
@@ -215,11 +224,11 @@ def resources(table):
         "module SeamPhones",
     ]
     lines += ["  # Seam's objects. An optional field that is not there is nil.", "  module Resources"]
-    for at, thing in enumerate(table.objects()):
+    for at, thing in enumerate(table.all_objects()):
         lines += [""] * (at > 0) + comment("    ", thing["description"])
         lines.append(f"    class {object_class_name(thing['name'])} < Resource")
         for one in thing["fields"]:
-            lines += comment("      ", about_field(one, table, {other["name"] for other in table.objects()}))
+            lines += comment("      ", about_field(one, table, {other["name"] for other in table.all_objects()}))
             shape = shape_of(one)
             lines.append(f"      fields {one['name']}: {shape}" if shape else f"      fields :{one['name']}")
         if own := own_id(thing):
@@ -260,17 +269,29 @@ def route_signatures(table):
         "      def inspect: () -> String",
         "    end",
     ]
+    return text([*lines, *group_signatures(table), "  end", "end"])
+
+
+def app_route_signatures(table):
+    """The signatures of the routes of an app."""
+    lines = [f"# {GENERATED}", "", "module SeamPhones", "  # What the app on a phone may ask.", "  module Routes"]
+    return text([*lines, *group_signatures(table)[1:], "  end", "end"])
+
+
+def group_signatures(table):
+    """The signatures of the classes of groups."""
+    lines = []
     for groups in table.top_groups().values():
         for group in sorted(groups, key=lambda name: name == groups[0]):
             inner = [one for one in groups if one.startswith(f"{group}.")]
-            lines += ["", *comment("    ", table.groups[group]), f"    class {class_name(group)} < Group"]
-            lines += [f"      attr_reader {one.rsplit('.', 1)[1]}: {class_name(one)}" for one in inner]
+            lines += ["", *comment("    ", table.groups[group]), f"    class {table.prefix}{class_name(group)} < Group"]
+            lines += [f"      attr_reader {one.rsplit('.', 1)[1]}: {table.prefix}{class_name(one)}" for one in inner]
             operations = table.operations_of(group)
             lines += [""] * bool(inner and operations)
             for operation in operations:
                 lines += [*comment("      ", operation.sentences()), *method_signature(table, operation)]
             lines.append("    end")
-    return text([*lines, "  end", "end"])
+    return lines
 
 
 def method_signature(table, operation):
@@ -323,8 +344,8 @@ def resource_signatures(table):
         "    # A map whose keys are Seam's or the user's own.",
         "    type map = Hash[String, untyped]",
     ]
-    known = {thing["name"] for thing in table.objects()}
-    for thing in table.objects():
+    known = {thing["name"] for thing in table.all_objects()}
+    for thing in table.all_objects():
         lines += [
             "",
             *comment("    ", thing["description"]),

@@ -154,7 +154,17 @@ namespace SeamPhones
             set => given["proxy"] = value;
         }
 
-        /// <summary>Certificates to trust besides those of the system, in PEM form.</summary>
+        /// <summary>
+        /// Whose certificates are trusted. <c>system</c>: those of the system, or Mozilla's where it has none that can be read.
+        /// <c>bundled</c>: Mozilla's, as of this release. <c>own</c>: only those of <c>ca_certificates_pem</c>. Default: system.
+        /// </summary>
+        public string Trust
+        {
+            get => Read<string>("trust");
+            set => given["trust"] = value;
+        }
+
+        /// <summary>Certificates to trust besides those of <c>trust</c>, in PEM form.</summary>
         public string CaCertificatesPem
         {
             get => Read<string>("ca_certificates_pem");

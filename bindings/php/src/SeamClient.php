@@ -4,8 +4,7 @@ declare(strict_types=1);
 
 namespace Seam\Phones;
 
-use Seam\Phones\Native\NativeClient;
-use Seam\Phones\Native\NotCopied;
+use Seam\Phones\Native\AnyClient;
 
 /**
  * A client of Seam's API, or of a sandbox. It works after a fork, in parent and children.
@@ -16,7 +15,7 @@ use Seam\Phones\Native\NotCopied;
  */
 final class SeamClient
 {
-    use NotCopied;
+    use AnyClient;
 
     public const VERSION = '0.1.0';
 
@@ -29,7 +28,6 @@ final class SeamClient
     public readonly Routes\ClientSessions $client_sessions;
     public readonly Routes\Events $events;
     public readonly Routes\Workspaces $workspaces;
-    private readonly NativeClient $native;
 
     /**
      * -- generated from operations.json by `make bindings` --
@@ -59,7 +57,10 @@ final class SeamClient
      * @param string|null $sdk_version The `seam-sdk-version` header of each request.
      * @param string|null $proxy The URL of a proxy. A proxy of the environment never applies to this machine.
      *     Environment: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`.
-     * @param string|null $ca_certificates_pem Certificates to trust besides those of the system, in PEM form.
+     * @param string|null $trust Whose certificates are trusted. `system`: those of the system, or Mozilla's where it
+     *     has none that can be read. `bundled`: Mozilla's, as of this release. `own`: only those of
+     *     `ca_certificates_pem`. Default: system.
+     * @param string|null $ca_certificates_pem Certificates to trust besides those of `trust`, in PEM form.
      * @param bool|null $allow_insecure_http Whether plain `http://` may reach other machines. Default: false.
      * @param list<array<string, mixed>>|null $sandbox_faults Faults that a sandbox simulates: objects with `operation`,
      *     `times`, and what goes wrong.
@@ -83,6 +84,7 @@ final class SeamClient
         ?int $max_retries = null,
         #[\SensitiveParameter] ?array $headers = null,
         #[\SensitiveParameter] ?string $proxy = null,
+        ?string $trust = null,
         ?string $ca_certificates_pem = null,
         ?string $user_agent = null,
         ?bool $allow_insecure_http = null,
@@ -96,8 +98,7 @@ final class SeamClient
     ) {
         $options = get_defined_vars();
         unset($options['wait_for_action_attempt'], $options['logger']);
-        $options['headers'] = $headers === null ? null : (object) $headers;
-        $this->native = new NativeClient(array_filter($options, static fn ($option) => $option !== null), $logger);
+        $this->open($options, $logger);
         $this->phones = new Routes\Phones($this->native);
         $this->user_identities = new Routes\UserIdentities($this->native);
         $this->acs = new Routes\Acs($this->native);
@@ -124,89 +125,5 @@ final class SeamClient
             throw Native\Errors::refusal('invalid_options', $message);
         }
         return new self(endpoint: "sandbox:$file", logger: $logger);
-    }
-
-    /**
-     * Seam's answer to a path that has no method here, such as `/devices/list`: the parameters are posted as they are,
-     * and the decoded JSON comes back, objects as stdClass.
-     *
-     * @param array<string, mixed>|\stdClass $params
-     */
-    public function request(
-        string $path,
-        array|\stdClass $params = [],
-        int|Absent $timeout_ms = Absent::Value,
-        int|Absent $max_retries = Absent::Value,
-    ): mixed {
-        if (is_array($params) && $params !== [] && array_is_list($params)) {
-            $message = 'the parameters must be an array whose keys are names, or an object, received a list';
-            throw Native\Errors::refusal('invalid_params', $message, details: ['operation' => $path]);
-        }
-        // In C a NUL would end the path early, so the library is given a byte in its place that it refuses.
-        $path = str_replace("\0", "\xff", $path);
-        return $this->native->call($path, (array) $params, $timeout_ms, $max_retries);
-    }
-
-    /**
-     * Goes through all pages of a list.
-     *
-     * @param callable(array<string, mixed>): array<mixed> $request such as
-     *     `fn ($params) => $seam->user_identities->list(...$params)`
-     * @param array<string, mixed> $params
-     */
-    public function createPaginator(callable $request, array $params = []): Paginator
-    {
-        return new Paginator($request, $params);
-    }
-
-    /**
-     * Runs functions at the same time: while one waits for a call, the others go on. Each runs in a Fiber and may make
-     * any number of calls, one after another. It returns when all have ended.
-     *
-     *     ['a' => $phones_of_a, 'b' => $phones_of_b] = $seam->concurrently([
-     *         'a' => fn () => $seam->phones->list(owner_user_identity_id: $a),
-     *         'b' => fn () => $seam->phones->list(owner_user_identity_id: $b),
-     *     ]);
-     *
-     * @param array<callable(): mixed> $functions
-     * @param int $concurrency how many may be under way at a time; the others wait for their turn
-     * @return array<mixed> what they returned, under the keys given, in the order given
-     * @throws Exception\ConcurrentCallsError if some have thrown; it has what the others returned
-     */
-    public function concurrently(array $functions, int $concurrency = Calls::CONCURRENCY): array
-    {
-        return (new Calls($functions, $concurrency))->wait();
-    }
-
-    /**
-     * Starts functions as concurrently() does, and does not wait for them.
-     *
-     * @param array<callable(): mixed> $functions
-     * @param int $concurrency how many may be under way at a time; the others wait for their turn
-     */
-    public function startConcurrently(array $functions, int $concurrency = Calls::CONCURRENCY): Calls
-    {
-        return new Calls($functions, $concurrency);
-    }
-
-    /**
-     * Replaces the token of this client by another of the same kind, such as that of a new session when the old one
-     * expires. Calls that are under way go on with the token that they began with.
-     */
-    public function replaceToken(#[\SensitiveParameter] string $token): void
-    {
-        $this->native->replaceToken($token);
-    }
-
-    /** Frees the client. Further calls are refused. */
-    public function close(): void
-    {
-        $this->native->close();
-    }
-
-    /** @return array<string, bool> */
-    public function __debugInfo(): array
-    {
-        return $this->native->__debugInfo();
     }
 }

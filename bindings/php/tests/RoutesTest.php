@@ -7,6 +7,7 @@ namespace Seam\Phones\Tests;
 use PHPUnit\Framework\TestCase;
 use Seam\Phones\Absent;
 use Seam\Phones\Routes;
+use Seam\Phones\SeamApp;
 use Seam\Phones\SeamClient;
 use Seam\Phones\Tests\Support\Recorder;
 use Seam\Phones\Tests\Support\Table;
@@ -27,11 +28,34 @@ final class RoutesTest extends TestCase
         'workspaces' => Routes\Workspaces::class,
     ];
 
+    /** An app on a phone has a client of its own, which calls one group by a shorter name. */
+    private const APP_GROUPS = [
+        'phone_sessions' => Routes\AppPhoneSessions::class,
+        'mobile_sdk.v1.acs.credentials' => Routes\AppCredentials::class,
+        'phones' => Routes\AppPhones::class,
+        'user_identities' => Routes\AppUserIdentities::class,
+        'acs.systems' => Routes\AppAcsSystems::class,
+        'acs.entrances' => Routes\AppAcsEntrances::class,
+        'acs.users' => Routes\AppAcsUsers::class,
+        'acs.credentials' => Routes\AppAcsCredentials::class,
+        'client_sessions' => Routes\AppClientSessions::class,
+        'events' => Routes\AppEvents::class,
+        'workspaces' => Routes\AppWorkspaces::class,
+    ];
+
     private const NOT_SENT = ['on_response', 'on_progress', 'timeout_ms', 'max_retries'];
 
     public static function methods(): iterable
     {
-        foreach (self::GROUPS as $name => $class) {
+        yield from self::methodsOf(self::GROUPS);
+        foreach (self::methodsOf(self::APP_GROUPS) as $name => $method) {
+            yield "app.$name" => $method;
+        }
+    }
+
+    private static function methodsOf(array $groups): iterable
+    {
+        foreach ($groups as $name => $class) {
             foreach ((new \ReflectionClass($class))->getMethods(\ReflectionMethod::IS_PUBLIC) as $method) {
                 if (!$method->isConstructor()) {
                     yield "$name.$method->name" => ["$name.$method->name", $method];
@@ -100,19 +124,32 @@ final class RoutesTest extends TestCase
 
     public function testEveryOperationOfTheCoreHasItsMethod(): void
     {
-        $methods = iterator_to_array(self::methods());
-        $operations = Table::operations();
-        self::assertArrayHasKey('phones.list', $operations);
-        self::assertSame([], array_diff_key($operations, $methods));
-        self::assertSame([], array_diff_key($methods, $operations));
+        $methods = array_keys(iterator_to_array(self::methodsOf(self::GROUPS)));
+        self::assertContains('phones.list', $methods);
+        self::assertEqualsCanonicalizing(array_keys(Table::operations('api_key')), $methods);
+    }
+
+    public function testAnAppHasWhatAClientSessionMayCallAndNothingElse(): void
+    {
+        $methods = array_keys(iterator_to_array(self::methodsOf(self::APP_GROUPS)));
+        self::assertContains('phone_sessions.get_or_create', $methods);
+        self::assertEqualsCanonicalizing(array_keys(Table::operations('client_session')), $methods);
     }
 
     public function testTheOptionsAreThoseOfTheCore(): void
     {
-        $taken = (new \ReflectionMethod(SeamClient::class, '__construct'))->getParameters();
-        $names = array_map(static fn ($parameter) => $parameter->getName(), $taken);
         $others = ['wait_for_action_attempt', 'logger'];
-        self::assertEqualsCanonicalizing([...Table::clientOptions(), ...$others], $names);
+        self::assertEqualsCanonicalizing([...Table::clientOptions(), ...$others], self::options(SeamClient::class));
+        $of_app = array_diff(Table::clientOptions(), Table::credentialOptions());
+        $others = ['client_session_token', 'logger'];
+        self::assertEqualsCanonicalizing([...$of_app, ...$others], self::options(SeamApp::class));
+    }
+
+    /** @return list<string> */
+    private static function options(string $client): array
+    {
+        $taken = (new \ReflectionMethod($client, '__construct'))->getParameters();
+        return array_map(static fn ($parameter) => $parameter->getName(), $taken);
     }
 
     /** @return array{array<string, \ReflectionParameter>, array<string, mixed>} */

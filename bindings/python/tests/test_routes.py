@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from conftest import ROOT
 
-from seam_phones import NULL, Seam
+from seam_phones import NULL, Seam, SeamApp
 from seam_phones.absent import ABSENT
-from seam_phones.options import SeamOptions
+from seam_phones.options import SeamAppOptions, SeamOptions
 from seam_phones.routes.group import Group
 
 if TYPE_CHECKING:
@@ -21,11 +21,10 @@ if TYPE_CHECKING:
 
 GROUPS = ("phones", "user_identities", "acs", "client_sessions", "events", "workspaces")
 TABLE = json.loads((ROOT / "operations.json").read_text())
-#: The parameters of the operations that are here: an app on a phone has further ones, and another client.
-OPERATIONS = {
-    operation["name"]: operation for operation in TABLE["operations"] if "api_key" in operation["credentials"]
-}
+OPERATIONS = {operation["name"]: operation for operation in TABLE["operations"]}
 PARAMETERS = {name: [one["name"] for one in operation["parameters"]] for name, operation in OPERATIONS.items()}
+#: An app on a phone has a client of its own, which calls this group by a shorter name.
+SHORTENED = {"credentials": "mobile_sdk.v1.acs.credentials"}
 
 
 class Recorder:
@@ -50,10 +49,24 @@ def methods(holder: Any, name: str) -> Iterator[tuple[str, Any]]:
             yield from methods(value, f"{name}.{member}")
 
 
+def allowed(credentials: str) -> set[str]:
+    """The operations that these credentials may call."""
+    return {name for name, operation in OPERATIONS.items() if credentials in operation["credentials"]}
+
+
+def app_methods(app: Any) -> Iterator[tuple[str, Any]]:
+    for group in type(app).__slots__:
+        yield from methods(getattr(app, group), SHORTENED.get(group, group))
+
+
 METHODS = [found for seam in [Seam.sandbox()] for group in GROUPS for found in methods(getattr(seam, group), group)]
+APP_METHODS = list(app_methods(SeamApp("seam_cst1_of_an_app", endpoint="sandbox:")))
+IDS = [*(name for name, _ in METHODS), *(f"app.{name}" for name, _ in APP_METHODS)]
+#: For a test of each method of both clients.
+each_method = pytest.mark.parametrize(("operation", "method"), METHODS + APP_METHODS, ids=IDS)
 
 
-@pytest.mark.parametrize(("operation", "method"), METHODS, ids=[name for name, _ in METHODS])
+@each_method
 def test_names(operation: str, method: Any) -> None:
     others = ("timeout_ms", "max_retries", "on_progress")
     parameters = [name for name in inspect.signature(method).parameters if name not in others]
@@ -65,7 +78,7 @@ def test_names(operation: str, method: Any) -> None:
     assert recorder.calls == [(operation, {name: name for name in parameters}, 1, 2, *progress)]
 
 
-@pytest.mark.parametrize(("operation", "method"), METHODS, ids=[name for name, _ in METHODS])
+@each_method
 def test_what_is_not_given_is_absent(operation: str, method: Any) -> None:
     signature = inspect.signature(method).parameters.values()
     named = [parameter for parameter in signature if parameter.kind is inspect.Parameter.KEYWORD_ONLY]
@@ -84,7 +97,7 @@ def single_ids(operation: str) -> list[str]:
 
 def test_the_only_id_that_is_required_can_be_given_without_its_name() -> None:
     assert single_ids("phones.get") == ["device_id"]
-    for operation, method in METHODS:
+    for operation, method in METHODS + APP_METHODS:
         for name in single_ids(operation):
             recorder = Recorder()
             again = getattr(type(method.__self__)(recorder), method.__name__)
@@ -97,10 +110,15 @@ def test_the_only_id_that_is_required_can_be_given_without_its_name() -> None:
 
 def test_every_operation_of_the_core_has_its_method() -> None:
     assert {"phones.list", "user_identities.create"} <= set(PARAMETERS)
-    assert set(PARAMETERS) == {name for name, _ in METHODS}
+    assert {name for name, _ in METHODS} == allowed("api_key")
 
 
-@pytest.mark.parametrize(("operation", "method"), METHODS, ids=[name for name, _ in METHODS])
+def test_an_app_has_what_a_client_session_may_call_and_nothing_else() -> None:
+    assert {"phone_sessions.get_or_create", "phones.deactivate"} <= {name for name, _ in APP_METHODS}
+    assert {name for name, _ in APP_METHODS} == allowed("client_session")
+
+
+@each_method
 def test_every_parameter_is_taken_and_documented(operation: str, method: Any) -> None:
     taken = inspect.signature(method).parameters
     progress = {"on_progress"} if OPERATIONS[operation]["reports_progress"] else set()
@@ -113,6 +131,8 @@ def test_every_option_is_documented() -> None:
     names = {option["name"] for option in TABLE["client_options"]}
     assert set(SeamOptions.__annotations__) == names - {"api_key"}
     assert all(name in (Seam.__doc__ or "") for name in names)
+    credentials = {name for one in TABLE["credentials"] for options in one["options"] for name in options}
+    assert set(SeamAppOptions.__annotations__) == names - credentials
 
 
 def test_the_library_holds_no_documentation() -> None:

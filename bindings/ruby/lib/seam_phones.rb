@@ -1,5 +1,6 @@
 # frozen_string_literal: true
 
+require_relative "seam_phones/app"
 require_relative "seam_phones/client"
 require_relative "seam_phones/errors"
 require_relative "seam_phones/resources"

@@ -82,6 +82,21 @@ class RefusalsTest < SeamPhones::TestCase
     assert_equal "the token must be a String, received NilClass", error.message[/the token.*NilClass/]
   end
 
+  def test_a_missing_token_of_an_app_is_refused_and_no_other_credentials_are_taken
+    ENV["SEAM_API_KEY"] = key = "seam_the_key_of_the_server"
+    { nil => "client_session_token must be a text, received nil", "" => "client_session_token is empty",
+      key => "API key cannot be used as client_session_token" }.each do |token, told|
+      error = assert_raises(SeamPhones::InvalidTokenError) { SeamPhones::App.new(client_session_token: token) }
+      assert_match told, error.message
+    end
+    [["publishable_key", nil, nil], ["user_identifier_key", "seam_pk1_public", nil]].each do |name, *keys|
+      error = assert_raises(SeamPhones::InvalidTokenError) { SeamPhones::App.from_publishable_key(*keys) }
+      assert_match "#{name} must be a text, received nil", error.message
+    end
+  ensure
+    ENV.delete("SEAM_API_KEY")
+  end
+
   def test_what_cannot_be_told_the_progress
     SeamPhones.sandbox do |seam|
       phone = seam.phones.simulate.create_sandbox_phone(user_identity_id: seam.user_identities.create.id)

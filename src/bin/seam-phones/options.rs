@@ -61,7 +61,10 @@ pub struct ClientOptions {
     /// A proxy
     #[arg(long, global = true, value_name = "URL")]
     proxy: Option<String>,
-    /// Certificates to trust besides the system's, in PEM
+    /// Whose certificates to trust: system, bundled (Mozilla's) or own (only those of --ca-certificates)
+    #[arg(long, global = true)]
+    trust: Option<String>,
+    /// Certificates to trust besides those, in PEM
     #[arg(long, global = true, value_name = "FILE")]
     ca_certificates: Option<PathBuf>,
     /// Allow plain http:// to other machines
@@ -103,6 +106,7 @@ impl ClientOptions {
             "connect_timeout_ms": self.connect_timeout_ms,
             "max_retries": self.max_retries,
             "proxy": self.proxy,
+            "trust": self.trust,
             "ca_certificates_pem": pem,
             "sdk_name": "seam-phones-cli",
         });

@@ -8,16 +8,15 @@ namespace Seam\Phones\Tests\Support;
 final class Table
 {
     /**
-     * The parameters of the operations that this package has, by operation and by name.
+     * The parameters of the operations that these credentials may call, or of all, by operation and by name.
      *
      * @return array<string, array<string, \stdClass>>
      */
-    public static function operations(): array
+    public static function operations(?string $credentials = null): array
     {
         $operations = [];
         foreach (self::read()->operations as $operation) {
-            // An app on a phone has further operations, and another client.
-            if (in_array('api_key', $operation->credentials, true)) {
+            if ($credentials === null || in_array($credentials, $operation->credentials, true)) {
                 $operations[$operation->name] = array_column($operation->parameters, null, 'name');
             }
         }
@@ -34,6 +33,12 @@ final class Table
     public static function clientOptions(): array
     {
         return array_column(self::read()->client_options, 'name');
+    }
+
+    /** @return list<string> the options that are credentials */
+    public static function credentialOptions(): array
+    {
+        return array_merge(...array_merge(...array_column(self::read()->credentials, 'options')));
     }
 
     private static function read(): \stdClass

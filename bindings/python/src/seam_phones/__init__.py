@@ -44,6 +44,8 @@ from .resources import (
     Pagination,
     Phone,
     PhoneProperties,
+    PhoneSession,
+    ProviderSession,
     SeamEvent,
     UserIdentity,
     Workspace,
@@ -55,15 +57,20 @@ __version__ = "0.1.0"
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .aio import AsyncSeam, AsyncSeamPaginator
+    from .aio import AsyncSeam, AsyncSeamApp, AsyncSeamPaginator
+    from .app import SeamApp
 else:
 
     def __getattr__(name):
-        """The asynchronous client is imported when it is asked for, since it brings asyncio along."""
-        if name in ("AsyncSeam", "AsyncSeamPaginator"):
+        """What not every program needs is imported when it is asked for: the client of an app, and asyncio."""
+        if name in ("AsyncSeam", "AsyncSeamApp", "AsyncSeamPaginator"):
             from . import aio
 
             return getattr(aio, name)
+        if name == "SeamApp":
+            from . import app
+
+            return app.SeamApp
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
@@ -74,6 +81,7 @@ __all__ = [
     "AcsUser",
     "ActionAttempt",
     "AsyncSeam",
+    "AsyncSeamApp",
     "AsyncSeamPaginator",
     "ClientSession",
     "Deactivation",
@@ -85,8 +93,11 @@ __all__ = [
     "Pagination",
     "Phone",
     "PhoneProperties",
+    "PhoneSession",
     "Progress",
+    "ProviderSession",
     "Seam",
+    "SeamApp",
     "SeamCancelledError",
     "SeamConnectionError",
     "SeamError",

@@ -9,23 +9,9 @@ from collections.abc import Mapping
 from typing import Any, TypedDict
 
 
-class SeamOptions(TypedDict, total=False):
-    """The options of a client besides ``api_key``, all of them optional. None is the same as none given."""
+class SeamAppOptions(TypedDict, total=False):
+    """The options of a client besides its credentials, all of them optional. None is the same as none given."""
 
-    personal_access_token: str | None
-    """A personal access token, for servers. It needs a ``workspace_id``. Environment:
-    ``SEAM_PERSONAL_ACCESS_TOKEN``.
-    """
-    workspace_id: str | None
-    """The workspace that a personal access token acts in. Environment: ``SEAM_WORKSPACE_ID``."""
-    client_session_token: str | None
-    """The token of a client session, for the app on the phone, which may deactivate its own phone."""
-    publishable_key: str | None
-    """The publishable key of a workspace, for an app that makes its client session. It needs a
-    ``user_identifier_key``.
-    """
-    user_identifier_key: str | None
-    """Your own id for the user of the app, beside a publishable key."""
     endpoint: str | None
     """A URL; or ``sandbox:`` for a sandbox in memory; or ``sandbox:PATH`` for one in a file. Plain ``http://``
     reaches this machine only. Default: https://connect.getseam.com. Environment: ``SEAM_ENDPOINT``,
@@ -57,9 +43,33 @@ class SeamOptions(TypedDict, total=False):
     """The URL of a proxy. A proxy of the environment never applies to this machine. Environment: ``HTTPS_PROXY``,
     ``HTTP_PROXY``, ``ALL_PROXY``, ``NO_PROXY``.
     """
+    trust: str | None
+    """Whose certificates are trusted. ``system``: those of the system, or Mozilla's where it has none that can be
+    read. ``bundled``: Mozilla's, as of this release. ``own``: only those of ``ca_certificates_pem``. Default:
+    system.
+    """
     ca_certificates_pem: str | None
-    """Certificates to trust besides those of the system, in PEM form."""
+    """Certificates to trust besides those of ``trust``, in PEM form."""
     allow_insecure_http: bool | None
     """Whether plain ``http://`` may reach other machines. Default: False."""
     sandbox_faults: list[dict[str, Any]] | None
     """Faults that a sandbox simulates: objects with ``operation``, ``times``, and what goes wrong."""
+
+
+class SeamOptions(SeamAppOptions, total=False):
+    """The options of a client besides ``api_key``, all of them optional. None is the same as none given."""
+
+    personal_access_token: str | None
+    """A personal access token, for servers. It needs a ``workspace_id``. Environment:
+    ``SEAM_PERSONAL_ACCESS_TOKEN``.
+    """
+    workspace_id: str | None
+    """The workspace that a personal access token acts in. Environment: ``SEAM_WORKSPACE_ID``."""
+    client_session_token: str | None
+    """The token of a client session, for the app on the phone, which may deactivate its own phone."""
+    publishable_key: str | None
+    """The publishable key of a workspace, for an app that makes its client session. It needs a
+    ``user_identifier_key``.
+    """
+    user_identifier_key: str | None
+    """Your own id for the user of the app, beside a publishable key."""

@@ -227,6 +227,32 @@ class AcsCredential(Resource, errors=SeamResourceError, warnings=SeamResourceWar
         return self.acs_credential_id
 
 
+class ProviderSession(Resource, acs_credentials=AcsCredential):
+    """A phone's registration with one credential service."""
+
+    __slots__ = ()
+
+    phone_registration: Fields
+    """How the phone is registered with the service."""
+    acs_credentials: list[AcsCredential]
+    """The credentials that the service issues to the phone."""
+
+
+class PhoneSession(Resource, user_identity=UserIdentity, provider_sessions=ProviderSession):
+    """The app's registration on the phone that it runs on."""
+
+    __slots__ = ()
+
+    user_identity: UserIdentity
+    """The user who has signed in."""
+    provider_sessions: list[ProviderSession]
+    """The phone's credentials, by the service that issues them."""
+    is_sandbox_workspace: bool
+    """Whether the workspace is a sandbox."""
+    workspace_id: str
+    """The workspace that the phone belongs to."""
+
+
 class RemainingAccess(Resource):
     """What is still there of a phone that was deactivated."""
 

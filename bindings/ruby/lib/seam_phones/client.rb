@@ -1,18 +1,16 @@
 # frozen_string_literal: true
 
-require_relative "native_client"
-require_relative "paginator"
+require_relative "any_client"
 require_relative "routes/acs"
 require_relative "routes/client_sessions"
 require_relative "routes/events"
 require_relative "routes/phones"
 require_relative "routes/user_identities"
 require_relative "routes/workspaces"
-require_relative "version"
 
 module SeamPhones
   # A client of Seam's API, or of a sandbox. Safe to use from many threads, and after a fork.
-  class Client
+  class Client < AnyClient
     UNSET_PATH = "the path of a sandbox is %s: give the path of a file, or leave it out for a sandbox in memory"
     private_constant :UNSET_PATH
 
@@ -57,7 +55,10 @@ module SeamPhones
     # @option options [String, nil] :sdk_version The `seam-sdk-version` header of each request.
     # @option options [String, nil] :proxy The URL of a proxy. A proxy of the environment never applies to this machine.
     #   Environment: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`.
-    # @option options [String, nil] :ca_certificates_pem Certificates to trust besides those of the system, in PEM form.
+    # @option options [String, nil] :trust Whose certificates are trusted. `system`: those of the system, or Mozilla's
+    #   where it has none that can be read. `bundled`: Mozilla's, as of this release. `own`: only those of
+    #   `ca_certificates_pem`. Default: system.
+    # @option options [String, nil] :ca_certificates_pem Certificates to trust besides those of `trust`, in PEM form.
     # @option options [Boolean, nil] :allow_insecure_http Whether plain `http://` may reach other machines. Default:
     #   false.
     # @option options [Array<Hash>, nil] :sandbox_faults Faults that a sandbox simulates: objects with `operation`,
@@ -66,8 +67,7 @@ module SeamPhones
     # @option options [Logger, nil] :logger Gets what happens in the calls: attempts, why they are repeated,
     #   connections, ends. Anything with a method `add(severity, message, progname)` will do. Never a secret.
     def initialize(wait_for_action_attempt: nil, logger: nil, **options) # rubocop:disable Lint/UnusedMethodArgument
-      config = { sdk_name: "seam-phones-ruby", sdk_version: VERSION, **options }.compact
-      @native = NativeClient.new(config, logger)
+      super(options, logger)
       @phones = Routes::Phones.new(@native)
       @user_identities = Routes::UserIdentities.new(@native)
       @acs = Routes::Acs.new(@native)
@@ -77,18 +77,6 @@ module SeamPhones
     end
 
     class << self
-      # A client for the time of a block, closed at its end; the block's value is returned. Without a block, a client.
-      def open(**options)
-        client = new(**options)
-        return client unless block_given?
-
-        begin
-          yield client
-        ensure
-          client.close
-        end
-      end
-
       # A client of a sandbox: the whole system inside this process, without account or network. Kept in memory when
       # no path is given, else in a file that several processes may share. With a block, as `open`.
       def sandbox(path = ABSENT, logger: nil, &block)
@@ -116,42 +104,6 @@ module SeamPhones
         unset = format(UNSET_PATH, file ? "empty" : "nil")
         raise InvalidOptionsError.new(unset, "type" => "invalid_options")
       end
-    end
-
-    # Seam's answer to a path that has no method here, such as "/devices/list": the parameters are posted as they are,
-    # and the decoded JSON comes back, frozen.
-    def request(path, params = {}, timeout_ms: ABSENT, max_retries: ABSENT)
-      named = Hash.try_convert(params)
-      return @native.call(path, named, timeout_ms, max_retries) if named
-
-      told = "the parameters must be a Hash of names and values, received #{params.nil? ? 'nil' : params.class}"
-      raise InvalidParamsError.new(told, "type" => "invalid_params", "operation" => path)
-    end
-
-    # Goes through all pages of a list: `seam.create_paginator(seam.user_identities.method(:list), limit: 20)`.
-    def create_paginator(request, params = {})
-      Paginator.new(request, params)
-    end
-
-    # Replaces the token of this client by another of the same kind, such as that of a new session when the old one
-    # expires. Calls that are under way go on with the token that they began with.
-    def replace_token(token)
-      @native.replace_token(token)
-      nil
-    end
-
-    # Frees the client. Calls that are under way end as usual, further ones are refused.
-    def close
-      @native.close
-      nil
-    end
-
-    def inspect
-      "#<#{self.class.name}>"
-    end
-
-    def marshal_dump
-      raise TypeError, "a #{self.class.name} holds connections and credentials and cannot be dumped"
     end
   end
 end

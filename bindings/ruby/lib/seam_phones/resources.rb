@@ -190,6 +190,26 @@ module SeamPhones
       end
     end
 
+    # A phone's registration with one credential service.
+    class ProviderSession < Resource
+      # How the phone is registered with the service.
+      fields :phone_registration
+      # The credentials that the service issues to the phone.
+      fields acs_credentials: [AcsCredential]
+    end
+
+    # The app's registration on the phone that it runs on.
+    class PhoneSession < Resource
+      # The user who has signed in.
+      fields user_identity: UserIdentity
+      # The phone's credentials, by the service that issues them.
+      fields provider_sessions: [ProviderSession]
+      # Whether the workspace is a sandbox.
+      fields :is_sandbox_workspace
+      # The workspace that the phone belongs to.
+      fields :workspace_id
+    end
+
     # What is still there of a phone that was deactivated.
     class RemainingAccess < Resource
       # Whether the phone is still listed, or can still be got.

@@ -5,7 +5,8 @@
 ...     phones = await seam.phones.list(owner_user_identity_id=user_identity.id)
 """
 
+from .app import AsyncSeamApp
 from .pagination import AsyncSeamPaginator
 from .seam import AsyncSeam
 
-__all__ = ["AsyncSeam", "AsyncSeamPaginator"]
+__all__ = ["AsyncSeam", "AsyncSeamApp", "AsyncSeamPaginator"]

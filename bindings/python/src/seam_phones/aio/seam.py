@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from asyncio import sleep
-
 from ..absent import ABSENT
-from ..seam import configuration, named_parameters, sandbox_endpoint
-from .pagination import AsyncSeamPaginator
+from ..client import configuration
+from ..seam import sandbox_endpoint
+from .client import AsyncClient
 from .routes.acs import AsyncAcs
 from .routes.client_sessions import AsyncClientSessions
 from .routes.events import AsyncEvents
@@ -17,7 +16,7 @@ from .routes.workspaces import AsyncWorkspaces
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import os
-    from collections.abc import Awaitable, Callable, Mapping
+    from collections.abc import Mapping
     from typing import Any
 
     from typing_extensions import Self, Unpack
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from ..options import SeamOptions
 
 
-class AsyncSeam:
+class AsyncSeam(AsyncClient):
     """A client of Seam's API, or of a sandbox, whose calls are awaited. It takes the options of Seam.
 
     ``async with AsyncSeam(api_key="seam_...") as seam: await seam.phones.list()``. One client serves every event loop
@@ -36,16 +35,7 @@ class AsyncSeam:
     may have carried the operation out. There is no cause when the call had not begun.
     """
 
-    __slots__ = (
-        "__weakref__",
-        "_native",
-        "acs",
-        "client_sessions",
-        "events",
-        "phones",
-        "user_identities",
-        "workspaces",
-    )
+    __slots__ = ("acs", "client_sessions", "events", "phones", "user_identities", "workspaces")
 
     def __init__(
         self,
@@ -57,7 +47,7 @@ class AsyncSeam:
         # Imported here, since it loads the library.
         from .calls import AsyncCalls
 
-        self._native = native = AsyncCalls(configuration(api_key, options))
+        self._native = native = AsyncCalls(configuration({"api_key": api_key}, options))
         self.phones = AsyncPhones(native)
         self.user_identities = AsyncUserIdentities(native)
         self.acs = AsyncAcs(native)
@@ -95,44 +85,3 @@ class AsyncSeam:
         Kept in memory when no path is given, else in a file that several processes may share.
         """
         return cls(endpoint=sandbox_endpoint(path))
-
-    async def request(
-        self,
-        path: str,
-        params: Mapping[str, Any] | None = None,
-        *,
-        timeout_ms: int = ABSENT,
-        max_retries: int = ABSENT,
-    ) -> Any:
-        """Seam's answer to a path that has no method here, such as ``/devices/list``: the parameters are posted as
-        they are, and the decoded JSON comes back."""
-        return await self._native.call(path, named_parameters(path, params), timeout_ms, max_retries)
-
-    def create_paginator(
-        self, request: Callable[..., Awaitable[list[Any]]], params: dict[str, Any] | None = None, /
-    ) -> AsyncSeamPaginator:
-        """Goes through all pages of a list, such as ``seam.user_identities.list``."""
-        return AsyncSeamPaginator(request, params)
-
-    def replace_token(self, token: str) -> None:
-        """Replaces the token of this client by another of the same kind, such as that of a new session when the old one
-        expires. Calls that are under way go on with the token that they began with."""
-        self._native.replace_token(token)
-
-    async def aclose(self) -> None:
-        """Frees the client. Calls that are under way end as usual, further ones are refused."""
-        self._native.close()
-        # This loop frees its queue in this turn, unless a call is under way.
-        await sleep(0)
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        await self.aclose()
-
-    def __reduce__(self) -> str:
-        raise TypeError("a Seam client holds connections and credentials and cannot be pickled or copied")
-
-    def __repr__(self) -> str:
-        return f"<AsyncSeam client, {'open' if self._native.close.alive else 'closed'}>"

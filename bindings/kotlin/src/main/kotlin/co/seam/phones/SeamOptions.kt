@@ -190,7 +190,20 @@ public class SeamOptions {
     /** [proxy], for chains. */
     public fun proxy(value: String?): SeamOptions = apply { proxy = value }
 
-    /** Certificates to trust besides those of the system, in PEM form. */
+    /**
+     * Whose certificates are trusted. `system`: those of the system, or Mozilla's where it has none that can be read. `bundled`: Mozilla's,
+     * as of this release. `own`: only those of `ca_certificates_pem`. Default: system.
+     */
+    public var trust: String?
+        get() = given["trust"] as String?
+        set(value) {
+            given["trust"] = value
+        }
+
+    /** [trust], for chains. */
+    public fun trust(value: String?): SeamOptions = apply { trust = value }
+
+    /** Certificates to trust besides those of `trust`, in PEM form. */
     public var caCertificatesPem: String?
         get() = given["ca_certificates_pem"] as String?
         set(value) {

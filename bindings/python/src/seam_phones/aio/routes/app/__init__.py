@@ -1,0 +1,1 @@
+"""The operations of an AsyncSeamApp, one module for each group; generated."""

@@ -1,0 +1,1 @@
+"""The operations of a SeamApp, one module for each group; generated."""
