@@ -7,7 +7,7 @@ PYTHON := $(CURDIR)/target/venv/bin/python
 TOOLS := bindings/swift/build_xcframework bindings/swift/check_syntax packaging/conan tools/bill-of-materials tools/bump-version tools/compare-contract tools/generate-bindings tools/screenshots tools/size tools/templates
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: demo test test-tools test-style test-rust test-faces test-python test-ruby test-php test-kotlin test-swift test-node test-server test-packages test-install install uninstall abi lib packages headers bindings contract bench release size clean
+.PHONY: demo test test-tools test-style test-rust test-faces test-python test-ruby test-php test-kotlin test-swift test-node test-csharp test-server test-packages test-install install uninstall abi lib packages headers bindings contract bench release size clean
 
 # The walk-throughs on a sandbox, ending with the phones before and after the loss.
 demo:
@@ -16,7 +16,7 @@ demo:
 	LIBDIR=$(DIST)/lib INCLUDEDIR=$(DIST)/include SEAM_PHONES_LIBRARY=$(LIBRARY) examples/demo.sh
 
 # Everything that can be checked, the quick checks first.
-test: test-tools test-style test-rust lib test-faces test-python test-ruby test-php test-kotlin test-swift test-node test-server test-install test-packages
+test: test-tools test-style test-rust lib test-faces test-python test-ruby test-php test-kotlin test-swift test-node test-csharp test-server test-install test-packages
 
 test-tools:
 	tools/install test
@@ -59,6 +59,9 @@ test-swift:
 test-node:
 	SEAM_PHONES_LIBRARY=$(LIBRARY) SEAM_PHONES_BIN=$(DIST)/bin/seam-phones bindings/node/run_tests
 
+test-csharp:
+	SEAM_PHONES_LIBRARY=$(LIBRARY) bindings/csharp/run_tests
+
 # The sandbox over HTTP, and the command line.
 test-server:
 	SEAM_PHONES_LIBRARY=$(LIBRARY) SEAM_PHONES_BIN=$(DIST)/bin/seam-phones PYTHONPATH=$(CURDIR)/bindings/python/src \
@@ -75,7 +78,7 @@ test-install:
 test-packages: packages
 	tests/packages/run.sh $(DIST)
 
-# The wheel, the sdist, the gems, the composer package, the jars, the AAR and the npm packages, in dist/.
+# The wheel, the sdist, the gems, the composer package, the jars, the AAR, the npm packages and the NuGet package, in dist/.
 packages:
 	tools/build-packages
 

@@ -39,6 +39,10 @@ echo "Node.js"
 node "$examples/node/lost_phone.mjs" "$work/jane.db"
 echo "C"
 "$work/lost_phone" "$work/jane.db"
+echo "C#"
+"$root/bindings/csharp/build" "$work/csharp"
+mcs -r:"$work/csharp/netstandard2.0/SeamPhones.dll" -out:"$work/csharp/netstandard2.0/LostPhone.exe" "$examples/csharp/LostPhone.cs"
+mono "$work/csharp/netstandard2.0/LostPhone.exe" "$work/jane.db"
 
 echo
 echo "Kotlin is left out here, since its build takes a minute or more. After \`make lib\`: examples/kotlin/run PhonesOwnPart"

@@ -20,7 +20,7 @@ def main(path, prepare):
     with Seam.sandbox(path) as seam:
         if prepare:
             jane = seam.user_identities.create(user_identity_key="jane", full_name="Jane Doe")
-            for number in range(1, 7):
+            for number in range(1, 8):
                 metadata = {"device_model": f"Phone {number}"}
                 seam.phones.simulate.create_sandbox_phone(user_identity_id=jane.id, phone_metadata=metadata)
         jane = seam.user_identities.get(user_identity_key="jane")

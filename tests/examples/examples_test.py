@@ -19,6 +19,7 @@ PROGRAMS = {
     "Ruby": ["ruby", EXAMPLES / "ruby" / "managing_phones.rb"],
     "PHP": ["php", EXAMPLES / "php" / "managing_phones.php"],
     "Node.js": ["node", EXAMPLES / "node" / "managing_phones.mjs"],
+    "C#": ["mono", BUILT / "csharp" / "netstandard2.0" / "ManagingPhones.exe"],
 }
 PHONES_OWN_PART = {
     "Python": [sys.executable, EXAMPLES / "python" / "phones_own_part.py"],
@@ -81,7 +82,7 @@ class Examples(unittest.TestCase):
         for kind in ("android_phone", "ios_phone"):
             self.assertIn(kind, before)
         self.assertEqual(DEVICE_ID.findall(one), phones[:1])
-        self.assertIn({"Python": "None", "Ruby": "nil", "PHP": "null", "Node.js": "undefined"}.get(language, '"ok": true'), lost)
+        self.assertIn({"Python": "None", "Ruby": "nil", "PHP": "null", "Node.js": "undefined", "C#": "null"}.get(language, '"ok": true'), lost)
         remaining = DEVICE_ID.findall(after)
         self.assertEqual(len(remaining), 1)
         self.assertIn(remaining[0], phones)
@@ -190,9 +191,9 @@ class Examples(unittest.TestCase):
         result = run([EXAMPLES / "demo.sh"], SEAM_API_KEY="seam_never_used")
         self.assertEqual((result.returncode, result.stderr), (0, ""))
         relay = result.stdout.split("==== The relay: ")[1]
-        legs = re.findall(r"^(Python|Ruby|PHP|Node\.js|C)\n  before the loss: (\d) phones\n((?:    .*\n)+)  after the loss: (\d) phones\n((?:    .*\n)+)", relay, re.MULTILINE)
-        self.assertEqual([leg[0] for leg in legs], ["Python", "Ruby", "PHP", "Node.js", "C"])
-        self.assertEqual([(int(leg[1]), int(leg[3])) for leg in legs], [(6, 5), (5, 4), (4, 3), (3, 2), (2, 1)])
+        legs = re.findall(r"^(Python|Ruby|PHP|Node\.js|C#?)\n  before the loss: (\d) phones\n((?:    .*\n)+)  after the loss: (\d) phones\n((?:    .*\n)+)", relay, re.MULTILINE)
+        self.assertEqual([leg[0] for leg in legs], ["Python", "Ruby", "PHP", "Node.js", "C", "C#"])
+        self.assertEqual([(int(leg[1]), int(leg[3])) for leg in legs], [(count, count - 1) for count in range(7, 1, -1)])
         for (_, _, _, _, after), (_, _, before, _, _) in zip(legs, legs[1:]):
             self.assertEqual(before, after)
 

@@ -26,5 +26,8 @@ ${CXX:-g++} -std=c++17 $flags "$root/examples/cpp/managing_phones.cpp" $linked -
 ${CXX:-g++} -std=c++17 $flags "$root/examples/cpp/phones_own_part.cpp" $linked -o "$BUILT/phones_own_part_cpp"
 
 "$root/bindings/node/build_addon"
+"$root/bindings/csharp/build" "$BUILT/csharp"
+mcs -warn:4 -warnaserror -r:"$BUILT/csharp/netstandard2.0/SeamPhones.dll" -out:"$BUILT/csharp/netstandard2.0/ManagingPhones.exe" \
+    "$root/examples/csharp/ManagingPhones.cs"
 
 timeout 300 python3 "$here/examples_test.py"

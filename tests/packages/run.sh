@@ -148,6 +148,30 @@ TS
         grep -q 'the package @seam-phones/.* is not installed'
     cd ..
 }
+nuget() {
+    mkdir -p nuget && cd nuget && unzip -q "$(echo "$dist"/SeamPhones.*.nupkg)"
+    cat > Smoke.cs <<'CS'
+using SeamPhones;
+
+public static class Smoke
+{
+    public static int Main()
+    {
+        using (var seam = SeamClient.Sandbox())
+        {
+            var jane = seam.UserIdentities.CreateAsync(fullName: "Jane Doe").Result;
+            var phone = seam.Phones.Simulate.CreateSandboxPhone(userIdentityId: jane.Id);
+            return seam.Phones.Deactivate(phone.DeviceId) == null ? seam.Phones.List(ownerUserIdentityId: jane.Id).Count : 1;
+        }
+    }
+}
+CS
+    for target in netstandard2.0 netstandard2.1; do
+        mcs -r:lib/$target/SeamPhones.dll -out:Smoke.exe Smoke.cs
+        env -u SEAM_PHONES_LIBRARY MONO_PATH=lib/$target mono Smoke.exe
+    done
+    cd ..
+}
 command_line() {
     installed/bin/seam-phones --sandbox phones.db simulate --os ios
     [ "$(installed/bin/seam-phones --sandbox phones.db --json list | grep -c '"device_id"')" = 1 ]
@@ -168,4 +192,5 @@ check "composer package" composer_install
 check "jar" jar_with_its_pom
 check "AAR" aar
 check "npm packages" npm_packages
+check "NuGet package" nuget
 echo "$passed passed, 0 failed"

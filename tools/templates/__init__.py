@@ -8,6 +8,6 @@ A further language is a further module in LANGUAGES. What is not a table stays b
 pagination, webhooks, and what an object can do besides holding its fields.
 """
 
-from . import kotlin, node, php, python, readme, ruby, swift
+from . import csharp, kotlin, node, php, python, readme, ruby, swift
 
-LANGUAGES = (python, ruby, php, kotlin, swift, node, readme)
+LANGUAGES = (python, ruby, php, kotlin, swift, node, csharp, readme)

@@ -15,7 +15,7 @@ def regions(table):
     """The options of a client, as a table."""
     readmes = [
         "README.md",
-        *(f"bindings/{package}/README.md" for package in ("python", "ruby", "php", "kotlin", "swift")),
+        *(f"bindings/{package}/README.md" for package in ("python", "ruby", "php", "kotlin", "swift", "csharp")),
     ]
     options = option_lines(table)
     return {**dict.fromkeys(readmes, options), "bindings/node/README.md": [in_camel_case(line) for line in options]}

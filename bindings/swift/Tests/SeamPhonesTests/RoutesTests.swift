@@ -35,7 +35,7 @@ struct RoutesTests {
             .apiKey("x"), .personalAccessToken("x"), .workspaceID("x"), .clientSessionToken("x"), .publishableKey("x"),
             .userIdentifierKey("x"), .endpoint("x"), .timeoutMs(1), .connectTimeoutMs(1), .maxRetries(1), .maxResponseBytes(1),
             .sendParametersIn("x"), .headers(["x": "y"]), .userAgent("x"), .sdkName("x"), .sdkVersion("x"), .proxy("x"),
-            .caCertificatesPEM("x"), .allowInsecureHTTP(true), .sandboxFaults([["operation": "x"]]),
+            .trust("system"), .caCertificatesPEM("x"), .allowInsecureHTTP(true), .sandboxFaults([["operation": "x"]]),
         ]
         #expect(Set(SeamOption.json(given).keys) == Set(table["client_options"]!.array!.map { $0["name"]!.string! }))
     }
