@@ -1,6 +1,6 @@
 #!/bin/sh
-# Builds the server and the C clients, installs the Python packages to compare with, and runs compare.py,
-# scale.py, deactivate_many.sh and serve.sh.
+# Builds the server and the C clients, installs the packages to compare with, and runs compare.py, startup.py, scale.py,
+# deactivate_many.sh and serve.sh.
 # `make bench` calls this, after `make lib`. Takes up to five minutes; LIBDIR, INCLUDEDIR and SEAM_PHONES_LIBRARY default to dist/.
 set -eu
 benches=$(cd "$(dirname "$0")" && pwd)
@@ -42,10 +42,12 @@ compile list_libcurl "$benches/clients/list_libcurl.c" -lcurl
 compile list_seam_phones "$benches/clients/list_seam_phones.c" -L"$libdir" -Wl,-rpath,"$libdir" -lseam_phones
 compile list_seam_phones_log -DWITH_LOG "$benches/clients/list_seam_phones.c" -L"$libdir" -Wl,-rpath,"$libdir" -lseam_phones
 compile sandbox "$benches/sandbox.c" -L"$libdir" -Wl,-rpath,"$libdir" -lseam_phones
+compile startup "$benches/startup.c" -L"$libdir" -Wl,-rpath,"$libdir" -lseam_phones
 
 SEAM_PHONES_LIBRARY=${SEAM_PHONES_LIBRARY:-$libdir/libseam_phones.so}
 export SEAM_PHONES_LIBRARY
 "$venv/bin/python" "$benches/compare.py" "$built"
+"$venv/bin/python" "$benches/startup.py" "$built"
 "$venv/bin/python" "$benches/scale.py"
 "$benches/deactivate_many.sh"
 exec "$benches/serve.sh"
