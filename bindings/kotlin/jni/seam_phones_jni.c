@@ -108,6 +108,17 @@ static jbyteArray client_new(JNIEnv *env, jclass class, jbyteArray config, jlong
     return taken(env, outcome);
 }
 
+static jbyteArray client_replace_token(JNIEnv *env, jclass class, jlong client, jbyteArray token)
+{
+    (void)class;
+    struct text given;
+    if (!text_of(env, token, &given))
+        return NULL;
+    char *outcome = seam_client_replace_token((seam_client)client, given.chars);
+    drop_text(&given);
+    return taken(env, outcome);
+}
+
 static void client_free(JNIEnv *env, jclass class, jlong client)
 {
     (void)env, (void)class;
@@ -182,6 +193,7 @@ static const JNINativeMethod METHODS[] = {
     FUNCTION("abiVersion", "()I", abi_version),
     FUNCTION("version", "()[B", version),
     FUNCTION("clientNew", "([B[J)[B", client_new),
+    FUNCTION("clientReplaceToken", "(J[B)[B", client_replace_token),
     FUNCTION("clientFree", "(J)V", client_free),
     FUNCTION("queueNew", "([J)[B", queue_new),
     FUNCTION("queueStart", "(JJ[B[B[BJ)[B", queue_start),

@@ -69,6 +69,13 @@ public class Seam private constructor(
     @JvmOverloads
     public fun futures(executor: Executor = ForkJoinPool.commonPool()): FutureSeam = FutureSeam(calls, executor)
 
+    /**
+     * Replaces the token while the client is in use: a key that is rotated by the next one. Calls that have begun go on with the token that they began with.
+     *
+     * @param token Another token of the kind that the client has. One of another kind is refused, and the client keeps its own.
+     */
+    public fun replaceToken(token: String): Unit = calls.client.replaceToken(token)
+
     /** Frees the client. Calls that are under way end as usual, further ones are refused. */
     override fun close(): Unit = calls.client.close()
 

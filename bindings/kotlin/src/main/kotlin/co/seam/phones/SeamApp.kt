@@ -71,6 +71,13 @@ public class SeamApp private constructor(
     @JvmOverloads
     public fun futures(executor: Executor = ForkJoinPool.commonPool()): FutureSeamApp = FutureSeamApp(calls, executor)
 
+    /**
+     * Replaces the token while the client is in use: that of a session that expires by that of the next. Calls that have begun go on with the token that they began with.
+     *
+     * @param token Another token of the kind that the client has. One of another kind is refused, and the client keeps its own.
+     */
+    public fun replaceToken(token: String): Unit = calls.client.replaceToken(token)
+
     /** Frees the client. Calls that are under way end as usual, further ones are refused. */
     override fun close(): Unit = calls.client.close()
 

@@ -11,6 +11,11 @@ internal object Native {
         handle: LongArray,
     ): ByteArray
 
+    @JvmStatic external fun clientReplaceToken(
+        client: Long,
+        token: ByteArray,
+    ): ByteArray
+
     @JvmStatic external fun clientFree(client: Long)
 
     @JvmStatic external fun queueNew(handle: LongArray): ByteArray

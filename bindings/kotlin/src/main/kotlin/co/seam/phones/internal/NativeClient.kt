@@ -1,5 +1,6 @@
 package co.seam.phones.internal
 
+import co.seam.phones.ErrorDetails
 import co.seam.phones.json.JsonObject
 import java.lang.ref.PhantomReference
 import java.lang.ref.ReferenceQueue
@@ -22,6 +23,12 @@ internal class NativeClient(
     }
 
     val isOpen: Boolean get() = native.isOpen
+
+    /** Calls that have begun go on with the token that they began with. */
+    fun replaceToken(token: String) {
+        if (!isOpen) throw ErrorDetails.made("invalid_handle", CLOSED).exception()
+        decoded(withHandle { Native.clientReplaceToken(it, cText(token)) })
+    }
 
     /** Calls that are under way end as usual, further ones are refused. */
     fun close() = native.free()
