@@ -172,6 +172,18 @@ static void queue_cancel(JNIEnv *env, jclass class, jlong queue, jlong tag)
     seam_queue_cancel((seam_queue)queue, (uint64_t)tag);
 }
 
+static void log_enable(JNIEnv *env, jclass class, jlong client, jint enabled)
+{
+    (void)env, (void)class;
+    seam_log_enable((seam_client)client, enabled);
+}
+
+static jbyteArray log_take(JNIEnv *env, jclass class, jlong client)
+{
+    (void)class;
+    return taken(env, seam_log_take((seam_client)client));
+}
+
 static jbyteArray webhook_verify(JNIEnv *env, jclass class, jbyteArray secret, jbyteArray headers, jbyteArray payload)
 {
     (void)class;
@@ -200,6 +212,8 @@ static const JNINativeMethod METHODS[] = {
     FUNCTION("queueNext", "(JJ[J)[B", queue_next),
     FUNCTION("queueProgress", "(JJ)[B", queue_progress),
     FUNCTION("queueCancel", "(JJ)V", queue_cancel),
+    FUNCTION("logEnable", "(JI)V", log_enable),
+    FUNCTION("logTake", "(J)[B", log_take),
     FUNCTION("webhookVerify", "([B[B[B)[B", webhook_verify),
 };
 

@@ -26,7 +26,7 @@ public class Seam private constructor(
 ) : AutoCloseable {
     /** A client with these options. What they leave out comes from the environment, and then from the defaults. */
     @JvmOverloads
-    public constructor(options: SeamOptions = SeamOptions()) : this(callsOf(options.json()))
+    public constructor(options: SeamOptions = SeamOptions()) : this(callsOf(options.json(), options.logger))
 
     /** A client with an API key. */
     public constructor(apiKey: String) : this(SeamOptions().apiKey(apiKey))
@@ -93,6 +93,10 @@ public class Seam private constructor(
 
         /** A client whose options are JSON, such as those of a configuration file. Unknown options are refused. */
         @JvmStatic
-        public fun ofJson(options: JsonObject): Seam = Seam(callsOf(options))
+        @JvmOverloads
+        public fun ofJson(
+            options: JsonObject,
+            logger: SeamLogger? = null,
+        ): Seam = Seam(callsOf(options, logger))
     }
 }

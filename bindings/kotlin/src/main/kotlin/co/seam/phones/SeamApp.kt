@@ -25,7 +25,7 @@ public class SeamApp private constructor(
     private val calls: Calls,
 ) : AutoCloseable {
     /** A client with these options: `clientSessionToken`, or `publishableKey` and `userIdentifierKey`. */
-    public constructor(options: SeamOptions) : this(callsOf(options.json()))
+    public constructor(options: SeamOptions) : this(callsOf(options.json(), options.logger))
 
     /** A client with the options that are set in a block. */
     public constructor(options: SeamOptions.() -> Unit) : this(SeamOptions().apply(options))

@@ -24,6 +24,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -131,6 +136,67 @@ class JavaApiTest {
             Page<UserIdentity> page = seam.userIdentities().list(new UserIdentitiesListParams().limit(3));
             assertEquals(3, page.size());
             assertTrue(page.getPagination().getHasNextPage());
+        }
+    }
+
+    /** As the README has it. */
+    private static final class JulLogger implements SeamLogger {
+        private final Logger logger = Logger.getLogger("co.seam.phones");
+
+        private static Level levelOf(SeamLogLevel level) {
+            return level == SeamLogLevel.DEBUG ? Level.FINE : Level.WARNING;
+        }
+
+        @Override
+        public boolean isLoggable(SeamLogLevel level) {
+            return logger.isLoggable(levelOf(level));
+        }
+
+        @Override
+        public void log(SeamLogEvent event) {
+            logger.log(levelOf(event.getLevel()), event.getMessage());
+        }
+    }
+
+    @Test
+    void aLoggerOfJavasOwn() {
+        List<LogRecord> records = new CopyOnWriteArrayList<>();
+        Handler handler =
+                new Handler() {
+                    @Override
+                    public void publish(LogRecord record) {
+                        records.add(record);
+                    }
+
+                    @Override
+                    public void flush() {}
+
+                    @Override
+                    public void close() {}
+                };
+        Logger logger = Logger.getLogger("co.seam.phones");
+        logger.setUseParentHandlers(false);
+        logger.addHandler(handler);
+        try (Seam seam = new Seam(new SeamOptions().endpoint("sandbox:").logger(new JulLogger()))) {
+            seam.blocking().phones().list();
+            assertEquals(List.of(), records);
+            logger.setLevel(Level.FINE);
+            seam.blocking().phones().list();
+            // The last of it may be told by another thread, a moment later.
+            while (records.stream().noneMatch(record -> record.getMessage().contains("phones.list: the call succeeded"))) Thread.onSpinWait();
+            assertEquals(Level.FINE, records.get(0).getLevel());
+        } finally {
+            logger.removeHandler(handler);
+            logger.setLevel(null);
+        }
+    }
+
+    @Test
+    void aLoggerThatIsALambda() {
+        List<String> told = new CopyOnWriteArrayList<>();
+        try (Seam seam = new Seam(new SeamOptions().endpoint("sandbox:").logger(event -> told.add(event.getEvent())))) {
+            seam.blocking().phones().list();
+            while (!told.contains("call_ended")) Thread.onSpinWait();
         }
     }
 

@@ -47,6 +47,15 @@ internal object Native {
         tag: Long,
     )
 
+    /** 0 turns the log of a client off, 2 leaves warnings only, 1 is for all events. */
+    @JvmStatic external fun logEnable(
+        client: Long,
+        enabled: Int,
+    )
+
+    /** What has happened since the last time, or null. */
+    @JvmStatic external fun logTake(client: Long): ByteArray?
+
     @JvmStatic external fun webhookVerify(
         secret: ByteArray,
         headers: ByteArray,

@@ -1,6 +1,7 @@
 package co.seam.phones.internal
 
 import co.seam.phones.ErrorDetails
+import co.seam.phones.SeamLogger
 import co.seam.phones.json.JsonObject
 import java.lang.ref.PhantomReference
 import java.lang.ref.ReferenceQueue
@@ -11,7 +12,11 @@ import java.util.concurrent.atomic.AtomicBoolean
 /** A client of the core. It is freed when it is closed, or some time after nothing refers to it any more. */
 internal class NativeClient(
     config: JsonObject,
+    logger: SeamLogger? = null,
 ) {
+    /** Tells the logger; null without one. */
+    val log: EventLog? = logger?.let { EventLog(this, it) }
+
     private val native: FreedOnce
 
     init {
@@ -31,7 +36,11 @@ internal class NativeClient(
     }
 
     /** Calls that are under way end as usual, further ones are refused. */
-    fun close() = native.free()
+    fun close() {
+        // What was not taken goes with the client.
+        if (isOpen) log?.tell()
+        native.free()
+    }
 
     /** Uses the handle, and keeps the client from being freed meanwhile. */
     inline fun <T> withHandle(use: (Long) -> T): T {
