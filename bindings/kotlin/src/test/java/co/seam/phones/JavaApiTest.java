@@ -22,9 +22,12 @@ import co.seam.phones.params.UserIdentitiesListParams;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -84,6 +87,47 @@ class JavaApiTest {
             Throwable cause = assertThrows(CompletionException.class, phone::join).getCause();
             SeamInvalidParamsException refused = assertInstanceOf(SeamInvalidParamsException.class, cause);
             assertEquals("device_id", refused.getValidationErrors().get(0).getParameter());
+        }
+    }
+
+    @Test
+    void anInterruptEndsAWaitingCallAndTheThreadStaysInterrupted() throws InterruptedException {
+        Stage slow = new Stage(List.of(Map.of("hang_ms", 60_000)), true);
+        try (BlockingSeam seam = new Seam(new SeamOptions().apiKey("seam_test_key").endpoint(slow.getEndpoint())).blocking()) {
+            AtomicReference<SeamException> caught = new AtomicReference<>();
+            AtomicBoolean isInterrupted = new AtomicBoolean();
+            Thread caller =
+                    new Thread(
+                            () -> {
+                                try {
+                                    seam.phones().deactivate(new DeviceId("22222222-2222-2222-2222-444444444444"));
+                                } catch (SeamCancelledException cancelled) {
+                                    caught.set(cancelled);
+                                    isInterrupted.set(Thread.currentThread().isInterrupted());
+                                }
+                            });
+            caller.start();
+            while (slow.requests().isEmpty()) Thread.sleep(10);
+            caller.interrupt();
+            caller.join();
+            assertTrue(caught.get().isOutcomeUnknown());
+            assertEquals("phones.deactivate", caught.get().getOperation());
+            assertTrue(isInterrupted.get());
+        }
+    }
+
+    @Test
+    void aCancelledFutureCancelsItsCallAndTellsWhatIsUnknown() {
+        Stage slow = new Stage(List.of(Map.of("hang_ms", 60_000)), true);
+        try (FutureSeam seam = new Seam(new SeamOptions().apiKey("seam_test_key").endpoint(slow.getEndpoint())).futures()) {
+            SeamFuture<Phone> get = seam.phones().get(new DeviceId("22222222-2222-2222-2222-444444444444"));
+            while (slow.requests().isEmpty()) Thread.onSpinWait();
+            CompletableFuture<String> derived = get.thenApply(Phone::getDeviceType);
+            assertTrue(get.cancel(false));
+            assertThrows(CancellationException.class, get::join);
+            assertInstanceOf(CancellationException.class, assertThrows(CompletionException.class, derived::join).getCause());
+            Throwable outcome = assertThrows(CompletionException.class, () -> get.callOutcome().join()).getCause();
+            assertFalse(assertInstanceOf(SeamCancelledException.class, outcome).isOutcomeUnknown());
         }
     }
 

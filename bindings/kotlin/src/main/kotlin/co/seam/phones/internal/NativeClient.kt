@@ -17,7 +17,7 @@ internal class NativeClient(
     /** Tells the logger; null without one. */
     val log: EventLog? = logger?.let { EventLog(this, it) }
 
-    private val native: FreedOnce
+    val native: FreedOnce
 
     init {
         NativeLibrary.ensureLoaded()
