@@ -111,7 +111,7 @@ public class Smoke {
 JAVA
     mvn --batch-mode --no-transfer-progress --quiet -f "$(echo "$dist"/seam-phones-*.pom)" \
         org.apache.maven.plugins:maven-dependency-plugin:3.9.0:build-classpath -DincludeScope=runtime -Dmdep.outputFile="$PWD/classpath"
-    classpath=.:$(ls "$dist"/seam-phones-*.jar | grep -v sources):$(cat classpath)
+    classpath=.:$(ls "$dist"/seam-phones-*.jar | grep -v -e sources -e javadoc):$(cat classpath)
     javac --release 8 -Xlint:-options -cp "$classpath" Smoke.java
     java -cp "$classpath" Smoke
     cd ..

@@ -671,16 +671,17 @@ class ManyPhones(BaseHTTPRequestHandler):
 def test_a_table_of_many_phones_costs_no_more_than_their_json():
     with ThreadingHTTPServer(("127.0.0.1", 0), ManyPhones) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        took = {}
-        for form in ([], ["--json"]):
+        took = {False: [], True: []}
+        # The best of several: a busy machine may hold any one of them up.
+        for form in ([], ["--json"]) * 3:
             began = time.monotonic()
             done = run("list", *form, SEAM_API_KEY=API_KEY, SEAM_ENDPOINT=f"http://127.0.0.1:{server.server_port}")
-            took[bool(form)] = time.monotonic() - began
+            took[bool(form)].append(time.monotonic() - began)
             assert done.returncode == 0, done.stderr
             assert done.stdout.count(NOBODY[:-12]) == 20_000
         server.shutdown()
     # A table whose cost grows with the square of its rows takes a hundred times as long.
-    assert took[False] < 5 * took[True], took
+    assert min(took[False]) < 5 * min(took[True]), took
 
 
 def test_serve_takes_the_sandbox_that_the_endpoint_names(tmp_path):

@@ -2,6 +2,7 @@
 
 import json
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from abi import Client
@@ -140,30 +141,27 @@ def test_a_delay(sandbox):
     client = sandbox({"operation": "phones.list", "delay_ms": 1000})
     started = time.monotonic()
     assert client.call("phones.list", {})["ok"] is True
-    assert 1 <= time.monotonic() - started < 5
+    assert time.monotonic() - started >= 1
 
 
 def test_a_delay_beyond_the_deadline(sandbox):
-    client = sandbox({"operation": "phones.list", "delay_ms": 5000})
-    started = time.monotonic()
+    client = sandbox({"operation": "phones.list", "delay_ms": 60_000})
     error = client.call("phones.list", {}, {"timeout_ms": 500})["error"]
     assert error["kind"] == "timeout"
-    assert time.monotonic() - started < 4
 
 
 def test_a_retry_after_is_obeyed(sandbox):
     client = sandbox({"operation": "phones.list", "retry_after_seconds": 2})
     started = time.monotonic()
     assert client.call("phones.list", {})["ok"] is True
-    assert 2 <= time.monotonic() - started < 8
+    assert time.monotonic() - started >= 2
 
 
 def test_a_retry_after_beyond_the_deadline_ends_the_call(sandbox):
     client = sandbox({"operation": "phones.list", "retry_after_seconds": 3600})
-    started = time.monotonic()
+    # Had it waited for the deadline, that would be its error.
     error = client.call("phones.list", {})["error"]
     assert (error["status_code"], error["retry_after_ms"], error["attempts"]) == (429, 3_600_000, 1)
-    assert time.monotonic() - started < 4
 
 
 def test_any_operation(sandbox):
@@ -228,12 +226,17 @@ def test_what_other_programs_get(shared):
 
 
 def test_a_delay_keeps_nobody_else_waiting(server):
-    server.simulate(operation="phones.get", delay_ms=5000)
-    with Client(endpoint=server.endpoint, api_key=API_KEY) as client:
-        client.call("phones.get", {"device_id": NOBODY}, {"timeout_ms": 200, **QUICKLY})
-    started = time.monotonic()
-    assert server.send("GET", "/phones/list").status == 200
-    assert time.monotonic() - started < 2
+    server.simulate(operation="phones.get", delay_ms=3000)
+    meanwhile = 0
+    with Client(endpoint=server.endpoint, api_key=API_KEY) as client, ThreadPoolExecutor(1) as pool:
+        started = time.monotonic()
+        delayed = pool.submit(client.call, "phones.get", {"device_id": NOBODY})
+        while not delayed.done():
+            # After a second it has surely come.
+            has_come = time.monotonic() - started > 1
+            assert server.send("GET", "/phones/list").status == 200
+            meanwhile += has_come and not delayed.done()
+    assert meanwhile > 5
 
 
 def test_the_python_package_takes_the_option():

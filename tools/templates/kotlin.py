@@ -550,6 +550,10 @@ def options(table):
         ]
         lines += ["", *kdoc("    ", f"[{field}], for chains.")]
         lines += [f"    public fun {field}(value: {kind}?): SeamOptions = apply {{ {field} = value }}"]
+    about = "Is told what happens in the calls of the client. Without one nothing is kept, and it costs nothing."
+    lines += ["", *kdoc("    ", about), "    public var logger: SeamLogger? = null"]
+    lines += ["", *kdoc("    ", "[logger], for chains.")]
+    lines += ["    public fun logger(value: SeamLogger?): SeamOptions = apply { logger = value }"]
     lines += [
         "",
         "    internal fun json(): JsonObject = jsonOf(given.filterValues { it != null }) as JsonObject",

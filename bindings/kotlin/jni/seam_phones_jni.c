@@ -108,6 +108,17 @@ static jbyteArray client_new(JNIEnv *env, jclass class, jbyteArray config, jlong
     return taken(env, outcome);
 }
 
+static jbyteArray client_replace_token(JNIEnv *env, jclass class, jlong client, jbyteArray token)
+{
+    (void)class;
+    struct text given;
+    if (!text_of(env, token, &given))
+        return NULL;
+    char *outcome = seam_client_replace_token((seam_client)client, given.chars);
+    drop_text(&given);
+    return taken(env, outcome);
+}
+
 static void client_free(JNIEnv *env, jclass class, jlong client)
 {
     (void)env, (void)class;
@@ -161,6 +172,18 @@ static void queue_cancel(JNIEnv *env, jclass class, jlong queue, jlong tag)
     seam_queue_cancel((seam_queue)queue, (uint64_t)tag);
 }
 
+static void log_enable(JNIEnv *env, jclass class, jlong client, jint enabled)
+{
+    (void)env, (void)class;
+    seam_log_enable((seam_client)client, enabled);
+}
+
+static jbyteArray log_take(JNIEnv *env, jclass class, jlong client)
+{
+    (void)class;
+    return taken(env, seam_log_take((seam_client)client));
+}
+
 static jbyteArray webhook_verify(JNIEnv *env, jclass class, jbyteArray secret, jbyteArray headers, jbyteArray payload)
 {
     (void)class;
@@ -182,12 +205,15 @@ static const JNINativeMethod METHODS[] = {
     FUNCTION("abiVersion", "()I", abi_version),
     FUNCTION("version", "()[B", version),
     FUNCTION("clientNew", "([B[J)[B", client_new),
+    FUNCTION("clientReplaceToken", "(J[B)[B", client_replace_token),
     FUNCTION("clientFree", "(J)V", client_free),
     FUNCTION("queueNew", "([J)[B", queue_new),
     FUNCTION("queueStart", "(JJ[B[B[BJ)[B", queue_start),
     FUNCTION("queueNext", "(JJ[J)[B", queue_next),
     FUNCTION("queueProgress", "(JJ)[B", queue_progress),
     FUNCTION("queueCancel", "(JJ)V", queue_cancel),
+    FUNCTION("logEnable", "(JI)V", log_enable),
+    FUNCTION("logTake", "(J)[B", log_take),
     FUNCTION("webhookVerify", "([B[B[B)[B", webhook_verify),
 };
 

@@ -7,6 +7,7 @@ namespace Seam\Phones\Tests;
 use PHPUnit\Framework\TestCase;
 use Seam\Phones\Exception\CancelledError;
 use Seam\Phones\Exception\HttpApiError;
+use Seam\Phones\Exception\SeamException;
 use Seam\Phones\SeamClient;
 use Seam\Phones\Tests\Support\Sample;
 use Seam\Phones\Tests\Support\Stage;
@@ -59,7 +60,7 @@ final class InterruptsTest extends TestCase
     public static function outcomes(): array
     {
         $seam = static fn (array $fault) => new SeamClient(endpoint: 'sandbox:', sandbox_faults: [
-            ['operation' => 'phones.list', 'times' => 9, 'delay_ms' => 60] + $fault,
+            ['operation' => 'phones.list', 'times' => 99, 'delay_ms' => 60] + $fault,
         ]);
         return [
             'a success' => [$seam([]), CancelledError::class, ['phones' => [], 'ok' => true]],
@@ -74,25 +75,42 @@ final class InterruptsTest extends TestCase
      */
     public function testTheOutcomeThatComesWithASignalIsNotLost(SeamClient $seam, string $class, ?array $data): void
     {
+        // Where the machine is busy, the signal may come before the call or after it, or the outcome in a later slice.
+        for ($i = 0; $i < 50; ++$i) {
+            $told = self::toldWhenInterrupted(fn () => $seam->phones->list(max_retries: 0));
+            if ($told instanceof $class && ($data === null || $told->getData() !== null)) {
+                break;
+            }
+        }
+        self::assertInstanceOf($class, $told);
+        self::assertSame($data, $data === null ? null : (array) $told->getData());
+        self::assertTrue(pcntl_async_signals());
+    }
+
+    /** What is told of a call that a signal comes into; null when it came before or afterwards. */
+    private static function toldWhenInterrupted(callable $call): ?\Throwable
+    {
         pcntl_signal(SIGALRM, static fn () => throw new \DomainException('too late'));
         $parent = posix_getpid();
-        $child = pcntl_fork();
-        if ($child === 0) {
-            usleep(20_000);
-            posix_kill($parent, SIGALRM);
-            posix_kill(posix_getpid(), SIGKILL);
-        }
+        $told = null;
         try {
-            $seam->phones->list(max_retries: 0);
-            self::fail('the call ended');
+            $child = pcntl_fork();
+            if ($child === 0) {
+                usleep(20_000);
+                posix_kill($parent, SIGALRM);
+                posix_kill(posix_getpid(), SIGKILL);
+            }
+            try {
+                $call();
+            } catch (SeamException) {
+                // It had ended with its own error.
+            }
+            pcntl_waitpid($child, $status);
         } catch (\DomainException $interrupt) {
             $told = $interrupt->getPrevious();
-            self::assertInstanceOf($class, $told);
-            self::assertSame($data, $data === null ? null : (array) $told->getData());
-            self::assertTrue(pcntl_async_signals());
-        } finally {
             pcntl_waitpid($child, $status);
         }
+        return $told;
     }
 
     public function testAHandlerMayCallOnTheSameClientMeanwhile(): void

@@ -49,6 +49,9 @@ public class BlockingSeam internal constructor(
         options: RequestOptions = RequestOptions(),
     ): JsonValue = calls.block(requestOf(path, params, options))
 
+    /** See [Seam.replaceToken]. */
+    public fun replaceToken(token: String): Unit = calls.client.replaceToken(token)
+
     /** Frees the client, in all its forms. */
     override fun close(): Unit = calls.client.close()
 }

@@ -46,6 +46,9 @@ public class BlockingSeamApp internal constructor(
     @get:JvmName("workspaces")
     public val workspaces: BlockingAppWorkspaces = BlockingAppWorkspaces(calls)
 
+    /** See [SeamApp.replaceToken]. */
+    public fun replaceToken(token: String): Unit = calls.client.replaceToken(token)
+
     /** Frees the client, in all its forms. */
     override fun close(): Unit = calls.client.close()
 }

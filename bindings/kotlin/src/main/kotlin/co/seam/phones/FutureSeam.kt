@@ -48,6 +48,9 @@ public class FutureSeam internal constructor(
         options: RequestOptions = RequestOptions(),
     ): SeamFuture<JsonValue> = calls.future(requestOf(path, params, options), executor)
 
+    /** See [Seam.replaceToken]. */
+    public fun replaceToken(token: String): Unit = calls.client.replaceToken(token)
+
     /** Frees the client, in all its forms. */
     override fun close(): Unit = calls.client.close()
 }

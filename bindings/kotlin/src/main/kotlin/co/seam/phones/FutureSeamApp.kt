@@ -48,6 +48,9 @@ public class FutureSeamApp internal constructor(
     @get:JvmName("workspaces")
     public val workspaces: FutureAppWorkspaces = FutureAppWorkspaces(calls, executor)
 
+    /** See [SeamApp.replaceToken]. */
+    public fun replaceToken(token: String): Unit = calls.client.replaceToken(token)
+
     /** Frees the client, in all its forms. */
     override fun close(): Unit = calls.client.close()
 }

@@ -31,6 +31,8 @@ public abstract class Resource internal constructor(
     internal fun longOf(name: String): Long? =
         typed<JsonNumber>(name, "a number")?.let { it.toLongOrNull() ?: wrong(name, "a whole number") }
 
+    internal fun doubleOf(name: String): Double? = typed<JsonNumber>(name, "a number")?.toDouble()
+
     internal fun objectOf(name: String): JsonObject? = typed<JsonObject>(name, "an object")
 
     internal fun valueOf(name: String): JsonValue? = json[name].takeUnless { it is JsonNull }

@@ -26,7 +26,7 @@ public class Seam private constructor(
 ) : AutoCloseable {
     /** A client with these options. What they leave out comes from the environment, and then from the defaults. */
     @JvmOverloads
-    public constructor(options: SeamOptions = SeamOptions()) : this(callsOf(options.json()))
+    public constructor(options: SeamOptions = SeamOptions()) : this(callsOf(options.json(), options.logger))
 
     /** A client with an API key. */
     public constructor(apiKey: String) : this(SeamOptions().apiKey(apiKey))
@@ -69,6 +69,13 @@ public class Seam private constructor(
     @JvmOverloads
     public fun futures(executor: Executor = ForkJoinPool.commonPool()): FutureSeam = FutureSeam(calls, executor)
 
+    /**
+     * Replaces the token while the client is in use: a key that is rotated by the next one. Calls that have begun go on with the token that they began with.
+     *
+     * @param token Another token of the kind that the client has. One of another kind is refused, and the client keeps its own.
+     */
+    public fun replaceToken(token: String): Unit = calls.client.replaceToken(token)
+
     /** Frees the client. Calls that are under way end as usual, further ones are refused. */
     override fun close(): Unit = calls.client.close()
 
@@ -86,6 +93,10 @@ public class Seam private constructor(
 
         /** A client whose options are JSON, such as those of a configuration file. Unknown options are refused. */
         @JvmStatic
-        public fun ofJson(options: JsonObject): Seam = Seam(callsOf(options))
+        @JvmOverloads
+        public fun ofJson(
+            options: JsonObject,
+            logger: SeamLogger? = null,
+        ): Seam = Seam(callsOf(options, logger))
     }
 }

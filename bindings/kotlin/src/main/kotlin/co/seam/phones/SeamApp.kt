@@ -25,7 +25,7 @@ public class SeamApp private constructor(
     private val calls: Calls,
 ) : AutoCloseable {
     /** A client with these options: `clientSessionToken`, or `publishableKey` and `userIdentifierKey`. */
-    public constructor(options: SeamOptions) : this(callsOf(options.json()))
+    public constructor(options: SeamOptions) : this(callsOf(options.json(), options.logger))
 
     /** A client with the options that are set in a block. */
     public constructor(options: SeamOptions.() -> Unit) : this(SeamOptions().apply(options))
@@ -70,6 +70,13 @@ public class SeamApp private constructor(
     /** This client, with functions that give futures; see [Seam.futures]. */
     @JvmOverloads
     public fun futures(executor: Executor = ForkJoinPool.commonPool()): FutureSeamApp = FutureSeamApp(calls, executor)
+
+    /**
+     * Replaces the token while the client is in use: that of a session that expires by that of the next. Calls that have begun go on with the token that they began with.
+     *
+     * @param token Another token of the kind that the client has. One of another kind is refused, and the client keeps its own.
+     */
+    public fun replaceToken(token: String): Unit = calls.client.replaceToken(token)
 
     /** Frees the client. Calls that are under way end as usual, further ones are refused. */
     override fun close(): Unit = calls.client.close()

@@ -234,6 +234,12 @@ public class SeamOptions {
     /** [sandboxFaults], for chains. */
     public fun sandboxFaults(value: List<Map<String, Any?>>?): SeamOptions = apply { sandboxFaults = value }
 
+    /** Is told what happens in the calls of the client. Without one nothing is kept, and it costs nothing. */
+    public var logger: SeamLogger? = null
+
+    /** [logger], for chains. */
+    public fun logger(value: SeamLogger?): SeamOptions = apply { logger = value }
+
     internal fun json(): JsonObject = jsonOf(given.filterValues { it != null }) as JsonObject
 
     /** The names of what is given. The values may be secrets. */

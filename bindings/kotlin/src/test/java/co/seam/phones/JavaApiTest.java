@@ -22,8 +22,16 @@ import co.seam.phones.params.UserIdentitiesListParams;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -83,6 +91,47 @@ class JavaApiTest {
     }
 
     @Test
+    void anInterruptEndsAWaitingCallAndTheThreadStaysInterrupted() throws InterruptedException {
+        Stage slow = new Stage(List.of(Map.of("hang_ms", 60_000)), true);
+        try (BlockingSeam seam = new Seam(new SeamOptions().apiKey("seam_test_key").endpoint(slow.getEndpoint())).blocking()) {
+            AtomicReference<SeamException> caught = new AtomicReference<>();
+            AtomicBoolean isInterrupted = new AtomicBoolean();
+            Thread caller =
+                    new Thread(
+                            () -> {
+                                try {
+                                    seam.phones().deactivate(new DeviceId("22222222-2222-2222-2222-444444444444"));
+                                } catch (SeamCancelledException cancelled) {
+                                    caught.set(cancelled);
+                                    isInterrupted.set(Thread.currentThread().isInterrupted());
+                                }
+                            });
+            caller.start();
+            while (slow.requests().isEmpty()) Thread.sleep(10);
+            caller.interrupt();
+            caller.join();
+            assertTrue(caught.get().isOutcomeUnknown());
+            assertEquals("phones.deactivate", caught.get().getOperation());
+            assertTrue(isInterrupted.get());
+        }
+    }
+
+    @Test
+    void aCancelledFutureCancelsItsCallAndTellsWhatIsUnknown() {
+        Stage slow = new Stage(List.of(Map.of("hang_ms", 60_000)), true);
+        try (FutureSeam seam = new Seam(new SeamOptions().apiKey("seam_test_key").endpoint(slow.getEndpoint())).futures()) {
+            SeamFuture<Phone> get = seam.phones().get(new DeviceId("22222222-2222-2222-2222-444444444444"));
+            while (slow.requests().isEmpty()) Thread.onSpinWait();
+            CompletableFuture<String> derived = get.thenApply(Phone::getDeviceType);
+            assertTrue(get.cancel(false));
+            assertThrows(CancellationException.class, get::join);
+            assertInstanceOf(CancellationException.class, assertThrows(CompletionException.class, derived::join).getCause());
+            Throwable outcome = assertThrows(CompletionException.class, () -> get.callOutcome().join()).getCause();
+            assertFalse(assertInstanceOf(SeamCancelledException.class, outcome).isOutcomeUnknown());
+        }
+    }
+
+    @Test
     void nullIsRefusedAsAFilter() {
         try (BlockingSeam seam = Seam.sandbox().blocking()) {
             assertThrows(SeamInvalidParamsException.class, () -> seam.phones().list(new PhonesListParams().ownerUserIdentityId(null)));
@@ -131,6 +180,67 @@ class JavaApiTest {
             Page<UserIdentity> page = seam.userIdentities().list(new UserIdentitiesListParams().limit(3));
             assertEquals(3, page.size());
             assertTrue(page.getPagination().getHasNextPage());
+        }
+    }
+
+    /** As the README has it. */
+    private static final class JulLogger implements SeamLogger {
+        private final Logger logger = Logger.getLogger("co.seam.phones");
+
+        private static Level levelOf(SeamLogLevel level) {
+            return level == SeamLogLevel.DEBUG ? Level.FINE : Level.WARNING;
+        }
+
+        @Override
+        public boolean isLoggable(SeamLogLevel level) {
+            return logger.isLoggable(levelOf(level));
+        }
+
+        @Override
+        public void log(SeamLogEvent event) {
+            logger.log(levelOf(event.getLevel()), event.getMessage());
+        }
+    }
+
+    @Test
+    void aLoggerOfJavasOwn() {
+        List<LogRecord> records = new CopyOnWriteArrayList<>();
+        Handler handler =
+                new Handler() {
+                    @Override
+                    public void publish(LogRecord record) {
+                        records.add(record);
+                    }
+
+                    @Override
+                    public void flush() {}
+
+                    @Override
+                    public void close() {}
+                };
+        Logger logger = Logger.getLogger("co.seam.phones");
+        logger.setUseParentHandlers(false);
+        logger.addHandler(handler);
+        try (Seam seam = new Seam(new SeamOptions().endpoint("sandbox:").logger(new JulLogger()))) {
+            seam.blocking().phones().list();
+            assertEquals(List.of(), records);
+            logger.setLevel(Level.FINE);
+            seam.blocking().phones().list();
+            // The last of it may be told by another thread, a moment later.
+            while (records.stream().noneMatch(record -> record.getMessage().contains("phones.list: the call succeeded"))) Thread.onSpinWait();
+            assertEquals(Level.FINE, records.get(0).getLevel());
+        } finally {
+            logger.removeHandler(handler);
+            logger.setLevel(null);
+        }
+    }
+
+    @Test
+    void aLoggerThatIsALambda() {
+        List<String> told = new CopyOnWriteArrayList<>();
+        try (Seam seam = new Seam(new SeamOptions().endpoint("sandbox:").logger(event -> told.add(event.getEvent())))) {
+            seam.blocking().phones().list();
+            while (!told.contains("call_ended")) Thread.onSpinWait();
         }
     }
 

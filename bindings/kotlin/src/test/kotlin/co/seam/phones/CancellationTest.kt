@@ -53,11 +53,13 @@ class CancellationTest {
     fun `a list that is cancelled is not in doubt`() =
         runBlocking {
             slow.client().use { seam ->
-                val call = async(Dispatchers.Default) { runCatching { seam.phones.list() }.exceptionOrNull() }
+                val told = CompletableDeferred<Throwable?>()
+                val job = launch(Dispatchers.Default) { told.complete(runCatching { seam.phones.list() }.exceptionOrNull()) }
                 waitForRequest(slow)
-                call.cancel()
-                assertThrows(CancellationException::class.java) { runBlocking { call.await() } }
-                Unit
+                job.cancelAndJoin()
+                val error = (told.await() as SeamCancellation).error
+                assertTrue(error is SeamCancelledException && !error.outcomeUnknown, "$error")
+                assertEquals(1, error.attempts)
             }
         }
 
@@ -106,13 +108,16 @@ class CancellationTest {
     @Test
     fun `of calls that run together only the cancelled one ends`() =
         runBlocking {
-            val stage = Stage(listOf(answered(mapOf("ok" to true, "phones" to emptyList<Any>()), 200, "hang_ms" to 700)), repeat = true)
-            stage.client().use { seam ->
-                val calls = List(10) { async(Dispatchers.Default) { seam.phones.list() } }
-                waitForRequest(stage)
-                calls[3].cancel()
-                calls.filterIndexed { at, _ -> at != 3 }.forEach { assertEquals(emptyList<Any>(), it.await()) }
-                assertTrue(calls[3].isCancelled)
+            val stage = Stage(listOf(answered(mapOf("ok" to true, "phones" to emptyList<Any>()), 200, "hang_ms" to 300)), repeat = true)
+            slow.client().use { waiting ->
+                stage.client().use { seam ->
+                    val calls = List(9) { async(Dispatchers.Default) { seam.phones.list() } }
+                    val given = async(Dispatchers.Default) { waiting.phones.list() }
+                    waitForRequest(slow)
+                    given.cancelAndJoin()
+                    calls.forEach { assertEquals(emptyList<Any>(), it.await()) }
+                    assertTrue(given.isCancelled)
+                }
             }
         }
 

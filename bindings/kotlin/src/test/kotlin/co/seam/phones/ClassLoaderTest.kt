@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertFalse
 import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.BeforeEach
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.CleanupMode
 import org.junit.jupiter.api.io.TempDir
@@ -16,6 +17,9 @@ import java.net.URLClassLoader
 class ClassLoaderTest {
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     lateinit var folder: File
+
+    @BeforeEach
+    fun `the package of the other tests is loaded`() = Seam.sandbox().close()
 
     @Test
     fun `an old handle never means a client of the next class loader`() {

@@ -2,6 +2,7 @@ package co.seam.phones
 
 import co.seam.phones.json.JsonArray
 import co.seam.phones.json.JsonObject
+import co.seam.phones.objects.DeactivationReport
 import co.seam.phones.objects.DeviceId
 import co.seam.phones.params.PhonesDeactivateManyParams
 import kotlinx.coroutines.Dispatchers
@@ -20,7 +21,10 @@ import kotlin.concurrent.thread
 
 class DeactivateManyTest {
     private val ids = List(40) { DeviceId("22222222-2222-2222-2222-%012d".format(it)) }
-    private val stage = Stage(listOf(answered(mapOf("ok" to true), 200, "hang_ms" to 60)), repeat = true)
+    private val done = answered(mapOf("ok" to true))
+
+    /** Deactivates four phones, and lets the others wait. */
+    private fun halting() = Stage(List(4) { done } + List(36) { mapOf("hang_ms" to 60_000) }).client()
 
     private class TooLate : Exception()
 
@@ -62,41 +66,46 @@ class DeactivateManyTest {
 
     @Test
     fun `progress is told in every form, while it runs and at the end`() {
-        stage.client().use { seam ->
-            for (form in listOf("awaited", "blocking", "future")) {
+        for (form in FORMS) {
+            // The last one takes its time.
+            Stage(List(3) { done } + answered(mapOf("ok" to true), 200, "hang_ms" to 1_500)).client().use { seam ->
                 val told = ConcurrentLinkedQueue<Progress>()
-                val params = PhonesDeactivateManyParams().deviceIds(ids).maxConcurrency(4).onProgress { told.add(it) }
-                when (form) {
-                    "awaited" -> {
-                        runBlocking { seam.phones.deactivateMany(params) }
-                    }
+                val params = PhonesDeactivateManyParams().deviceIds(ids.take(4)).maxConcurrency(1).onProgress { told.add(it) }
+                deactivateMany(seam, form, params)
+                assertEquals(Progress(4, 0, 4), told.last(), form)
+                assertEquals(1, told.count { it.done == 4 }, "$form: $told")
+                assertTrue(told.any { it.done in 1..3 }, "$form: $told")
+                assertEquals(told.sortedBy { it.done }, told.toList(), form)
+            }
+        }
+    }
 
-                    "blocking" -> {
-                        seam.blocking().phones.deactivateMany(params)
-                    }
-
-                    else -> {
-                        seam
-                            .futures()
-                            .phones
-                            .deactivateMany(params)
-                            .get()
-                    }
-                }
-                assertEquals(Progress(40, 0, 40), told.last(), form)
-                assertTrue(told.any { it.done in 1..39 }, "$form: $told")
+    @Test
+    fun `the last progress is that of the answer, also when the time was over`() {
+        for (form in FORMS) {
+            Stage(listOf(done) + List(39) { mapOf("hang_ms" to 60_000) }).client().use { seam ->
+                val told = ConcurrentLinkedQueue<Progress>()
+                val params = PhonesDeactivateManyParams().deviceIds(ids).maxConcurrency(2).timeoutMs(1_000)
+                val report = deactivateMany(seam, form, params.onProgress { told.add(it) })
+                val failed = (report.total - report.deactivated - report.alreadyDeactivated).toInt()
+                assertTrue(failed > 0, "$report")
+                assertEquals(Progress(40, failed, 40), told.last(), form)
             }
         }
     }
 
     @Test
     fun `what is known when the listener throws`() {
-        stage.client().use { seam ->
-            val params = PhonesDeactivateManyParams().deviceIds(ids).maxConcurrency(2).onProgress { if (it.done >= 4) throw TooLate() }
+        val params = PhonesDeactivateManyParams().deviceIds(ids).maxConcurrency(2).onProgress { if (it.done >= 4) throw TooLate() }
+        halting().use { seam ->
             val awaited = assertThrows(TooLate::class.java) { runBlocking { seam.phones.deactivateMany(params) } }
             checkKnown(awaited.suppressed.single())
+        }
+        halting().use { seam ->
             val blocked = assertThrows(TooLate::class.java) { seam.blocking().phones.deactivateMany(params) }
             checkKnown(blocked.suppressed.single())
+        }
+        halting().use { seam ->
             val future = seam.futures().phones.deactivateMany(params)
             assertTrue(assertThrows(ExecutionException::class.java) { future.get() }.cause is TooLate)
             checkKnown(assertThrows(ExecutionException::class.java) { future.callOutcome().get() }.cause)
@@ -105,43 +114,90 @@ class DeactivateManyTest {
 
     @Test
     fun `what is known when it is cancelled`() {
-        stage.client().use { seam ->
+        halting().use { seam ->
             val error = AtomicReference<Throwable>()
-            val reached = CountDownLatch(1)
+            val listener = UntilFour()
             runBlocking {
                 val job =
                     launch(Dispatchers.Default) {
                         try {
-                            seam.phones.deactivateMany(untilFour { reached.countDown() })
+                            seam.phones.deactivateMany(listener.params())
                         } catch (cancelled: SeamCancellation) {
                             error.set(cancelled.error)
                             throw cancelled
                         }
                     }
-                reached.await()
+                listener.reached.await()
                 job.cancelAndJoin()
             }
             checkKnown(error.get())
+            listener.checkNoEnd()
         }
     }
 
     @Test
     fun `what is known when it is interrupted`() {
-        stage.client().use { seam ->
+        halting().use { seam ->
             val error = AtomicReference<Throwable>()
-            val reached = CountDownLatch(1)
-            val params = untilFour { reached.countDown() }
-            val caller = thread { error.set(runCatching { seam.blocking().phones.deactivateMany(params) }.exceptionOrNull()) }
-            reached.await()
+            val listener = UntilFour()
+            val caller = thread { error.set(runCatching { seam.blocking().phones.deactivateMany(listener.params()) }.exceptionOrNull()) }
+            listener.reached.await()
             caller.interrupt()
             caller.join()
             checkKnown(error.get())
+            listener.checkNoEnd()
         }
     }
 
-    private fun untilFour(reached: () -> Unit): PhonesDeactivateManyParams {
-        val listener = ProgressListener { progress -> if (progress.done >= 4) reached() }
-        return PhonesDeactivateManyParams().deviceIds(ids).maxConcurrency(2).onProgress(listener)
+    @Test
+    fun `what is known when its future is cancelled`() {
+        halting().use { seam ->
+            val listener = UntilFour()
+            val future = seam.futures().phones.deactivateMany(listener.params())
+            listener.reached.await()
+            assertTrue(future.cancel(true))
+            checkKnown(assertThrows(ExecutionException::class.java) { future.callOutcome().get() }.cause)
+            listener.checkNoEnd()
+        }
+    }
+
+    private fun deactivateMany(
+        seam: Seam,
+        form: String,
+        params: PhonesDeactivateManyParams,
+    ): DeactivationReport =
+        when (form) {
+            "awaited" -> {
+                runBlocking { seam.phones.deactivateMany(params) }
+            }
+
+            "blocking" -> {
+                seam.blocking().phones.deactivateMany(params)
+            }
+
+            else -> {
+                seam
+                    .futures()
+                    .phones
+                    .deactivateMany(params)
+                    .get()
+            }
+        }
+
+    /** Waits until four phones are done; the others never are. */
+    private inner class UntilFour : ProgressListener {
+        val reached = CountDownLatch(1)
+        private val told = ConcurrentLinkedQueue<Progress>()
+
+        override fun onProgress(progress: Progress) {
+            told.add(progress)
+            if (progress.done >= 4) reached.countDown()
+        }
+
+        fun params(): PhonesDeactivateManyParams = PhonesDeactivateManyParams().deviceIds(ids).maxConcurrency(2).onProgress(this)
+
+        /** An end that did not come must not be told. */
+        fun checkNoEnd() = assertEquals(emptyList<Progress>(), told.filter { it.total > 0 && it.done == it.total })
     }
 
     private fun checkKnown(error: Throwable?) {
@@ -149,6 +205,11 @@ class DeactivateManyTest {
         val results = ((error as SeamException).data as JsonObject)["results"] as JsonArray
         val outcomes = results.map { (it as JsonObject).text("outcome") }
         assertEquals(ids.size, outcomes.size)
-        assertTrue(outcomes.count { it == "deactivated" } >= 4 && "not_attempted" in outcomes, "$outcomes")
+        assertEquals(4, outcomes.count { it == "deactivated" }, "$outcomes")
+        assertTrue("not_attempted" in outcomes, "$outcomes")
+    }
+
+    private companion object {
+        val FORMS = listOf("awaited", "blocking", "future")
     }
 }

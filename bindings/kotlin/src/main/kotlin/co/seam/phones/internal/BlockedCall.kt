@@ -30,7 +30,7 @@ internal class BlockedCall : QueuedCall() {
                 outcome?.let { return it }
                 progress?.let {
                     progress = null
-                    listener?.onProgress(it)
+                    if (!interrupted) listener?.onProgress(it)
                 }
                 pause()
                 if (Thread.interrupted() && !interrupted) {

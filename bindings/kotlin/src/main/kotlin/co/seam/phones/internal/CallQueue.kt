@@ -9,6 +9,9 @@ internal abstract class QueuedCall {
     /** Where it is on the queue; 0 as long as it is not. */
     @Volatile var tag = 0L
 
+    /** Where what happens in it is told; null when nobody wants to know. Set before it is started. */
+    var log: EventLog? = null
+
     @Volatile private var cancelled = false
 
     /** Takes the outcome. It must neither wait nor throw. */

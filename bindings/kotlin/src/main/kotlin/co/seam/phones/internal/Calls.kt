@@ -35,6 +35,8 @@ internal class Calls(
             }
         } catch (cancellation: CancellationException) {
             throw SeamCancellation(whatBecameOf(operation, givenUp(call)), cancellation)
+        } finally {
+            call.log?.ended()
         }
     }
 
@@ -43,7 +45,11 @@ internal class Calls(
         if (Thread.currentThread().isInterrupted) throw neverStarted(operation)
         val call = BlockedCall()
         start(operation, call)
-        return resultOf(operation, outcomeOf(operation, call))
+        try {
+            return resultOf(operation, outcomeOf(operation, call))
+        } finally {
+            call.log?.ended()
+        }
     }
 
     /** A future of the call's result. [executor] runs what reads the answer and whatever depends on the future. */
@@ -53,7 +59,7 @@ internal class Calls(
     ): SeamFuture<T> {
         val call = FutureCall(operation, executor)
         start(operation, call)
-        operation.progress?.let { listener -> ProgressThread.listen(call) { call.progressed(listener, it) } }
+        operation.progress?.let { listener -> listen(call) { call.progressed(listener, it) } }
         return call.future
     }
 
@@ -62,8 +68,20 @@ internal class Calls(
         call: QueuedCall,
     ) {
         if (!client.isOpen) throw clientIsClosed(operation)
-        client.withHandle { CallQueue.start(it, operation, call) }
+        call.log = client.log?.forCall()
+        try {
+            client.withHandle { CallQueue.start(it, operation, call) }
+        } catch (error: Throwable) {
+            call.log?.ended()
+            throw error
+        }
     }
+
+    /** Has [tell], which must neither wait nor throw, told how far a call has come. */
+    private fun listen(
+        call: QueuedCall,
+        tell: (Progress) -> Unit,
+    ) = Watch.PROGRESS.begin(call) { call.progress()?.let(tell) }
 
     private suspend fun outcomeOf(
         operation: Operation<*>,
@@ -87,14 +105,14 @@ internal class Calls(
         call: BlockedCall,
     ): ByteArray {
         val listener = operation.progress ?: return call.await(null)
-        ProgressThread.listen(call, call::progressed)
+        listen(call, call::progressed)
         try {
             return call.await(listener).also { outcome -> lastProgress(outcome)?.let(listener::onProgress) }
         } catch (error: Throwable) {
             error.addSuppressed(whatBecameOf(operation, call.givenUp()))
             throw error
         } finally {
-            ProgressThread.stop(call)
+            Watch.PROGRESS.end(call)
         }
     }
 
@@ -102,11 +120,11 @@ internal class Calls(
         call: AwaitedCall,
         listener: ProgressListener,
     ) {
-        ProgressThread.listen(call) { call.progress.trySend(it) }
+        listen(call) { call.progress.trySend(it) }
         try {
             for (progress in call.progress) listener.onProgress(progress)
         } finally {
-            ProgressThread.stop(call)
+            Watch.PROGRESS.end(call)
         }
     }
 

@@ -2,6 +2,7 @@ package co.seam.phones.internal
 
 import co.seam.phones.ErrorDetails
 import co.seam.phones.RequestOptions
+import co.seam.phones.SeamLogger
 import co.seam.phones.SeamOptions
 import co.seam.phones.json.JsonObject
 import co.seam.phones.json.JsonText
@@ -13,9 +14,12 @@ private const val SDK_NAME = "seam-phones-kotlin"
 internal const val VERSION = "0.1.0"
 
 /** The calls of a new client. */
-internal fun callsOf(options: JsonObject): Calls {
+internal fun callsOf(
+    options: JsonObject,
+    logger: SeamLogger? = null,
+): Calls {
     val own = mapOf("sdk_name" to JsonText(SDK_NAME), "sdk_version" to JsonText(VERSION))
-    return Calls(NativeClient(JsonObject(own + options)))
+    return Calls(NativeClient(JsonObject(own + options), logger))
 }
 
 /** The endpoint of a sandbox in a file, or in memory when no path is given. */

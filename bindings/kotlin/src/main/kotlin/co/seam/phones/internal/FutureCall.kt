@@ -4,32 +4,41 @@ import co.seam.phones.Progress
 import co.seam.phones.ProgressListener
 import co.seam.phones.SeamException
 import co.seam.phones.SeamFuture
+import java.util.ArrayDeque
 import java.util.concurrent.Executor
+import java.util.concurrent.RejectedExecutionException
+import java.util.concurrent.atomic.AtomicReference
 
-/** A call whose result a future gets. */
+/**
+ * A call whose result a future gets. All that is told of it is told on the executor, one after another: an executor with several threads
+ * could tell the end before what came before it.
+ */
 internal class FutureCall<T>(
     private val operation: Operation<T>,
     private val executor: Executor,
 ) : QueuedCall() {
     val future: SeamFuture<T> = SeamFuture(::cancel)
+    private val progress = AtomicReference<Progress?>()
+    private val steps = ArrayDeque<() -> Unit>()
+    private var isRunning = false
 
     override fun ended(outcome: ByteArray) {
-        ProgressThread.stop(this)
+        Watch.PROGRESS.end(this)
         // Elsewhere: what depends on the future may take long, and must not keep other calls waiting.
         elsewhere { end(outcome) }
     }
 
+    /** Of what comes faster than the listener takes it, the last is told. */
     fun progressed(
         listener: ProgressListener,
         progress: Progress,
-    ) = elsewhere { if (!future.isDone) told(listener, progress) }
+    ) {
+        if (this.progress.getAndSet(progress) == null) elsewhere { this.progress.getAndSet(null)?.let { told(listener, it) } }
+    }
 
     private fun end(outcome: ByteArray) {
-        val became = if (future.isCancelled) whatBecameOf(operation, outcome) else null
-        if (became != null) {
-            future.end(null, became)
-            return
-        }
+        log?.ended()
+        if (future.isCancelled) return future.end(null, whatBecameOf(operation, outcome))
         try {
             operation.progress?.let { listener -> lastProgress(outcome)?.let { told(listener, it) } }
             future.end(resultOf(operation, outcome), null)
@@ -42,6 +51,7 @@ internal class FutureCall<T>(
         listener: ProgressListener,
         progress: Progress,
     ) {
+        if (future.isDone) return
         try {
             listener.onProgress(progress)
         } catch (error: Throwable) {
@@ -50,11 +60,31 @@ internal class FutureCall<T>(
         }
     }
 
-    // An executor that takes no more work must not leave the future unfulfilled.
-    private fun elsewhere(work: () -> Unit) =
-        try {
-            executor.execute(work)
-        } catch (_: java.util.concurrent.RejectedExecutionException) {
-            work()
+    private fun elsewhere(step: () -> Unit) {
+        synchronized(steps) {
+            steps.add(step)
+            if (isRunning) return
+            isRunning = true
         }
+        try {
+            executor.execute(::runSteps)
+        } catch (_: RejectedExecutionException) {
+            // An executor that takes no more work must not leave the future unfulfilled.
+            runSteps()
+        }
+    }
+
+    private fun runSteps() {
+        while (true) {
+            val step =
+                synchronized(steps) {
+                    if (steps.isEmpty()) {
+                        isRunning = false
+                        return
+                    }
+                    steps.remove()
+                }
+            step()
+        }
+    }
 }

@@ -11,6 +11,11 @@ internal object Native {
         handle: LongArray,
     ): ByteArray
 
+    @JvmStatic external fun clientReplaceToken(
+        client: Long,
+        token: ByteArray,
+    ): ByteArray
+
     @JvmStatic external fun clientFree(client: Long)
 
     @JvmStatic external fun queueNew(handle: LongArray): ByteArray
@@ -41,6 +46,15 @@ internal object Native {
         queue: Long,
         tag: Long,
     )
+
+    /** 0 turns the log of a client off, 2 leaves warnings only, 1 is for all events. */
+    @JvmStatic external fun logEnable(
+        client: Long,
+        enabled: Int,
+    )
+
+    /** What has happened since the last time, or null. */
+    @JvmStatic external fun logTake(client: Long): ByteArray?
 
     @JvmStatic external fun webhookVerify(
         secret: ByteArray,

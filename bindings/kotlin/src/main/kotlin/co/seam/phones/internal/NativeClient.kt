@@ -1,5 +1,7 @@
 package co.seam.phones.internal
 
+import co.seam.phones.ErrorDetails
+import co.seam.phones.SeamLogger
 import co.seam.phones.json.JsonObject
 import java.lang.ref.PhantomReference
 import java.lang.ref.ReferenceQueue
@@ -10,8 +12,12 @@ import java.util.concurrent.atomic.AtomicBoolean
 /** A client of the core. It is freed when it is closed, or some time after nothing refers to it any more. */
 internal class NativeClient(
     config: JsonObject,
+    logger: SeamLogger? = null,
 ) {
-    private val native: FreedOnce
+    /** Tells the logger; null without one. */
+    val log: EventLog? = logger?.let { EventLog(this, it) }
+
+    val native: FreedOnce
 
     init {
         NativeLibrary.ensureLoaded()
@@ -23,8 +29,18 @@ internal class NativeClient(
 
     val isOpen: Boolean get() = native.isOpen
 
+    /** Calls that have begun go on with the token that they began with. */
+    fun replaceToken(token: String) {
+        if (!isOpen) throw ErrorDetails.made("invalid_handle", CLOSED).exception()
+        decoded(withHandle { Native.clientReplaceToken(it, cText(token)) })
+    }
+
     /** Calls that are under way end as usual, further ones are refused. */
-    fun close() = native.free()
+    fun close() {
+        // What was not taken goes with the client.
+        if (isOpen) log?.tell()
+        native.free()
+    }
 
     /** Uses the handle, and keeps the client from being freed meanwhile. */
     inline fun <T> withHandle(use: (Long) -> T): T {

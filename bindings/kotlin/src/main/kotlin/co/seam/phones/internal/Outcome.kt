@@ -49,8 +49,10 @@ internal fun <T> resultOf(
         throw clientIsClosed(operation)
     }
 
+internal const val CLOSED = "the client is closed"
+
 internal fun clientIsClosed(operation: Operation<*>): SeamException =
-    ErrorDetails.made("invalid_handle", "the client is closed", "operation" to operation.name, asked = asked(operation.given)).exception()
+    ErrorDetails.made("invalid_handle", CLOSED, "operation" to operation.name, asked = asked(operation.given)).exception()
 
 /** How far a call had come at its end. The queue has handed the call over and knows it no more, so its answer tells. */
 internal fun lastProgress(outcome: ByteArray): Progress? {
