@@ -46,8 +46,22 @@ public struct Seam: Sendable {
 public struct SeamApp: Sendable {
     let client: Client
 
-    /// A client with these options: `clientSessionToken`, or `publishableKey` and `userIdentifierKey`.
-    public init(_ options: SeamOption...) throws { client = try Client(SeamOption.json(options)) }
+    /// A client with these options, `clientSessionToken` among them. For a publishable key there is ``fromPublishableKey(_:userIdentifierKey:_:)``.
+    public init(_ options: SeamOption...) throws { try self.init(options: options) }
+
+    private init(options: [SeamOption]) throws { client = try Client(SeamOption.json(options)) }
+
+    /// A client for an app that gets its client session itself, which asks Seam once.
+    ///
+    /// The publishable key of a workspace is no secret. The user identifier key is one: whoever knows both gets the session. What the
+    /// session may do, your server says: it makes a session with that user identifier key beforehand, or grants that session access.
+    public static func fromPublishableKey(
+        _ publishableKey: String, userIdentifierKey: String, _ options: SeamOption...
+    ) async throws -> SeamApp {
+        let keys: [SeamOption] = [.publishableKey(publishableKey), .userIdentifierKey(userIdentifierKey)]
+        let session = try await Seam(client: Client(SeamOption.json(options + keys))).clientSessions.getOrCreate()
+        return try SeamApp(options: options + [.clientSessionToken(session.token)])
+    }
 
     /// Seam's answer to a path that has no function here; see ``Seam/request(_:_:_:)``.
     public func request(_ path: String, _ params: JSONObject = [:], _ options: CallOption...) async throws -> JSONValue {

@@ -28,6 +28,23 @@ struct AppTests {
         #expect(try await server.phones.list() == [])
     }
 
+    @Test func withAPublishableKeyTheAppGetsTheSessionThatItsServerPrepared() async throws {
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).db").path
+        defer { for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: file + suffix) } }
+        let server = try Seam.sandbox(file)
+        let jane = try await server.userIdentities.create(.fullName("Jane Doe"))
+        try await server.clientSessions.create(.userIdentityID(jane.id), .userIdentifierKey("key-of-jane"))
+        let key = try await server.workspaces.get().publishableKey!
+        let app = try await SeamApp.fromPublishableKey(key, userIdentifierKey: "key-of-jane", .endpoint("sandbox:\(file)"))
+        #expect(try await app.phoneSessions.getOrCreate(customSDKInstallationID: "installation-1", phoneOS: "ios").userIdentity.id == jane.id)
+        // Nobody has said what the session of another key may do.
+        let stranger = try await SeamApp.fromPublishableKey(key, userIdentifierKey: "another-key", .endpoint("sandbox:\(file)"))
+        #expect(
+            await errorOf {
+                _ = try await stranger.phoneSessions.getOrCreate(customSDKInstallationID: "installation-2", phoneOS: "ios")
+            } != nil)
+    }
+
     @Test func aSandboxWithoutAPathMustBeMeant() async {
         #expect(await errorOf { _ = try Seam.sandbox("") }?.kind == .invalidOptions)
     }

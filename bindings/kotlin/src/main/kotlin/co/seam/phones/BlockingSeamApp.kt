@@ -51,4 +51,25 @@ public class BlockingSeamApp internal constructor(
 
     /** Frees the client, in all its forms. */
     override fun close(): Unit = calls.client.close()
+
+    public companion object {
+        /**
+         * A client for an app that gets its client session itself, which asks Seam once; see [SeamApp.fromPublishableKey].
+         *
+         * @param options Further options. They keep neither the key nor the session.
+         */
+        @JvmStatic
+        @JvmOverloads
+        public fun fromPublishableKey(
+            publishableKey: String,
+            userIdentifierKey: String,
+            options: SeamOptions = SeamOptions(),
+        ): BlockingSeamApp {
+            val session =
+                Seam(options.copy().publishableKey(publishableKey).userIdentifierKey(userIdentifierKey))
+                    .blocking()
+                    .use { it.clientSessions.getOrCreate() }
+            return SeamApp(options.copy().clientSessionToken(session.token)).blocking()
+        }
+    }
 }

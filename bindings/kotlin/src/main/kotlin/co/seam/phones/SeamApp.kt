@@ -24,7 +24,7 @@ import java.util.concurrent.ForkJoinPool
 public class SeamApp private constructor(
     private val calls: Calls,
 ) : AutoCloseable {
-    /** A client with these options: `clientSessionToken`, or `publishableKey` and `userIdentifierKey`. */
+    /** A client with these options, `clientSessionToken` among them. For a publishable key there is [fromPublishableKey]. */
     public constructor(options: SeamOptions) : this(callsOf(options.json(), options.logger))
 
     /** A client with the options that are set in a block. */
@@ -83,4 +83,27 @@ public class SeamApp private constructor(
 
     /** Whether it is open. The token is a secret, and is not shown. */
     override fun toString(): String = if (calls.client.isOpen) "SeamApp client, open" else "SeamApp client, closed"
+
+    public companion object {
+        /**
+         * A client for an app that gets its client session itself, which asks Seam once.
+         *
+         * The publishable key of a workspace is no secret. The user identifier key is one: whoever knows both gets the session. What the
+         * session may do, your server says: it makes a session with that user identifier key beforehand, or grants that session access.
+         *
+         * @param publishableKey The publishable key of the workspace.
+         * @param userIdentifierKey Your own id for the user, which nobody can guess.
+         * @param options Further options, in a block.
+         */
+        public suspend fun fromPublishableKey(
+            publishableKey: String,
+            userIdentifierKey: String,
+            options: SeamOptions.() -> Unit = {},
+        ): SeamApp {
+            val session =
+                Seam(SeamOptions().apply(options).publishableKey(publishableKey).userIdentifierKey(userIdentifierKey))
+                    .use { it.clientSessions.getOrCreate() }
+            return SeamApp(SeamOptions().apply(options).clientSessionToken(session.token))
+        }
+    }
 }

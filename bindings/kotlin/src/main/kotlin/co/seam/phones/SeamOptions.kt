@@ -242,6 +242,9 @@ public class SeamOptions {
 
     internal fun json(): JsonObject = jsonOf(given.filterValues { it != null }) as JsonObject
 
+    /** Options of their own, with the same values. */
+    internal fun copy(): SeamOptions = SeamOptions().also { it.given.putAll(given) }.logger(logger)
+
     /** The names of what is given. The values may be secrets. */
     override fun toString(): String = "SeamOptions${given.filterValues { it != null }.keys}"
 }

@@ -53,16 +53,34 @@ class AppTest {
         }
 
     @Test
-    fun `an app in its blocking form, with a publishable key`() {
-        Seam { endpoint = this@AppTest.endpoint }.use { server ->
-            val workspace = runBlocking { server.workspaces.get() }
-            val options = SeamOptions().publishableKey(workspace.publishableKey).userIdentifierKey("jane").endpoint(endpoint)
-            SeamApp(options).blocking().use { app ->
-                val error = assertThrows(SeamException::class.java) { app.credentials.list() }
-                assertTrue(error is SeamApiException, "$error")
+    fun `with a publishable key the app gets the session that its server prepared`() =
+        runBlocking {
+            Seam { endpoint = this@AppTest.endpoint }.use { server ->
+                val jane = server.userIdentities.create { fullName = "Jane Doe" }
+                server.clientSessions.create {
+                    userIdentityId = jane.id
+                    userIdentifierKey = "key-of-jane"
+                }
+                val key = checkNotNull(server.workspaces.get().publishableKey)
+                SeamApp.fromPublishableKey(key, "key-of-jane") { endpoint = this@AppTest.endpoint }.use { app ->
+                    assertEquals(
+                        jane.id,
+                        app.phoneSessions
+                            .getOrCreate("installation-1", "android")
+                            .userIdentity.id,
+                    )
+                }
+                val options = SeamOptions().endpoint(endpoint)
+                BlockingSeamApp.fromPublishableKey(key, "key-of-jane", options).use { app ->
+                    assertEquals(jane.id, app.clientSessions.get().userIdentityId)
+                }
+                // Nobody has said what the session of another key may do.
+                BlockingSeamApp.fromPublishableKey(key, "another-key", options).use { app ->
+                    assertThrows(SeamApiException::class.java) { app.phoneSessions.getOrCreate("installation-2", "android") }
+                }
+                Unit
             }
         }
-    }
 
     private suspend fun prepareAccess(
         server: Seam,
