@@ -59,7 +59,7 @@ public struct SeamApp: Sendable {
         _ publishableKey: String, userIdentifierKey: String, _ options: SeamOption...
     ) async throws -> SeamApp {
         let keys: [SeamOption] = [.publishableKey(publishableKey), .userIdentifierKey(userIdentifierKey)]
-        let session = try await Seam(client: Client(SeamOption.json(options + keys))).clientSessions.getOrCreate()
+        let session = try await Seam(options: SeamOption.json(options + keys)).clientSessions.getOrCreate()
         return try SeamApp(options: options + [.clientSessionToken(session.token)])
     }
 
