@@ -61,6 +61,11 @@ impl HttpSettings {
         }
     }
 
+    /// Whether making the client reads files: those of the system's certificates.
+    pub(crate) fn read_files(&self) -> bool {
+        self.tls && self.trust == Trust::System
+    }
+
     /// Makes the client. With `is_logged`, its connections tell the log of the call that they are made for.
     pub(crate) fn build(&self, is_logged: bool) -> Result<Client, Error> {
         let mut builder = Client::builder()

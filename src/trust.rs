@@ -25,6 +25,11 @@ pub(crate) fn roots(trust: Trust, ca_certificates_pem: Option<&str>) -> Result<A
     for certificate in CertificateDer::pem_slice_iter(pem.as_bytes()) {
         store.add(certificate.map_err(|_| refused())?).map_err(|_| refused())?;
     }
+    if store.len() == named.len() {
+        let message =
+            "no certificate of ca_certificates_pem can be read: each begins with a line that is -----BEGIN CERTIFICATE-----";
+        return Err(Error::new(Kind::InvalidOptions, message));
+    }
     Ok(Arc::new(store))
 }
 

@@ -39,14 +39,20 @@ fn serve(name: &str) -> (String, String) {
     (endpoint, cert.pem())
 }
 
-fn list(endpoint: &str, pem: Option<&str>) -> Value {
-    list_trusting("system", endpoint, pem)
+fn config(endpoint: &str) -> Value {
+    json!({"api_key": "seam_test_key", "endpoint": endpoint, "max_retries": 0})
 }
 
-fn list_trusting(trust: &str, endpoint: &str, pem: Option<&str>) -> Value {
-    let config = json!({
-        "api_key": "seam_test_key", "endpoint": endpoint, "trust": trust, "ca_certificates_pem": pem, "max_retries": 0,
-    });
+fn with(mut config: Value, option: &str, value: impl Into<Value>) -> Value {
+    config[option] = value.into();
+    config
+}
+
+fn list(endpoint: &str, pem: Option<&str>) -> Value {
+    list_with(&with(config(endpoint), "ca_certificates_pem", pem))
+}
+
+fn list_with(config: &Value) -> Value {
     envelope(Client::new(Config::from_json(&config.to_string()).unwrap()).unwrap().call("phones.list", &json!({})))
 }
 
@@ -89,25 +95,25 @@ fn a_tls_proxy_is_trusted_by_the_configured_certificates_for_a_plain_endpoint_to
     assert!(answer["error"]["message"].as_str().unwrap().contains("issuer is not trusted"), "{answer}");
 }
 
-const CERTIFICATES: &str = "SEAM_PHONES_TEST_ENDPOINT";
+const CONFIG: &str = "SEAM_PHONES_TEST_CONFIG";
 
 /// What the other process of the next test does.
 #[test]
 fn process_of_another_test() {
-    if let Ok(asked) = std::env::var(CERTIFICATES) {
-        let mut asked = asked.splitn(3, ' ');
-        let (endpoint, trust) = (asked.next().unwrap(), asked.next().unwrap_or("system"));
-        let pem = asked.next().map(|pem| pem.replace('|', "\n")).filter(|pem| !pem.is_empty());
-        eprintln!("{}", list_trusting(trust, endpoint, pem.as_deref()));
+    if let Ok(asked) = std::env::var(CONFIG) {
+        let asked: Value = serde_json::from_str(&asked).unwrap();
+        eprintln!("{}", list_with(&asked));
+        // A thread that waits for a file does not keep the process.
+        std::process::exit(0);
     }
 }
 
-fn list_with_environment(endpoint: &str, environment: &[(&str, &str)]) -> Value {
+fn list_with_environment(config: &Value, environment: &[(&str, &str)]) -> Value {
     let output = std::process::Command::new(std::env::current_exe().unwrap())
         .args(["--exact", "process_of_another_test", "--nocapture"])
         .env_remove("SSL_CERT_FILE")
         .env_remove("SSL_CERT_DIR")
-        .env(CERTIFICATES, endpoint)
+        .env(CONFIG, config.to_string())
         .envs(environment.iter().copied())
         .output()
         .unwrap();
@@ -124,24 +130,25 @@ fn certificates_of_the_environment_that_cannot_be_read_are_refused_and_not_repla
     let path = |name: &str| folder.join(name).display().to_string();
     std::fs::write(path("good.pem"), pem).unwrap();
     std::fs::write(path("bad.pem"), "no certificate").unwrap();
-    assert_eq!(list_with_environment(&endpoint, &[("SSL_CERT_FILE", &path("good.pem"))])["ok"], true);
+    assert_eq!(list_with_environment(&config(&endpoint), &[("SSL_CERT_FILE", &path("good.pem"))])["ok"], true);
     let cases = [("SSL_CERT_FILE", path("typo.pem")), ("SSL_CERT_FILE", path("bad.pem")), ("SSL_CERT_DIR", path("empty"))];
     for (name, value) in cases.iter().map(|(name, value)| (*name, value.as_str())).chain([("SSL_CERT_FILE", "")]) {
-        let answer = list_with_environment(&endpoint, &[(name, value)]);
+        let answer = list_with_environment(&config(&endpoint), &[(name, value)]);
         assert_eq!(answer["error"]["kind"], "invalid_options", "{name}={value}: {answer}");
         assert!(answer["error"]["message"].as_str().unwrap().contains(name), "{answer}");
     }
     // One that is good does not make up for one that is not.
     let good = path("good.pem");
-    let answer = list_with_environment(&endpoint, &[("SSL_CERT_FILE", &path("typo.pem")), ("SSL_CERT_DIR", "/etc/ssl/certs")]);
+    let answer =
+        list_with_environment(&config(&endpoint), &[("SSL_CERT_FILE", &path("typo.pem")), ("SSL_CERT_DIR", "/etc/ssl/certs")]);
     assert!(answer["error"]["message"].as_str().unwrap().contains("SSL_CERT_FILE"), "{answer}");
-    let answer = list_with_environment(&endpoint, &[("SSL_CERT_FILE", &good), ("SSL_CERT_DIR", &path("empty"))]);
+    let answer = list_with_environment(&config(&endpoint), &[("SSL_CERT_FILE", &good), ("SSL_CERT_DIR", &path("empty"))]);
     assert!(answer["error"]["message"].as_str().unwrap().contains("SSL_CERT_DIR"), "{answer}");
     // Where no TLS is spoken, nobody's certificates matter.
     let plain = TcpListener::bind("127.0.0.1:0").unwrap();
     let endpoint = format!("http://localhost:{}", plain.local_addr().unwrap().port());
     drop(plain);
-    let answer = list_with_environment(&endpoint, &[("SSL_CERT_FILE", &path("typo.pem"))]);
+    let answer = list_with_environment(&config(&endpoint), &[("SSL_CERT_FILE", &path("typo.pem"))]);
     assert_eq!(answer["error"]["kind"], "connection", "{answer}");
     std::fs::remove_dir_all(folder).unwrap();
 }
@@ -154,16 +161,42 @@ fn trust_is_in_those_that_it_names() {
     let file = std::env::temp_dir().join(format!("seam-phones-trust-{}.pem", std::process::id()));
     std::fs::write(&file, &pem).unwrap();
     let environment = [("SSL_CERT_FILE", file.to_str().unwrap())];
-    let ask =
-        |trust: &str, pem: &str| list_with_environment(&format!("{endpoint} {trust} {}", pem.replace('\n', "|")), &environment);
-    assert_eq!(ask("system", "")["ok"], true);
-    assert_eq!(ask("bundled", &pem)["ok"], true);
-    assert_eq!(ask("own", &pem)["ok"], true);
-    for (trust, pem) in [("bundled", ""), ("bundled", &pem_of_another), ("own", &pem_of_another)] {
+    let ask = |trust: &str, pem: Option<&str>| {
+        let config = with(with(config(&endpoint), "trust", trust), "ca_certificates_pem", pem);
+        list_with_environment(&config, &environment)
+    };
+    assert_eq!(ask("system", None)["ok"], true);
+    assert_eq!(ask("bundled", Some(&pem))["ok"], true);
+    assert_eq!(ask("own", Some(&pem))["ok"], true);
+    let of_another = Some(pem_of_another.as_str());
+    for (trust, pem) in [("bundled", None), ("bundled", of_another), ("own", of_another)] {
         let answer = ask(trust, pem);
         assert!(answer["error"]["message"].as_str().unwrap().contains("certificate was refused"), "{trust}: {answer}");
     }
     std::fs::remove_file(file).unwrap();
+}
+
+#[test]
+fn a_certificate_that_is_given_and_not_found_is_refused_and_not_passed_over() {
+    let (endpoint, pem) = serve("localhost");
+    for unreadable in [format!("\u{feff}{pem}"), pem.replace("-----BEGIN", "  -----BEGIN")] {
+        for trust in ["system", "own"] {
+            let config = with(with(config(&endpoint), "trust", trust), "ca_certificates_pem", unreadable.as_str());
+            let answer = list_with(&config);
+            assert_eq!(answer["error"]["kind"], "invalid_options", "{answer}");
+        }
+    }
+}
+
+/// A file of certificates may lie on a disk that hangs.
+#[test]
+fn a_deadline_ends_the_wait_for_certificates() {
+    let (endpoint, _) = serve("localhost");
+    let pipe = std::env::temp_dir().join(format!("seam-phones-pipe-{}", std::process::id()));
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let answer = list_with_environment(&with(config(&endpoint), "timeout_ms", 500), &[("SSL_CERT_FILE", pipe.to_str().unwrap())]);
+    assert_eq!(answer["error"]["kind"], "timeout", "{answer}");
+    std::fs::remove_file(pipe).unwrap();
 }
 
 #[test]

@@ -92,11 +92,15 @@ pub(super) async fn http(settings: &HttpSettings, is_logged: bool, must_not_be_l
         tokio::task::yield_now().await;
         tokio::task::yield_now().await;
     }
-    let mut pools = state.pools.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some((_, _, client)) = pools.iter().find(|(known, logged, _)| *logged == is_logged && known == settings) {
-        return Ok(client.clone());
+    if let Some(client) = state.pool(settings, is_logged) {
+        return Ok(client);
     }
-    let client = settings.build(is_logged)?;
+    let client =
+        if settings.read_files() { built_elsewhere(settings.clone(), is_logged).await? } else { settings.build(is_logged)? };
+    if let Some(client) = state.pool(settings, is_logged) {
+        return Ok(client);
+    }
+    let mut pools = state.pools.lock().unwrap_or_else(PoisonError::into_inner);
     if pools.len() >= MAX_POOLS {
         pools.remove(0);
     }
@@ -104,7 +108,20 @@ pub(super) async fn http(settings: &HttpSettings, is_logged: bool, must_not_be_l
     Ok(client)
 }
 
+/// Files may be slow to come. Another thread waits for them, so that a deadline ends the wait of the call, and other calls go on.
+async fn built_elsewhere(settings: HttpSettings, is_logged: bool) -> Result<Client, Error> {
+    // Starting the work may start a thread, which inherits the mask.
+    let building = signals::with_all_blocked(|| tokio::task::spawn_blocking(move || settings.build(is_logged)));
+    building.await.map_err(|_| Error::new(Kind::Internal, "the HTTP client cannot be made"))?
+}
+
 impl State {
+    /// The HTTP client of these settings, if there is one.
+    fn pool(&self, settings: &HttpSettings, is_logged: bool) -> Option<Client> {
+        let pools = self.pools.lock().unwrap_or_else(PoisonError::into_inner);
+        pools.iter().find(|(known, logged, _)| *logged == is_logged && known == settings).map(|(_, _, client)| client.clone())
+    }
+
     /// Drives `future` to its end on this thread, with every connection of this process, and without a signal for the host.
     pub(crate) fn block_on<F: Future>(&self, future: F) -> F::Output {
         if self.is_lingering.load(Ordering::Acquire) {

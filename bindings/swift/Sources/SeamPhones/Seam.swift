@@ -49,7 +49,16 @@ public struct SeamApp: Sendable {
     /// A client with these options, `clientSessionToken` among them. For a publishable key there is ``fromPublishableKey(_:userIdentifierKey:_:)``.
     public init(_ options: SeamOption...) throws { try self.init(options: options) }
 
-    private init(options: [SeamOption]) throws { client = try Client(SeamOption.json(options)) }
+    private init(options: [SeamOption]) throws {
+        let options = SeamOption.json(options)
+        // Without it the client would take the credentials of a server from the environment.
+        guard options["client_session_token"] != nil else {
+            throw SeamError(
+                .invalidToken,
+                "the client for an app needs clientSessionToken, the token of a client session; with a publishable key, fromPublishableKey gets one")
+        }
+        client = try Client(options)
+    }
 
     /// A client for an app that gets its client session itself, which asks Seam once.
     ///

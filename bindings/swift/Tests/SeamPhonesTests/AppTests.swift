@@ -46,6 +46,12 @@ struct AppTests {
             } != nil)
     }
 
+    @Test func aClientForAnAppTakesNoCredentialsOfAServer() async {
+        #expect(await errorOf { _ = try SeamApp(.endpoint("sandbox:")) }?.kind == .invalidToken)
+        #expect(await errorOf { _ = try SeamApp(.apiKey("seam_key")) }?.kind == .invalidToken)
+        #expect(await errorOf { _ = try SeamApp(.apiKey("seam_key"), .clientSessionToken("seam_cst1_token")) }?.kind == .invalidOptions)
+    }
+
     @Test func aSandboxWithoutAPathMustBeMeant() async {
         #expect(await errorOf { _ = try Seam.sandbox("") }?.kind == .invalidOptions)
     }

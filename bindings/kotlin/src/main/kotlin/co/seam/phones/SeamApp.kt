@@ -9,7 +9,7 @@ import co.seam.phones.app.AppPhones
 import co.seam.phones.app.AppUserIdentities
 import co.seam.phones.app.AppWorkspaces
 import co.seam.phones.internal.Calls
-import co.seam.phones.internal.callsOf
+import co.seam.phones.internal.appCallsOf
 import co.seam.phones.internal.requestOf
 import co.seam.phones.json.JsonValue
 import java.util.concurrent.Executor
@@ -25,7 +25,7 @@ public class SeamApp private constructor(
     private val calls: Calls,
 ) : AutoCloseable {
     /** A client with these options, `clientSessionToken` among them. For a publishable key there is [fromPublishableKey]. */
-    public constructor(options: SeamOptions) : this(callsOf(options.json(), options.logger))
+    public constructor(options: SeamOptions) : this(appCallsOf(options))
 
     /** A client with the options that are set in a block. */
     public constructor(options: SeamOptions.() -> Unit) : this(SeamOptions().apply(options))

@@ -82,6 +82,15 @@ class AppTest {
             }
         }
 
+    @Test
+    fun `a client for an app takes no credentials of a server`() {
+        for (options in listOf(SeamOptions(), SeamOptions().apiKey("seam_key"))) {
+            assertThrows(SeamInvalidTokenException::class.java) { SeamApp(options.endpoint(endpoint)) }
+        }
+        val both = SeamOptions().apiKey("seam_key").clientSessionToken("seam_cst1_token")
+        assertThrows(SeamInvalidOptionsException::class.java) { SeamApp(both) }
+    }
+
     private suspend fun prepareAccess(
         server: Seam,
         owner: UserIdentityId,

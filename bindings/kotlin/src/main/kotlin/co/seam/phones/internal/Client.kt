@@ -22,6 +22,15 @@ internal fun callsOf(
     return Calls(NativeClient(JsonObject(own + options), logger))
 }
 
+/** The calls of an app. Without the token of a client session it would take the credentials of a server from the environment. */
+internal fun appCallsOf(options: SeamOptions): Calls {
+    if (options.clientSessionToken == null) {
+        val message = "the client for an app needs client_session_token, the token of a client session; with a publishable key, fromPublishableKey gets one"
+        throw ErrorDetails.made("invalid_token", message).exception()
+    }
+    return callsOf(options.json(), options.logger)
+}
+
 /** The endpoint of a sandbox in a file, or in memory when no path is given. */
 internal fun sandboxOptions(path: String?): SeamOptions {
     if (path != null && path.isEmpty()) {
