@@ -16,6 +16,7 @@ from seam_phones import (
     SeamHttpApiError,
     SeamHttpUnauthorizedError,
     SeamInvalidHandleError,
+    SeamInvalidOptionsError,
     SeamInvalidParamsError,
     SeamInvalidTokenError,
     UserIdentity,
@@ -219,3 +220,11 @@ def test_it_shows_no_token_and_is_closed_at_the_end_of_a_block() -> None:
     assert repr(AsyncSeamApp(TOKEN, endpoint="sandbox:")) == "<AsyncSeamApp client, open>"
     with pytest.raises(SeamInvalidHandleError, match="the client is closed"):
         app.credentials.list()
+
+
+def test_a_client_that_was_refused_can_be_shown() -> None:
+    for kind in (SeamApp, AsyncSeamApp):
+        refused = kind.__new__(kind)
+        with pytest.raises(SeamInvalidOptionsError):
+            refused.__init__(TOKEN, no_such_option=1)  # type: ignore[misc]
+        assert repr(refused) == f"<{kind.__name__} client, closed>"

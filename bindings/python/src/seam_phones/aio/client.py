@@ -63,4 +63,5 @@ class AsyncClient:
         raise TypeError("a client holds connections and credentials and cannot be pickled or copied")
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} client, {'open' if self._native.close.alive else 'closed'}>"
+        native = getattr(self, "_native", None)  # not there while the client is made, nor when it was refused
+        return f"<{type(self).__name__} client, {'open' if native and native.close.alive else 'closed'}>"
