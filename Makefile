@@ -89,6 +89,8 @@ lib:
 # Everything that a release consists of, for every system, in dist/release/. Takes half an hour.
 release:
 	tools/release
+	tools/install test
+	tests/release/run.sh $(DIST)/release
 
 # Where the bytes of the library are, and those of the library for a phone.
 size:
