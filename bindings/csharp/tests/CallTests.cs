@@ -184,10 +184,17 @@ namespace SeamPhones.Tests
         {
             Check.Throws<SeamInvalidOptionsException>(() => SeamClient.Sandbox(""));
             Check.Throws<SeamInvalidOptionsException>(() => SeamClient.Sandbox(null));
-            Check.Throws<SeamException>(() => new SeamClient(apiToken: null));
+            // Whatever the environment has: nothing is looked for in it.
+            Check.Has("API key is null", Check.Throws<SeamInvalidOptionsException>(() => new SeamClient(apiToken: null)).Message);
+            Check.Has("API key is empty", Check.Throws<SeamInvalidOptionsException>(() => new SeamClient(apiToken: "")).Message);
             Check.Throws<SeamInvalidOptionsException>(() => new SeamClient());
             Check.Throws<SeamInvalidOptionsException>(() => new SeamClient(new SeamOptions { UserAgent = "\ud83d!" }));
             Check.Throws<SeamInvalidOptionsException>(() => SeamClient.OfJson(JsonValue.Parse("{\"no_option\":1}")));
+            foreach (var other in new[] { "null", "[]", "5", "\"seam_key\"" })
+            {
+                var error = Check.Throws<SeamInvalidOptionsException>(() => SeamClient.OfJson(JsonValue.Parse(other)));
+                Check.Has("not a JSON object", error.Message);
+            }
         }
 
         [Test]
