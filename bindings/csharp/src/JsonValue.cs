@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.ObjectModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
@@ -141,11 +142,14 @@ namespace SeamPhones
 
         internal string Digits => (string)content;
 
-        internal static JsonValue OfMembers(IReadOnlyDictionary<string, JsonValue> members) => new JsonValue(JsonKind.Object, members);
+        /// <summary>An object with these members, which nobody changes from now on.</summary>
+        internal static JsonValue OfMembers(IDictionary<string, JsonValue> members) =>
+            new JsonValue(JsonKind.Object, new ReadOnlyDictionary<string, JsonValue>(members));
 
         private static class Nothing
         {
-            internal static readonly IReadOnlyDictionary<string, JsonValue> Members = new Dictionary<string, JsonValue>();
+            internal static readonly IReadOnlyDictionary<string, JsonValue> Members =
+                new ReadOnlyDictionary<string, JsonValue>(new Dictionary<string, JsonValue>());
         }
     }
 }

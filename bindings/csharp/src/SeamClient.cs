@@ -28,9 +28,9 @@ namespace SeamPhones
         {
         }
 
-        /// <summary>A client with an API key.</summary>
+        /// <summary>A client with an API key. Null and an empty text are refused: another credential must not take its place.</summary>
         public SeamClient(string apiToken)
-            : this(Config(new Dictionary<string, object> { ["api_key"] = apiToken }), null, false)
+            : this(Config(new Dictionary<string, object> { ["api_key"] = Given(apiToken) }), null, false)
         {
         }
 
@@ -85,9 +85,21 @@ namespace SeamPhones
             return new SeamClient(new SeamOptions { Endpoint = "sandbox:" + path });
         }
 
-        /// <summary>A client whose options are JSON, such as those of a configuration file. Unknown options are refused.</summary>
-        public static SeamClient OfJson(JsonValue options) =>
-            new SeamClient(Config((options ?? throw new ArgumentNullException(nameof(options))).Members), null, false);
+        /// <summary>
+        /// A client whose options are a JSON object, such as those of a configuration file. Unknown options are refused.
+        /// </summary>
+        public static SeamClient OfJson(JsonValue options)
+        {
+            if (options == null)
+            {
+                throw new ArgumentNullException(nameof(options));
+            }
+            if (options.Kind != JsonKind.Object)
+            {
+                throw ErrorDetails.Made("invalid_options", "the options are not a JSON object").Exception();
+            }
+            return new SeamClient(Config(options.Members), null, false);
+        }
 
         /// <summary>
         /// Seam's answer to a path that has no method here, such as <c>/devices/list</c>: the parameters are posted as they are. What they
@@ -121,6 +133,18 @@ namespace SeamPhones
 
         /// <summary>Whether it is open. The options hold secrets, and are not shown.</summary>
         public override string ToString() => calls.IsOpen ? "Seam client, open" : "Seam client, closed";
+
+        private static string Given(string apiToken)
+        {
+            if (string.IsNullOrEmpty(apiToken))
+            {
+                // Mostly a setting that was not set. The core would take null as left out, and another key from the environment.
+                var message = "the API key is " + (apiToken == null ? "null" : "empty")
+                    + ": give one, or leave it out for that of the environment";
+                throw ErrorDetails.Made("invalid_options", message).Exception();
+            }
+            return apiToken;
+        }
 
         private static Dictionary<string, object> Config<T>(IEnumerable<KeyValuePair<string, T>> given)
         {

@@ -62,10 +62,10 @@ namespace SeamPhones
         /// <summary>The whole error, as the core gave it. Its <c>message</c> says what happened, and nothing of the call.</summary>
         public JsonValue Json => details.Json;
 
-        /// <summary>What is wrong with a parameter, or with a part of one: <c>phone_metadata.os_version</c>.</summary>
+        /// <summary>What is wrong with a parameter, or with a part of one: <c>phone_metadata.os_version</c>. None for null.</summary>
         public IReadOnlyList<string> GetValidationErrorMessages(string parameter)
         {
-            var node = parameter.Split('.').Aggregate(details.Any("validation_errors"), (at, name) => at?[name]);
+            var node = parameter?.Split('.').Aggregate(details.Any("validation_errors"), (at, name) => at?[name]);
             var messages = node?["_errors"]?.Items ?? new JsonValue[0];
             return messages.Select(message => message.AsText()).Where(text => text != null).ToArray();
         }

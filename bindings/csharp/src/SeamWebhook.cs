@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
-using System.Linq;
 using System.Text;
 using SeamPhones.Internal;
 using SeamPhones.Model;
@@ -22,8 +21,8 @@ namespace SeamPhones
 
         /// <summary>
         /// The event in the body of a request, given as it came, with the request's headers. A <see
-        /// cref="SeamWebhookVerificationException"/> says why a delivery cannot be trusted. Seam repeats deliveries: remember the event's
-        /// id.
+        /// cref="SeamWebhookVerificationException"/> says why a delivery cannot be trusted, whatever its headers are. Of a name that comes
+        /// twice the last value counts. Seam repeats deliveries: remember the event's id.
         /// </summary>
         public Event Verify(byte[] payload, IEnumerable<KeyValuePair<string, string>> headers)
         {
@@ -31,12 +30,7 @@ namespace SeamPhones
             {
                 throw new ArgumentNullException(nameof(payload));
             }
-            if (headers == null)
-            {
-                throw new ArgumentNullException(nameof(headers));
-            }
-            var named = Texts.Encoded(headers.ToDictionary(one => one.Key, one => WellFormed(one.Value)), "invalid_webhook");
-            var answer = Texts.Decoded(Native.Library.WebhookVerify(secret, named, payload));
+            var answer = Texts.Decoded(Native.Library.WebhookVerify(secret, Texts.Encoded(Named(headers), "invalid_webhook"), payload));
             return new Event(answer["event"]);
         }
 
@@ -47,7 +41,21 @@ namespace SeamPhones
         /// <summary>Without the secret.</summary>
         public override string ToString() => nameof(SeamWebhook);
 
-        // A header that is no text is none of Seam's, and must not keep the others from being checked.
+        // Whoever sends a request chooses its headers. One that has no name, or is no text, is none of Seam's, and must not keep the others
+        // from being checked.
+        private static Dictionary<string, string> Named(IEnumerable<KeyValuePair<string, string>> headers)
+        {
+            var named = new Dictionary<string, string>();
+            foreach (var one in headers ?? new Dictionary<string, string>())
+            {
+                if (one.Key != null)
+                {
+                    named[WellFormed(one.Key)] = WellFormed(one.Value);
+                }
+            }
+            return named;
+        }
+
         private static string WellFormed(string value) => value == null ? null : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(value));
     }
 }

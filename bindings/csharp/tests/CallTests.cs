@@ -184,10 +184,17 @@ namespace SeamPhones.Tests
         {
             Check.Throws<SeamInvalidOptionsException>(() => SeamClient.Sandbox(""));
             Check.Throws<SeamInvalidOptionsException>(() => SeamClient.Sandbox(null));
-            Check.Throws<SeamException>(() => new SeamClient(apiToken: null));
+            // Whatever the environment has: nothing is looked for in it.
+            Check.Has("API key is null", Check.Throws<SeamInvalidOptionsException>(() => new SeamClient(apiToken: null)).Message);
+            Check.Has("API key is empty", Check.Throws<SeamInvalidOptionsException>(() => new SeamClient(apiToken: "")).Message);
             Check.Throws<SeamInvalidOptionsException>(() => new SeamClient());
             Check.Throws<SeamInvalidOptionsException>(() => new SeamClient(new SeamOptions { UserAgent = "\ud83d!" }));
             Check.Throws<SeamInvalidOptionsException>(() => SeamClient.OfJson(JsonValue.Parse("{\"no_option\":1}")));
+            foreach (var other in new[] { "null", "[]", "5", "\"seam_key\"" })
+            {
+                var error = Check.Throws<SeamInvalidOptionsException>(() => SeamClient.OfJson(JsonValue.Parse(other)));
+                Check.Has("not a JSON object", error.Message);
+            }
         }
 
         [Test]
@@ -209,6 +216,50 @@ namespace SeamPhones.Tests
             Check.Throws<SeamWebhookVerificationException>(() => webhook.Verify("", Signed(key, payload, now)));
             Check.Throws<SeamWebhookVerificationException>(() => new SeamWebhook("whsec_\0").Verify(payload, Signed(key, payload, now)));
         }
+
+        [Test]
+        public static void Whatever_the_headers_are_a_webhook_is_refused_as_one()
+        {
+            var key = new byte[24];
+            var webhook = new SeamWebhook("whsec_" + Convert.ToBase64String(key));
+            var payload = "{\"event_id\":\"e\",\"event_type\":\"x\",\"workspace_id\":\"w\","
+                + "\"created_at\":\"2025-01-01T00:00:00Z\",\"occurred_at\":\"2025-01-01T00:00:00Z\"}";
+            var good = Signed(key, payload, DateTimeOffset.UtcNow.ToUnixTimeSeconds()).ToList();
+            var others = new[] { Header("x-twice", "1"), Header("x-twice", "2"), Header(null, "x"), Header("\ud83d", null) };
+            Check.Equal("x", webhook.Verify(payload, good.Concat(others)).EventType);
+            Check.Throws<SeamWebhookVerificationException>(() => webhook.Verify(payload, null));
+            Check.Throws<SeamWebhookVerificationException>(() => webhook.Verify(payload, others));
+            var twice = good.Concat(new[] { Header("svix-signature", "v1,AAAA") });
+            Check.Throws<SeamWebhookVerificationException>(() => webhook.Verify(payload, twice));
+        }
+
+        [Test]
+        public static void A_parameter_without_a_name_is_refused()
+        {
+            using (var seam = SeamClient.Sandbox())
+            {
+                var unnamed = new[] { new KeyValuePair<string, object>(null, 1), new KeyValuePair<string, object>("device_id", Device) };
+                var error = Check.Throws<SeamInvalidParamsException>(() => seam.Request("/phones/get", unnamed));
+                Check.Equal("/phones/get", error.Operation);
+                Check.Throws<SeamInvalidParamsException>(() => Table.Awaited(seam.RequestAsync("/phones/get", unnamed)));
+                Check.Throws<OperationCanceledException>(
+                    () => seam.Request("/phones/get", unnamed, cancellationToken: new CancellationToken(true)));
+                Check.Equal(0, error.GetValidationErrorMessages(null).Count);
+            }
+        }
+
+        [Test]
+        public static void Of_a_parameter_that_is_given_twice_the_last_counts()
+        {
+            using (var seam = SeamClient.Sandbox())
+            {
+                var other = Device.Replace('4', '5');
+                var twice = new[] { Device, other }.Select(id => new KeyValuePair<string, object>("device_id", id));
+                Check.Has(other, Check.Throws<SeamApiException>(() => seam.Request("/phones/get", twice)).Message);
+            }
+        }
+
+        private static KeyValuePair<string, string> Header(string name, string value) => new KeyValuePair<string, string>(name, value);
 
         private static Dictionary<string, string> Signed(byte[] key, string payload, long time)
         {

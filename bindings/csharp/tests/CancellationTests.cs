@@ -152,6 +152,27 @@ namespace SeamPhones.Tests
         }
 
         [Test(nameof(Forms))]
+        public static void The_last_progress_leaves_out_what_there_was_no_time_for(string form)
+        {
+            var fault = Stage.Given("operation", "phones.deactivate", "times", 5, "delay_ms", 60000);
+            using (var seam = new SeamClient(new SeamOptions { Endpoint = "sandbox:", SandboxFaults = new[] { fault } }))
+            {
+                var owner = seam.UserIdentities.Create(fullName: "Ada").Id;
+                var ids = Enumerable.Range(0, 5).Select(at => seam.Phones.Simulate.CreateSandboxPhone(owner).Id).ToArray();
+                var told = new ConcurrentQueue<Progress>();
+                var report = form == "waits"
+                    ? seam.Phones.DeactivateMany(deviceIds: ids, maxConcurrency: 1, timeoutMs: 500, progress: new Listener(told.Enqueue))
+                    : seam.Phones.DeactivateManyAsync(
+                        deviceIds: ids, maxConcurrency: 1, timeoutMs: 500, progress: new Listener(told.Enqueue)).Result;
+                Check.True(report.NotAttempted >= 4, report + "");
+                var last = told.Last();
+                Check.Equal(5L - report.NotAttempted, last.Done);
+                Check.Equal(report.Failed + report.Unknown, last.Failed);
+                Check.Equal(5L, last.Total);
+            }
+        }
+
+        [Test(nameof(Forms))]
         public static void What_is_known_when_the_listener_throws(string form)
         {
             var listener = new Listener(progress =>

@@ -49,6 +49,23 @@ namespace SeamPhones.Tests
         }
 
         [Test]
+        public static void Nobody_changes_JSON()
+        {
+            using (var seam = SeamClient.Sandbox())
+            {
+                var made = JsonValue.Of(Stage.Given("a", 1));
+                var report = seam.Phones.DeactivateMany(deviceIds: new string[0]);
+                foreach (var json in new[] { JsonValue.Parse("5"), JsonValue.Parse("{}"), made, report.Json })
+                {
+                    var members = (IDictionary<string, JsonValue>)json.Members;
+                    Check.Throws<NotSupportedException>(() => members["x"] = JsonValue.Of(1));
+                }
+                var items = (IList<JsonValue>)JsonValue.Parse("[1]").Items;
+                Check.Throws<NotSupportedException>(() => items[0] = JsonValue.Of(2));
+            }
+        }
+
+        [Test]
         public static void Values_of_dotnet_as_JSON()
         {
             var time = new DateTimeOffset(2030, 1, 2, 5, 4, 5, 60, TimeSpan.FromHours(2));

@@ -72,6 +72,30 @@ final class DeactivateManyTest extends TestCase
     }
 
     /** @dataProvider ways */
+    public function testTheLastProgressLeavesOutWhatThereWasNoTimeFor(bool $concurrently): void
+    {
+        $fault = ['operation' => 'phones.deactivate', 'times' => 5, 'delay_ms' => 60_000];
+        $seam = new SeamClient(endpoint: 'sandbox:', sandbox_faults: [$fault]);
+        $owner = $seam->user_identities->create(full_name: 'Ada')->id;
+        for ($count = 0; $count < 5; $count++) {
+            $seam->phones->simulate->create_sandbox_phone(user_identity_id: $owner);
+        }
+        $last = null;
+        $note = function (Progress $progress) use (&$last): void {
+            $last = $progress;
+        };
+        $call = fn () => $seam->phones->deactivate_many(
+            owner_user_identity_id: $owner,
+            max_concurrency: 1,
+            timeout_ms: 500,
+            on_progress: $note,
+        );
+        $report = $concurrently ? self::alone($seam, $call) : $call();
+        self::assertGreaterThanOrEqual(4, $report->not_attempted);
+        self::assertEquals(new Progress(5 - $report->not_attempted, $report->failed + $report->unknown, 5), $last);
+    }
+
+    /** @dataProvider ways */
     public function testWhatIsKnownWhenTheProgressIsInterrupted(bool $concurrently): void
     {
         $seam = Stage::shared()->client(...array_fill(0, 40, self::SLOW));
@@ -129,13 +153,14 @@ final class DeactivateManyTest extends TestCase
         $concurrently ? self::alone($seam, $call) : $call();
     }
 
-    /** The call as the only one of those that run concurrently; what it throws. */
-    private static function alone(SeamClient $seam, callable $call): void
+    /** The call as the only one of those that run concurrently; what it returns or throws. */
+    private static function alone(SeamClient $seam, callable $call): mixed
     {
         $settled = $seam->startConcurrently([$call])->settle()[0];
         if ($settled['state'] === 'rejected') {
             throw $settled['reason'];
         }
+        return $settled['value'];
     }
 
     /** @return list<string> */

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from samples import OTHER_ID, answered, phone, refused
 
-from seam_phones import DeactivationReport, Progress, Seam, SeamCancelledError, SeamInvalidParamsError
+from seam_phones import AsyncSeam, DeactivationReport, Progress, Seam, SeamCancelledError, SeamInvalidParamsError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -64,6 +64,32 @@ def test_progress_is_told_while_it_runs_and_at_the_end(stage: Stage) -> None:
     seam.phones.deactivate_many(device_ids=IDS, max_concurrency=4, on_progress=told.append)
     assert told[-1] == Progress(done=40, failed=0, total=40)
     assert any(0 < progress.done < 40 for progress in told)
+
+
+@pytest.mark.parametrize("awaited", [False, True])
+def test_the_last_progress_leaves_out_what_there_was_no_time_for(run: Run, awaited: bool) -> None:
+    faults = [{"operation": "phones.deactivate", "times": 5, "delay_ms": 60_000}]
+    told: list[Progress] = []
+
+    async def waited() -> DeactivationReport:
+        async with AsyncSeam(endpoint="sandbox:", sandbox_faults=faults) as seam:
+            owner = (await seam.user_identities.create(full_name="Ada")).id
+            ids = [(await seam.phones.simulate.create_sandbox_phone(user_identity_id=owner)).id for _ in range(5)]
+            return await seam.phones.deactivate_many(
+                device_ids=ids, max_concurrency=1, timeout_ms=500, on_progress=told.append
+            )
+
+    def blocked() -> DeactivationReport:
+        with Seam(endpoint="sandbox:", sandbox_faults=faults) as seam:
+            owner = seam.user_identities.create(full_name="Ada").id
+            ids = [seam.phones.simulate.create_sandbox_phone(user_identity_id=owner).id for _ in range(5)]
+            return seam.phones.deactivate_many(
+                device_ids=ids, max_concurrency=1, timeout_ms=500, on_progress=told.append
+            )
+
+    report = run(waited()) if awaited else blocked()
+    assert report.not_attempted >= 4
+    assert told[-1] == Progress(5 - report.not_attempted, report.failed + report.unknown, 5)
 
 
 class TooLateError(Exception):

@@ -55,6 +55,11 @@ class DeactivateManyTest < SeamPhones::TestCase
     assert_operator others, :>, 10
   end
 
+  def test_the_last_progress_leaves_out_what_there_was_no_time_for
+    check_last_progress(&:call)
+    check_last_progress { |call| Sync { call.call } }
+  end
+
   def test_what_is_known_when_the_progress_is_interrupted
     seam = client(*[SLOW] * 40)
     stop = ->(progress) { raise TooLate if progress.done >= 4 }
@@ -71,6 +76,19 @@ class DeactivateManyTest < SeamPhones::TestCase
   end
 
   private
+
+  def check_last_progress(&run)
+    fault = { operation: "phones.deactivate", times: 5, delay_ms: 60_000 }
+    seam = SeamPhones.new(endpoint: "sandbox:", sandbox_faults: [fault])
+    owner = seam.user_identities.create(full_name: "Ada").id
+    5.times { seam.phones.simulate.create_sandbox_phone(user_identity_id: owner) }
+    told = []
+    many = { owner_user_identity_id: owner, max_concurrency: 1, timeout_ms: 500, on_progress: told.method(:push) }
+    report = run.call(-> { seam.phones.deactivate_many(**many) })
+    assert_operator report.not_attempted, :>=, 4
+    done = 5 - report.not_attempted
+    assert_equal SeamPhones::Progress.new(done, report.failed + report.unknown, 5), told.last
+  end
 
   def client(*answers)
     @name = "many_#{name}"

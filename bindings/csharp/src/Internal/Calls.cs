@@ -150,16 +150,17 @@ namespace SeamPhones.Internal
         /// <summary>
         /// How far a call had come at its end. A queue has handed the call over and knows it no more, so its answer tells.
         /// </summary>
-        private static Progress? LastProgress(string outcome)
+        private static Progress? LastProgress(string answer)
         {
-            var report = JsonValue.Parse(outcome);
+            var report = JsonValue.Parse(answer);
             var total = report["total"]?.AsInteger();
             if (total == null)
             {
                 return null;
             }
-            var gone = (report["deactivated"]?.AsInteger() ?? 0) + (report["already_deactivated"]?.AsInteger() ?? 0);
-            return new Progress(total.Value, total.Value - gone, total.Value);
+            var count = (Func<string, long>)(outcome => report[outcome]?.AsInteger() ?? 0);
+            // Those that there was no time for have not ended.
+            return new Progress(total.Value - count("not_attempted"), count("failed") + count("unknown"), total.Value);
         }
 
         private string Waited<T>(Operation<T> operation, ulong call, CancellationToken token)

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.ObjectModel;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -88,7 +87,7 @@ namespace SeamPhones.Internal
                 members[name] = Value(depth + 1);
                 more = GoesOn('}');
             }
-            return JsonValue.OfMembers(new ReadOnlyDictionary<string, JsonValue>(members));
+            return JsonValue.OfMembers(members);
         }
 
         private JsonValue Items(int depth)

@@ -1,7 +1,6 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
-using System.Collections.ObjectModel;
 using System.Globalization;
 using System.Linq;
 using System.Text;
@@ -143,7 +142,7 @@ namespace SeamPhones.Internal
                 }
                 members[Unicode(name, path)] = Converted(one.Value, Within(path, name));
             }
-            return JsonValue.OfMembers(new ReadOnlyDictionary<string, JsonValue>(members));
+            return JsonValue.OfMembers(members);
         }
 
         private static JsonValue Items(IEnumerable given, string[] path)

@@ -8,7 +8,8 @@ namespace SeamPhones.Internal
     /// <summary>What is sent with a call: what was given, by name.</summary>
     internal sealed class Parameters : IEnumerable<KeyValuePair<string, object>>
     {
-        private readonly Dictionary<string, object> given = new Dictionary<string, object>();
+        // Not a dictionary: it would throw for a name that is null, where the error must say which call it was.
+        private readonly List<KeyValuePair<string, object>> given = new List<KeyValuePair<string, object>>();
 
         /// <inheritdoc/>
         public IEnumerator<KeyValuePair<string, object>> GetEnumerator() => given.GetEnumerator();
@@ -16,16 +17,13 @@ namespace SeamPhones.Internal
         IEnumerator IEnumerable.GetEnumerator() => given.GetEnumerator();
 
         /// <summary>A parameter that is always sent.</summary>
-        internal void Add(string name, string required)
-        {
-            given[name] = required;
-        }
+        internal void Add(string name, string required) => Give(name, required);
 
         internal void Add<T>(string name, Optional<T> parameter)
         {
             if (parameter.IsGiven)
             {
-                given[name] = parameter.Value;
+                Give(name, parameter.Value);
             }
         }
 
@@ -33,17 +31,13 @@ namespace SeamPhones.Internal
         {
             if (parameter.IsGiven)
             {
-                given[name] = parameter.Value;
+                Give(name, parameter.Value);
             }
         }
 
-        internal void AddAll(IEnumerable<KeyValuePair<string, object>> parameters)
-        {
-            foreach (var one in parameters)
-            {
-                given[one.Key] = one.Value;
-            }
-        }
+        internal void AddAll(IEnumerable<KeyValuePair<string, object>> parameters) => given.AddRange(parameters);
+
+        private void Give(string name, object value) => given.Add(new KeyValuePair<string, object>(name, value));
     }
 
     /// <summary>One call that may be made: what is sent, and what its answer means.</summary>

@@ -62,8 +62,9 @@ namespace SeamPhones.Internal
         /// <summary>The ids among the parameters. Only what looks like one: anything else may be a token in the wrong place.</summary>
         internal static IReadOnlyDictionary<string, string> Asked(IEnumerable<KeyValuePair<string, object>> given) =>
             given
-                .Where(one => one.Key.EndsWith("_id", StringComparison.Ordinal) && Id.IsMatch(one.Value as string ?? ""))
-                .ToDictionary(one => one.Key, one => (string)one.Value);
+                .Where(one => one.Key?.EndsWith("_id", StringComparison.Ordinal) == true && Id.IsMatch(one.Value as string ?? ""))
+                .GroupBy(one => one.Key)
+                .ToDictionary(same => same.Key, same => (string)same.Last().Value);
 
         private static SeamException Refusal(NotJsonException refused, string kind, string operation)
         {

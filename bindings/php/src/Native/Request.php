@@ -39,11 +39,11 @@ final class Request
         }
     }
 
-    /** Tells the end, by the answer. */
+    /** Tells the end, by the answer. Those that there was no time for have not ended. */
     public static function tellEnd(\Closure $on_progress, \stdClass $answer): void
     {
-        $done = $answer->deactivated + $answer->already_deactivated;
-        $on_progress(new Progress($answer->total, $answer->total - $done, $answer->total));
+        $done = $answer->total - $answer->not_attempted;
+        $on_progress(new Progress($done, $answer->failed + $answer->unknown, $answer->total));
     }
 
     /** @return array<string, string> */

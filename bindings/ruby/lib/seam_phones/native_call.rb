@@ -110,7 +110,9 @@ module SeamPhones
 
     def tell_last_progress(answer)
       total = answer["total"]
-      @on_progress.call(Progress.new(total, total - answer["deactivated"] - answer["already_deactivated"], total))
+      # Those that there was no time for have not ended.
+      done = total - answer["not_attempted"]
+      @on_progress.call(Progress.new(done, answer["failed"] + answer["unknown"], total))
     end
 
     # What the library says of how far the call has come.

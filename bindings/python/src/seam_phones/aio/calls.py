@@ -187,9 +187,10 @@ class AsyncCalls:
         try:
             answer = _decoded(outcome, params)
             if on_progress:
-                # The queue has handed the call over and knows it no more, so its answer tells.
+                # The queue has handed the call over and knows it no more, so its answer tells. Those that there was no time
+                # for have not ended.
                 total = answer["total"]
-                on_progress(Progress(total, total - answer["deactivated"] - answer["already_deactivated"], total))
+                on_progress(Progress(total - answer["not_attempted"], answer["failed"] + answer["unknown"], total))
             return answer
         except SeamInvalidHandleError:
             pass
