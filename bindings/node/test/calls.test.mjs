@@ -225,6 +225,25 @@ describe('a call', () => {
     await assert.rejects(call, SeamCancelledError)
   })
 
+  it('gives the event loop its turn, even when each is followed by another one that ends at once', async () => {
+    const seam = Seam.sandbox()
+    let turns = 0
+    const timer = setInterval(() => turns++, 1)
+    for (let count = 0; count < 20_000 && turns < 3; count++) await seam.phones.list()
+    clearInterval(timer)
+    assert.equal(turns, 3)
+  })
+
+  it('gives the event loop its turn among many that have ended', async () => {
+    const seam = Seam.sandbox()
+    let turns = 0
+    const turn = () => (next = setImmediate(turn, turns++))
+    let next = setImmediate(turn)
+    const seen = await Promise.all(Array.from({ length: 100 }, () => seam.phones.list().then(() => turns)))
+    clearImmediate(next)
+    assert.ok(new Set(seen).size > 1)
+  })
+
   it('needs no thread of the pool: more are under way than it has, and its threads are free', async () => {
     const count = 50
     const seam = new Seam({ apiKey: 'seam_test_key', endpoint: await stage.endpoint(Array(count).fill(HANGS)) })
