@@ -84,11 +84,61 @@ describe('parameters', () => {
     }
   })
 
-  it('that filter by an id that is undefined are refused, as if it were null', async () => {
-    await assert.rejects(
-      seam.phones.list({ owner_user_identity_id: undefined }),
-      /"owner_user_identity_id" must not be null/,
-    )
+  it('that are no plain object are refused, since their filters would be lost', async () => {
+    class Filter {
+      get owner_user_identity_id() {
+        return OWNER_ID
+      }
+    }
+    const filter = { owner_user_identity_id: OWNER_ID }
+    const given = {
+      Map: new Map(Object.entries(filter)),
+      Set: new Set([OWNER_ID]),
+      Promise: Promise.resolve(filter),
+      URLSearchParams: new URLSearchParams(filter),
+      RegExp: /id/,
+      Filter: new Filter(),
+      Object: Object.create(filter),
+    }
+    for (const [name, parameters] of Object.entries(given)) {
+      for (const request of [seam.phones.list(parameters), seam.request('/phones/list', parameters)]) {
+        await assert.rejects(request, (error) => {
+          assert.ok(error instanceof SeamInvalidParamsError)
+          assert.match(error.message, new RegExp(`must be a plain object of names and values, received ${name}\\b`))
+          assert.equal(error.message.endsWith('is an await missing?'), name === 'Promise')
+          return true
+        })
+      }
+    }
+    for (const toJSON of [() => undefined, () => filter]) {
+      await assert.rejects(seam.phones.list({ toJSON }), SeamInvalidParamsError)
+    }
+  })
+
+  it('may be an object of another realm, or one without a prototype', async () => {
+    const { runInNewContext } = await import('node:vm')
+    const bare = Object.assign(Object.create(null), { limit: 1 })
+    for (const given of [bare, runInNewContext('({ limit: 1, created_before: new Date(0) })')]) {
+      assert.deepEqual(await seam.userIdentities.list(given), [])
+    }
+  })
+
+  it('that filter by an id that is undefined are refused', async () => {
+    const lost = [undefined, { toJSON: () => undefined }]
+    for (const owner_user_identity_id of lost) {
+      const requests = [
+        seam.phones.list({ owner_user_identity_id }),
+        seam.request('/phones/list', { owner_user_identity_id }),
+      ]
+      for (const request of requests) {
+        await assert.rejects(request, (error) => {
+          assert.ok(error instanceof SeamInvalidParamsError)
+          assert.equal(error.message, 'Expected an id, received undefined for "owner_user_identity_id"')
+          return error.getValidationErrorMessages('owner_user_identity_id').length === 1
+        })
+      }
+    }
+    await assert.rejects(seam.phones.list({ owner_user_identity_id: null }), /must not be null/)
     await assert.rejects(seam.acs.users.list({ user_identity_id: undefined }), SeamInvalidParamsError)
     assert.deepEqual(await seam.userIdentities.list({ page_cursor: undefined }), [])
   })
@@ -104,10 +154,18 @@ describe('parameters', () => {
       Symbol('one'),
       new Map(),
       new Set(),
+      Promise.resolve('Ada'),
+      /Ada/,
       Buffer.from('a'),
       new Date(NaN),
       '\ud800',
       cyclic,
+      { toJSON: () => 1n },
+      {
+        toJSON: () => {
+          throw new TypeError('no')
+        },
+      },
     ]
     for (const value of wrong) {
       await assert.rejects(seam.userIdentities.create({ full_name: value }), (error) => {
@@ -127,9 +185,11 @@ describe('parameters', () => {
     )
   })
 
-  it('may hold a Date, and any text', async () => {
+  it('may hold a Date, what makes JSON of itself, and any text', async () => {
     const since = new Date('2020-01-01T00:00:00Z')
     assert.deepEqual(await seam.events.list({ since }), [])
+    const written = { toJSON: () => '2020-01-01T00:00:00Z' }
+    assert.deepEqual(await seam.events.list({ since: written, event_type: new String('phone.deactivated') }), [])
     const name = 'a\0b"\\ \\ud800 é 日本 😀'
     const made = await seam.userIdentities.create({ full_name: name })
     assert.equal((await seam.userIdentities.get(made.id && { user_identity_id: made.id })).full_name, name)
