@@ -2,7 +2,9 @@
 
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { clearImmediate, setImmediate } from 'node:timers'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { URLSearchParams } from 'node:url'
 import {
   Seam,
   SeamCancelledError,
