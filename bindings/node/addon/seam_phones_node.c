@@ -219,7 +219,13 @@ static napi_value replace_token(napi_env env, napi_callback_info info) {
     return taken(env, &thread->library, outcome);
 }
 
-/* Hands over the outcomes that are there. */
+/*
+ * What is handed over before the event loop turns: this many outcomes, or what takes this long. Each outcome may start a call
+ * whose own is there at once, so without a bound the timers and sockets of the program might never get their turn.
+ */
+enum { OUTCOMES_AT_ONCE = 16, NANOSECONDS_AT_ONCE = 4000000 };
+
+/* Hands over outcomes that are there. The descriptor stays readable while there are more, so the loop comes back for them. */
 static void on_readable(uv_poll_t *watch, int status, int events) {
     (void)status;
     (void)events;
@@ -228,7 +234,9 @@ static void on_readable(uv_poll_t *watch, int status, int events) {
     napi_handle_scope scope;
     uint64_t tag;
     char *outcome;
-    while (thread->under_way > 0 && (outcome = thread->library.seam_queue_next(thread->queue, 0, &tag)) != NULL) {
+    const uint64_t begun = uv_hrtime();
+    for (int count = 0; count < OUTCOMES_AT_ONCE && uv_hrtime() - begun < NANOSECONDS_AT_ONCE; ++count) {
+        if (thread->under_way == 0 || (outcome = thread->library.seam_queue_next(thread->queue, 0, &tag)) == NULL) return;
         if (--thread->under_way == 0) uv_unref((uv_handle_t *)watch);
         if (napi_open_handle_scope(env, &scope) != napi_ok) {
             thread->library.seam_string_free(outcome);

@@ -6,7 +6,7 @@
 // Node's, and none blocks one. The loop lives as long as a call is under way, and no longer.
 
 const { refusal } = require('./errors.js')
-const { decoded, encoded } = require('./json_text.js')
+const { decoded, encoded, nameOf } = require('./json_text.js')
 const { library } = require('./library.js')
 
 /** How often progress and logs are asked for while a call is under way, in milliseconds. */
@@ -34,9 +34,9 @@ class Calls {
     return this.#isClosed
   }
 
-  /** The answer to an operation. */
-  async call(operation, parameters, options) {
-    const text = encoded(parameters, 'invalid_params', { operation })
+  /** The answer to an operation. isNeeded: whether a parameter that is given needs a value. */
+  async call(operation, parameters, options, isNeeded) {
+    const text = encoded(parameters, 'invalid_params', { operation }, isNeeded)
     if (options === undefined && this.#log === undefined)
       return decoded(await this.#started(operation, text, undefined).outcome)
 
@@ -225,9 +225,4 @@ function attempt(action, otherwise) {
   }
 }
 
-function nameOf(value) {
-  if (value === null) return 'null'
-  return typeof value === 'object' ? (value.constructor?.name ?? 'an object') : typeof value
-}
-
-module.exports = { Calls, nameOf, verifiedEvent }
+module.exports = { Calls, verifiedEvent }

@@ -32,9 +32,9 @@ class SeamPaginator {
 
   /** All items of all pages. */
   async flattenToArray() {
-    const items = []
-    for await (const page of this) items.push(...page)
-    return items
+    const pages = []
+    for await (const page of this) pages.push(page)
+    return pages.flat()
   }
 
   /** All items, page after page, each page fetched when it is reached. */

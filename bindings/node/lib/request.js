@@ -2,7 +2,7 @@
 
 const { inspect } = require('node:util')
 const { refusal } = require('./errors.js')
-const { nameOf } = require('./calls.js')
+const { isPlain, nameOf } = require('./json_text.js')
 
 /** The method by which a paginator asks for a page. */
 const PAGE = Symbol('page')
@@ -45,7 +45,7 @@ class SeamRequest {
 
   /** Makes the call, each time, and gives the whole of Seam's answer. */
   async fetchResponse() {
-    return await this.#calls.call(this.#route.operation, named(this.#route, this.#parameters), this.#options)
+    return await this.#call(named(this.#route, this.#parameters))
   }
 
   then(onFulfilled, onRejected) {
@@ -64,8 +64,12 @@ class SeamRequest {
   async [PAGE](cursor) {
     const parameters = named(this.#route, this.#parameters)
     const given = cursor === undefined ? parameters : { ...parameters, page_cursor: cursor }
-    const answer = await this.#calls.call(this.#route.operation, given, this.#options)
+    const answer = await this.#call(given)
     return [valueOf(this.#route, answer), answer.pagination]
+  }
+
+  #call(parameters) {
+    return this.#calls.call(this.#route.operation, parameters, this.#options, needsValues(this.#route))
   }
 
   get isList() {
@@ -77,27 +81,27 @@ class SeamRequest {
   }
 }
 
-/** The parameters by their names. */
+/** The parameters by their names. Of other objects than plain ones JSON would lose some or all, and with them the filters. */
 function named(route, parameters) {
   if (parameters === undefined) return {}
   if (route.positional !== undefined && typeof parameters === 'string') return { [route.positional]: parameters }
-  if (parameters === null || typeof parameters !== 'object' || Array.isArray(parameters)) {
-    const message = `the parameters must be an object of names and values, received ${nameOf(parameters)}`
-    throw refusal('invalid_params', message, { operation: route.operation })
-  }
-  return route.kind === 'list' ? withoutLostFilters(parameters) : parameters
+  const isObject = parameters !== null && typeof parameters === 'object'
+  if (isObject && isPlain(parameters)) return parameters
+  const hint = isObject && typeof parameters.then === 'function' ? ': is an await missing?' : ''
+  const message = `the parameters must be a plain object of names and values, received ${nameOf(parameters)}${hint}`
+  throw refusal('invalid_params', message, { operation: route.operation })
 }
 
 /**
- * A filter by an id that is undefined is mostly a mistake, and JSON would lose it: the list would be that of everything. As
- * null the core refuses it.
+ * A filter by an id that is undefined is mostly a mistake, and JSON would lose it: the list would be that of everything. So in
+ * a list, and in a request whose path is a list's, such a parameter needs a value.
  */
-function withoutLostFilters(parameters) {
-  for (const name of Object.keys(parameters)) {
-    if (parameters[name] === undefined && /_ids?$/.test(name)) parameters = { ...parameters, [name]: null }
-  }
-  return parameters
+function needsValues({ kind, operation }) {
+  return kind === 'list' || (kind === 'raw' && LIST.test(operation)) ? isId : undefined
 }
+
+const LIST = /[/.]list(_\w+)?\/?$/
+const isId = (name) => /_ids?$/.test(name)
 
 /** What a method returns of an answer. */
 function valueOf(route, answer) {

@@ -90,6 +90,13 @@ describe('pages', () => {
     assert.deepEqual(sizes, [2, 2, 1])
   })
 
+  it('may be large', async () => {
+    const text = JSON.stringify({ phones: Array(200_000).fill({ device_id: DEVICE_ID }), ok: true })
+    const headers = { 'content-type': 'application/json' }
+    const large = await stage.client([{ status: 200, text, headers }])
+    assert.equal((await large.createPaginator(large.phones.list()).flattenToArray()).length, 200_000)
+  })
+
   it('are one when the list has none', async () => {
     assert.deepEqual(await seam.createPaginator(seam.phones.list()).flattenToArray(), [])
     const [, pagination] = await seam.createPaginator(seam.phones.list()).firstPage()

@@ -2,7 +2,9 @@
 
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { clearImmediate, setImmediate } from 'node:timers'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { URLSearchParams } from 'node:url'
 import {
   Seam,
   SeamCancelledError,
@@ -84,11 +86,61 @@ describe('parameters', () => {
     }
   })
 
-  it('that filter by an id that is undefined are refused, as if it were null', async () => {
-    await assert.rejects(
-      seam.phones.list({ owner_user_identity_id: undefined }),
-      /"owner_user_identity_id" must not be null/,
-    )
+  it('that are no plain object are refused, since their filters would be lost', async () => {
+    class Filter {
+      get owner_user_identity_id() {
+        return OWNER_ID
+      }
+    }
+    const filter = { owner_user_identity_id: OWNER_ID }
+    const given = {
+      Map: new Map(Object.entries(filter)),
+      Set: new Set([OWNER_ID]),
+      Promise: Promise.resolve(filter),
+      URLSearchParams: new URLSearchParams(filter),
+      RegExp: /id/,
+      Filter: new Filter(),
+      Object: Object.create(filter),
+    }
+    for (const [name, parameters] of Object.entries(given)) {
+      for (const request of [seam.phones.list(parameters), seam.request('/phones/list', parameters)]) {
+        await assert.rejects(request, (error) => {
+          assert.ok(error instanceof SeamInvalidParamsError)
+          assert.match(error.message, new RegExp(`must be a plain object of names and values, received ${name}\\b`))
+          assert.equal(error.message.endsWith('is an await missing?'), name === 'Promise')
+          return true
+        })
+      }
+    }
+    for (const toJSON of [() => undefined, () => filter]) {
+      await assert.rejects(seam.phones.list({ toJSON }), SeamInvalidParamsError)
+    }
+  })
+
+  it('may be an object of another realm, or one without a prototype', async () => {
+    const { runInNewContext } = await import('node:vm')
+    const bare = Object.assign(Object.create(null), { limit: 1 })
+    for (const given of [bare, runInNewContext('({ limit: 1, created_before: new Date(0) })')]) {
+      assert.deepEqual(await seam.userIdentities.list(given), [])
+    }
+  })
+
+  it('that filter by an id that is undefined are refused', async () => {
+    const lost = [undefined, { toJSON: () => undefined }]
+    for (const owner_user_identity_id of lost) {
+      const requests = [
+        seam.phones.list({ owner_user_identity_id }),
+        seam.request('/phones/list', { owner_user_identity_id }),
+      ]
+      for (const request of requests) {
+        await assert.rejects(request, (error) => {
+          assert.ok(error instanceof SeamInvalidParamsError)
+          assert.equal(error.message, 'Expected an id, received undefined for "owner_user_identity_id"')
+          return error.getValidationErrorMessages('owner_user_identity_id').length === 1
+        })
+      }
+    }
+    await assert.rejects(seam.phones.list({ owner_user_identity_id: null }), /must not be null/)
     await assert.rejects(seam.acs.users.list({ user_identity_id: undefined }), SeamInvalidParamsError)
     assert.deepEqual(await seam.userIdentities.list({ page_cursor: undefined }), [])
   })
@@ -104,10 +156,18 @@ describe('parameters', () => {
       Symbol('one'),
       new Map(),
       new Set(),
+      Promise.resolve('Ada'),
+      /Ada/,
       Buffer.from('a'),
       new Date(NaN),
       '\ud800',
       cyclic,
+      { toJSON: () => 1n },
+      {
+        toJSON: () => {
+          throw new TypeError('no')
+        },
+      },
     ]
     for (const value of wrong) {
       await assert.rejects(seam.userIdentities.create({ full_name: value }), (error) => {
@@ -127,9 +187,11 @@ describe('parameters', () => {
     )
   })
 
-  it('may hold a Date, and any text', async () => {
+  it('may hold a Date, what makes JSON of itself, and any text', async () => {
     const since = new Date('2020-01-01T00:00:00Z')
     assert.deepEqual(await seam.events.list({ since }), [])
+    const written = { toJSON: () => '2020-01-01T00:00:00Z' }
+    assert.deepEqual(await seam.events.list({ since: written, event_type: new String('phone.deactivated') }), [])
     const name = 'a\0b"\\ \\ud800 é 日本 😀'
     const made = await seam.userIdentities.create({ full_name: name })
     assert.equal((await seam.userIdentities.get(made.id && { user_identity_id: made.id })).full_name, name)
@@ -223,6 +285,25 @@ describe('a call', () => {
     for (let turn = 0; turn < 20; turn++) await sleep(1)
     controller.abort()
     await assert.rejects(call, SeamCancelledError)
+  })
+
+  it('gives the event loop its turn, even when each is followed by another one that ends at once', async () => {
+    const seam = Seam.sandbox()
+    let turns = 0
+    const timer = setInterval(() => turns++, 1)
+    for (let count = 0; count < 20_000 && turns < 3; count++) await seam.phones.list()
+    clearInterval(timer)
+    assert.equal(turns, 3)
+  })
+
+  it('gives the event loop its turn among many that have ended', async () => {
+    const seam = Seam.sandbox()
+    let turns = 0
+    const turn = () => (next = setImmediate(turn, turns++))
+    let next = setImmediate(turn)
+    const seen = await Promise.all(Array.from({ length: 100 }, () => seam.phones.list().then(() => turns)))
+    clearImmediate(next)
+    assert.ok(new Set(seen).size > 1)
   })
 
   it('needs no thread of the pool: more are under way than it has, and its threads are free', async () => {
