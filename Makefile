@@ -41,7 +41,7 @@ test-faces:
 	tests/examples/run.sh $(DIST)/lib $(DIST)/include
 
 test-python:
-	cd bindings/python && SEAM_PHONES_LIBRARY=$(LIBRARY) $(PYTHON) -m pytest --quiet -p no:cacheprovider
+	cd bindings/python && SEAM_PHONES_LIBRARY=$(LIBRARY) SEAM_PHONES_BIN=$(DIST)/bin/seam-phones $(PYTHON) -m pytest --quiet -p no:cacheprovider
 
 test-ruby:
 	SEAM_PHONES_LIBRARY=$(LIBRARY) bindings/ruby/run_tests

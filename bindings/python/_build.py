@@ -106,6 +106,7 @@ def _wheel(directory: str, files: list[Member]) -> str:
     info = f"seam_phones-{_project()['version']}.dist-info"
     wheel = f"Wheel-Version: 1.0\nGenerator: seam-phones\nRoot-Is-Purelib: false\nTag: {tag}\n"
     files = [*files, (f"{info}/METADATA", _metadata().encode(), 0o644), (f"{info}/WHEEL", wheel.encode(), 0o644)]
+    files.append((f"{info}/entry_points.txt", _entry_points().encode(), 0o644))
     files += [(f"{info}/licenses/{path.name}", path.read_bytes(), 0o644) for path in _licences()]
     record = "".join(f"{name},{_digest(content)},{len(content)}\n" for name, content, _ in files)
     files.append((f"{info}/RECORD", f"{record}{info}/RECORD,,\n".encode(), 0o644))
@@ -165,9 +166,19 @@ def _licences() -> list[Path]:
     return sorted(CRATE.glob("LICENSE*"))
 
 
+def _entry_points() -> str:
+    """What other packages find this one by: pytest its plugin."""
+    plugins = _table("project.entry-points.pytest11")
+    return "[pytest11]\n" + "".join(f"{name} = {value}\n" for name, value in plugins.items())
+
+
 def _project() -> dict[str, Any]:
-    """The [project] table. Its values, texts and lists of texts, are written in TOML as they are in Python."""
-    table = (HERE / "pyproject.toml").read_text(encoding="utf-8").split("\n[project]\n")[1].split("\n[")[0]
+    return _table("project")
+
+
+def _table(name: str) -> dict[str, Any]:
+    """A table of pyproject.toml. Its values, texts and lists of texts, are written in TOML as they are in Python."""
+    table = (HERE / "pyproject.toml").read_text(encoding="utf-8").split(f"\n[{name}]\n")[1].split("\n[")[0]
     return {key: ast.literal_eval(value) for key, value in _assignments(table)}
 
 

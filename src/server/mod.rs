@@ -153,8 +153,10 @@ impl Server {
                 Error::new(Kind::InvalidOptions, format!("{} cannot be listened on: {}", self.listen, error.kind()))
             })?;
             let address = listener.local_addr().map_err(|_| Error::new(Kind::Internal, "the server has no address"))?;
+            // Before anyone knows of the server, and may ask it to end.
+            let end = end_of_process(stop);
             ready(address);
-            self.accept(listener, stop, latest_event).await;
+            self.accept(listener, end, latest_event).await;
             Ok(())
         };
         let served = signals::without_pipe_signal(|| runtime.block_on(serving));
@@ -163,7 +165,7 @@ impl Server {
         served
     }
 
-    async fn accept(self, listener: TcpListener, stop: Arc<Notify>, latest_event: i64) {
+    async fn accept(self, listener: TcpListener, end: impl Future<Output = ()>, latest_event: i64) {
         let shared = Shared { sandbox: self.sandbox.clone(), changed: Arc::default() };
         let deliveries = self.webhook.map(|webhook| tokio::spawn(webhooks::deliver(webhook, shared.clone(), latest_event)));
         let mut router = Router::new().fallback(protocol::handle).layer(CatchPanicLayer::new()).with_state(shared);
@@ -171,7 +173,7 @@ impl Server {
             router = router.layer(cors);
         }
         let graceful = GracefulShutdown::new();
-        let mut end = std::pin::pin!(end_of_process(stop));
+        let mut end = std::pin::pin!(end);
         loop {
             let stream = tokio::select! {
                 accepted = listener.accept() => match accepted {
@@ -240,22 +242,42 @@ async fn answer(router: Router, log: Option<Log>, request: hyper::Request<hyper:
     if dropped { Err(io::Error::other("dropped on purpose")) } else { Ok(response) }
 }
 
-async fn end_of_process(stop: Arc<Notify>) {
+/// Ends when the process is asked to end, from now on, or when `stop` is notified.
+fn end_of_process(stop: Arc<Notify>) -> impl Future<Output = ()> {
     #[cfg(unix)]
-    let terminated = async {
-        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
-            Ok(mut signal) => {
-                signal.recv().await;
+    let asked = {
+        use tokio::signal::unix::SignalKind;
+        let (interrupted, terminated) = (heard(SignalKind::interrupt()), heard(SignalKind::terminate()));
+        async {
+            tokio::select! {
+                () = interrupted => {}
+                () = terminated => {}
             }
-            Err(_) => std::future::pending().await,
         }
     };
     #[cfg(not(unix))]
-    let terminated = std::future::pending::<()>();
-    tokio::select! {
-        _ = tokio::signal::ctrl_c() => {}
-        () = terminated => {}
-        () = stop.notified() => {}
+    let asked = async {
+        let _ = tokio::signal::ctrl_c().await;
+    };
+    async move {
+        tokio::select! {
+            () = asked => {}
+            () = stop.notified() => {}
+        }
+    }
+}
+
+/// Ends with the first signal of this kind that comes after this call.
+#[cfg(unix)]
+fn heard(kind: tokio::signal::unix::SignalKind) -> impl Future<Output = ()> {
+    let signals = tokio::signal::unix::signal(kind);
+    async {
+        match signals {
+            Ok(mut signals) => {
+                signals.recv().await;
+            }
+            Err(_) => std::future::pending().await,
+        }
     }
 }
 

@@ -20,6 +20,7 @@ from serving import (
     NOBODY,
     PERSONAL_ACCESS_TOKEN,
     PROGRAM,
+    PUBLISHABLE_KEY,
     WORKSPACE_ID,
     Server,
     die_with_the_tests,
@@ -592,6 +593,59 @@ def test_serve_tells_programs_in_json_where_it_is():
             server.terminate()
     assert told["endpoint"].startswith("http://127.0.0.1:")
     assert (told["api_key"], told["workspace_id"]) == (API_KEY, WORKSPACE_ID)
+
+
+class TestReadyFile:
+    def test_it_says_what_standard_output_says_and_goes_with_the_server(self, tmp_path):
+        file = tmp_path / "ready.json"
+        with Server("--quiet", "--ready-file", file) as server:
+            # The server has announced itself, and the file is there by then.
+            told = json.loads(file.read_text())
+            assert told == {
+                "endpoint": server.endpoint,
+                "api_key": API_KEY,
+                "personal_access_token": PERSONAL_ACCESS_TOKEN,
+                "workspace_id": WORKSPACE_ID,
+                "publishable_key": PUBLISHABLE_KEY,
+            }
+            assert file.stat().st_mode & 0o777 == 0o600
+            assert list(tmp_path.iterdir()) == [file]
+            server.stop()
+            assert server.process.returncode == 0
+        assert list(tmp_path.iterdir()) == []
+
+    def test_what_a_killed_server_has_left_is_replaced(self, tmp_path):
+        file = tmp_path / "ready.json"
+        file.write_text("of another server")
+        with Server("--quiet", "--ready-file", file) as server:
+            assert json.loads(file.read_text())["endpoint"] == server.endpoint
+
+    def test_a_server_that_cannot_start_leaves_none(self, tmp_path, shared):
+        file = tmp_path / "ready.json"
+        file.write_text("of another server")
+        done = run("serve", "--listen", shared.address, "--ready-file", file)
+        assert done.returncode == 2 and "cannot be listened on" in done.stderr
+        assert list(tmp_path.iterdir()) == []
+
+    def test_a_file_of_another_server_is_left_alone(self, tmp_path):
+        file = tmp_path / "ready.json"
+        with Server("--quiet", "--ready-file", file):
+            with Server("--quiet", "--ready-file", file) as later:
+                told = file.read_text()
+                assert json.loads(told)["endpoint"] == later.endpoint
+                file.rename(tmp_path / "kept")
+            (tmp_path / "kept").rename(file)
+        assert file.read_text() == told
+
+    @pytest.mark.parametrize(
+        ("path", "why"),
+        [("missing/ready.json", "ready.json cannot be written"), ("folder", "folder cannot be replaced")],
+    )
+    def test_a_file_that_cannot_be_written_ends_the_server(self, tmp_path, path, why):
+        (tmp_path / "folder").mkdir()
+        done = run("serve", "--listen", "0", "--ready-file", tmp_path / path)
+        assert (done.returncode, done.stdout) == (2, "") and why in done.stderr
+        assert [one.name for one in tmp_path.rglob("*")] == ["folder"]
 
 
 @pytest.mark.parametrize("arguments", [["simulate", "--sandbox", ""], ["list", "--sandbox", ""], ["serve", "--db", ""]], ids=" ".join)

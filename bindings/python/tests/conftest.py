@@ -21,8 +21,8 @@ from seam_phones import AsyncSeam, Seam  # noqa: E402
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Iterator
 
-# The environment of the developer must not reach the clients; where the library is may come from it.
-for variable in [name for name in os.environ if name.startswith("SEAM_") and name != "SEAM_PHONES_LIBRARY"]:
+# The environment of the developer must not reach the clients; where the library and the command line are may come from it.
+for variable in {name for name in os.environ if name.startswith("SEAM_")} - {"SEAM_PHONES_LIBRARY", "SEAM_PHONES_BIN"}:
     del os.environ[variable]
 
 

@@ -67,6 +67,17 @@ def test_the_wheel_installs_and_works(tmp_path: Path) -> None:
     assert walk(tmp_path / "installed").split() == [str(tmp_path / "installed" / "seam_phones" / "__init__.py"), "[]"]
 
 
+def test_pytest_finds_the_fixtures_of_the_installed_wheel(tmp_path: Path) -> None:
+    wheel = tmp_path / _build.build_wheel(str(tmp_path))
+    pip("install", "--no-index", "--no-deps", "--target", tmp_path / "installed", wheel)
+    (tmp_path / "test_app.py").write_text("def test_app(seam_sandbox):\n    assert seam_sandbox.phones.list() == []\n")
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(("SEAM_", "PYTEST_"))}
+    environment["PYTHONPATH"] = str(tmp_path / "installed")
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "test_app.py"]
+    done = subprocess.run(command, env=environment, cwd=tmp_path, capture_output=True, text=True, timeout=120)
+    assert "1 passed" in done.stdout, done.stdout + done.stderr
+
+
 def test_the_wheel_is_for_this_platform_and_any_python(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert _build.build_wheel(str(tmp_path)).startswith(f"seam_phones-{seam_phones.__version__}-py3-none-")
     monkeypatch.setenv("SEAM_PHONES_PLATFORM_TAG", "manylinux_2_34_aarch64")
@@ -164,7 +175,9 @@ def test_without_cargo_the_message_says_what_to_do(monkeypatch: pytest.MonkeyPat
 def test_the_project_table_is_read_as_toml_reads_it() -> None:
     # pip carries a TOML parser, which Python has from 3.11 on only.
     toml = importlib.import_module("tomllib" if sys.version_info >= (3, 11) else "pip._vendor.tomli")
-    assert _build._project() == toml.loads((HERE / "pyproject.toml").read_text())["project"]
+    project = toml.loads((HERE / "pyproject.toml").read_text())["project"]
+    assert {"pytest11": _build._table("project.entry-points.pytest11")} == project.pop("entry-points")
+    assert _build._project() == project
 
 
 def test_the_versions_agree() -> None:

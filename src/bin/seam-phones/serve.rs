@@ -4,7 +4,10 @@ use crate::Failed;
 use crate::options::ClientOptions;
 use clap::Args;
 use seam_phones::server::{self, Served, Server, Webhook};
+use std::fs::{self, OpenOptions};
+use std::io::{self, ErrorKind, Write};
 use std::net::{SocketAddr, ToSocketAddrs};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 #[derive(Args)]
@@ -27,6 +30,9 @@ pub struct Serve {
     /// Let pages of this origin use the sandbox from a browser, such as http://localhost:5173; `*` for all
     #[arg(long, value_name = "ORIGIN")]
     allow_origin: Vec<String>,
+    /// Once it listens, write its endpoint and keys to this file as JSON; the file is removed when the server ends
+    #[arg(long, value_name = "FILE")]
+    ready_file: Option<PathBuf>,
     /// Do not log requests
     #[arg(long, short)]
     quiet: bool,
@@ -62,6 +68,9 @@ impl Serve {
         };
         let fault: Result<Vec<_>, _> = self.fault.iter().map(|text| serde_json::from_str(text)).collect();
         let fault = fault.map_err(|error| Failed::Usage(format!("--fault is not JSON: {error}")))?;
+        if let Some(file) = &self.ready_file {
+            clear(file)?;
+        }
         let mut server = Server::new(self.listen, path, &fault)?;
         if let (Some(url), Some(secret)) = (&self.webhook, &self.webhook_secret) {
             server = server.webhook(Webhook::new(url, secret)?);
@@ -76,27 +85,88 @@ impl Serve {
                 self.listen
             ));
         }
-        let json = options.json;
-        server.run(Arc::default(), move |address| announce(address, json))?;
-        Ok(())
+        let stop = Arc::default();
+        let mut ready = Ok(None);
+        server.run(Arc::clone(&stop), |address| {
+            let keys = keys(address);
+            ready = self.ready_file.as_deref().map(|file| ReadyFile::write(file, &keys)).transpose();
+            match &ready {
+                Ok(_) if options.json => {
+                    let _ = crate::output::print_line(&keys);
+                }
+                Ok(_) => announce(address),
+                // Whoever waits for the file would wait in vain.
+                Err(_) => stop.notify_one(),
+            }
+        })?;
+        ready.map(drop)
     }
 }
 
-/// Tells how to use the server, on standard output, for people and for scripts.
-fn announce(address: SocketAddr, json: bool) {
-    if json {
-        let _ = crate::output::print_line(
-            &serde_json::json!({
-                "endpoint": format!("http://{address}"),
-                "api_key": server::API_KEY,
-                "personal_access_token": server::PERSONAL_ACCESS_TOKEN,
-                "workspace_id": server::WORKSPACE_ID,
-                "publishable_key": server::PUBLISHABLE_KEY,
-            })
-            .to_string(),
-        );
-        return;
+/// Where the server is and what it accepts, for programs.
+fn keys(address: SocketAddr) -> String {
+    serde_json::json!({
+        "endpoint": format!("http://{address}"),
+        "api_key": server::API_KEY,
+        "personal_access_token": server::PERSONAL_ACCESS_TOKEN,
+        "workspace_id": server::WORKSPACE_ID,
+        "publishable_key": server::PUBLISHABLE_KEY,
+    })
+    .to_string()
+}
+
+/// Takes away what a server that was killed has left: it would tell that this one is ready, and where the other was.
+fn clear(file: &Path) -> Result<(), Failed> {
+    match fs::remove_file(file) {
+        Err(error) if error.kind() != ErrorKind::NotFound => {
+            Err(Failed::Usage(format!("{} cannot be replaced: {error}", file.display())))
+        }
+        _ => Ok(()),
     }
+}
+
+/// The file that tells where the server is, while it is there.
+struct ReadyFile<'a> {
+    path: &'a Path,
+    content: String,
+}
+
+impl ReadyFile<'_> {
+    /// Writes it for its owner alone, and gives it its name when it is whole.
+    fn write<'a>(path: &'a Path, keys: &str) -> Result<ReadyFile<'a>, Failed> {
+        let content = format!("{keys}\n");
+        let mut beside = path.as_os_str().to_owned();
+        beside.push(format!(".{}", std::process::id()));
+        let beside = PathBuf::from(beside);
+        let write = || -> io::Result<()> {
+            let mut options = OpenOptions::new();
+            options.write(true).create_new(true);
+            #[cfg(unix)]
+            std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+            options.open(&beside)?.write_all(content.as_bytes())?;
+            fs::rename(&beside, path)
+        };
+        match write() {
+            Ok(()) => Ok(ReadyFile { path, content }),
+            Err(error) => {
+                let _ = fs::remove_file(&beside);
+                Err(Failed::Usage(format!("{} cannot be written: {error}", path.display())))
+            }
+        }
+    }
+}
+
+impl Drop for ReadyFile<'_> {
+    fn drop(&mut self) {
+        // Another server may have written its own by now.
+        if fs::read(self.path).is_ok_and(|content| content == self.content.as_bytes()) {
+            let _ = fs::remove_file(self.path);
+        }
+    }
+}
+
+/// Tells people how to use the server, on standard output.
+fn announce(address: SocketAddr) {
     let lines = [
         format!("endpoint               http://{address}"),
         format!("api key                {}", server::API_KEY),
