@@ -35,6 +35,15 @@ struct DeactivateManyTests {
         #expect(told.all.map(\.done) == told.all.map(\.done).sorted())
     }
 
+    @Test func theLastProgressLeavesOutWhatThereWasNoTimeFor() async throws {
+        let stage = try await Stage(answered(["ok": true], hangMs: 60_000), repeated: true)
+        let told = Told()
+        let report = try await stage.client().phones.deactivateMany(
+            .deviceIDs(Array(ids.prefix(5))), .maxConcurrency(1), .timeoutMs(500), .onProgress { told.add($0) })
+        #expect(report.notAttempted >= 4)
+        #expect(told.all.last == SeamProgress(done: 5 - report.notAttempted, failed: report.failed + report.unknown, total: 5))
+    }
+
     @Test func whatIsKnownWhenItIsCancelled() async throws {
         let stage = try await Stage(answered(["ok": true], hangMs: 60), repeated: true)
         let seam = try stage.client()

@@ -94,10 +94,11 @@ private struct Request {
 }
 
 extension Answer {
-    /// How far a call had come at its end. The queue has handed the call over and knows it no more, so its answer tells.
+    /// How far a call had come at its end. The queue has handed the call over and knows it no more, so its answer tells. Those that there
+    /// was no time for have not ended.
     fileprivate var lastProgress: SeamProgress? {
         guard let total = json["total"]?.int else { return nil }
-        let good = (json["deactivated"]?.int ?? 0) + (json["already_deactivated"]?.int ?? 0)
-        return SeamProgress(done: total, failed: total - good, total: total)
+        func count(_ outcome: String) -> Int { json[outcome]?.int ?? 0 }
+        return SeamProgress(done: total - count("not_attempted"), failed: count("failed") + count("unknown"), total: total)
     }
 }

@@ -54,14 +54,18 @@ internal const val CLOSED = "the client is closed"
 internal fun clientIsClosed(operation: Operation<*>): SeamException =
     ErrorDetails.made("invalid_handle", CLOSED, "operation" to operation.name, asked = asked(operation.given)).exception()
 
-/** How far a call had come at its end. The queue has handed the call over and knows it no more, so its answer tells. */
+/**
+ * How far a call had come at its end. The queue has handed the call over and knows it no more, so its answer tells. Those that there was no
+ * time for have not ended.
+ */
 internal fun lastProgress(outcome: ByteArray): Progress? {
     val report = JsonParser(outcome).document() as? JsonObject ?: return null
-    val total = number(report, "total") ?: return null
-    return Progress(total, total - (number(report, "deactivated") ?: 0) - (number(report, "already_deactivated") ?: 0), total)
+    if ("total" !in report) return null
+    val total = number(report, "total")
+    return Progress(total - number(report, "not_attempted"), number(report, "failed") + number(report, "unknown"), total)
 }
 
 private fun number(
     report: JsonObject,
     name: String,
-): Int? = (report[name] as? JsonNumber)?.toLongOrNull()?.toInt()
+): Int = (report[name] as? JsonNumber)?.toLongOrNull()?.toInt() ?: 0
