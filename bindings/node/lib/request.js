@@ -2,7 +2,7 @@
 
 const { inspect } = require('node:util')
 const { refusal } = require('./errors.js')
-const { isPlain, nameOf } = require('./json_text.js')
+const { isPlainObject, nameOf } = require('./json_text.js')
 
 /** The method by which a paginator asks for a page. */
 const PAGE = Symbol('page')
@@ -77,17 +77,20 @@ class SeamRequest {
   }
 
   [inspect.custom]() {
-    return `SeamRequest { operation: '${this.#route.operation}' }`
+    return `SeamRequest { operation: ${inspect(this.#route.operation)} }`
   }
 }
 
 /** The parameters by their names. Of other objects than plain ones JSON would lose some or all, and with them the filters. */
 function named(route, parameters) {
+  if (typeof route.operation !== 'string') {
+    const message = `the path must be a text, such as "/devices/list", received ${nameOf(route.operation)}`
+    throw refusal('invalid_params', message)
+  }
   if (parameters === undefined) return {}
   if (route.positional !== undefined && typeof parameters === 'string') return { [route.positional]: parameters }
-  const isObject = parameters !== null && typeof parameters === 'object'
-  if (isObject && isPlain(parameters)) return parameters
-  const hint = isObject && typeof parameters.then === 'function' ? ': is an await missing?' : ''
+  if (isPlainObject(parameters)) return parameters
+  const hint = typeof parameters?.then === 'function' ? ': is an await missing?' : ''
   const message = `the parameters must be a plain object of names and values, received ${nameOf(parameters)}${hint}`
   throw refusal('invalid_params', message, { operation: route.operation })
 }

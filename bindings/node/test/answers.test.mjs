@@ -166,6 +166,9 @@ describe('a webhook', () => {
       [body, signed(body, 1)],
       [body, {}],
       [body, null],
+      [body, { entries: () => 5 }],
+      [body, { entries: () => [1] }],
+      [body, { 'svix-id': { toJSON: () => 1n } }],
       [undefined, signed()],
       [{ ...event }, signed()],
     ]

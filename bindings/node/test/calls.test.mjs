@@ -260,6 +260,25 @@ describe('a call', () => {
     assert.deepEqual(await stage.requests(), [])
   })
 
+  it('refuses options that are no plain object, since a signal among them would be lost', async () => {
+    const seam = Seam.sandbox()
+    const controller = new AbortController()
+    for (const options of [controller.signal, controller, new Map(), 5, 'soon', () => {}]) {
+      await assert.rejects(seam.phones.list({}, options), (error) => {
+        assert.ok(error instanceof SeamHttpInvalidOptionsError)
+        assert.match(error.message, /must be a plain object, such as \{ signal: controller.signal \}, received /)
+        return true
+      })
+    }
+  })
+
+  it('names an option that is unknown as it was given', async () => {
+    for (const name of ['toString', 'constructor', '__proto__']) {
+      const options = Object.fromEntries([[name, 1]])
+      await assert.rejects(Seam.sandbox().phones.list({}, options), new RegExp(`unknown call option "${name}"`))
+    }
+  })
+
   it('takes options that are undefined, null or the official ones', async () => {
     const seam = await stage.client([phones])
     const options = { timeoutMs: undefined, signal: null, onProgress: undefined, waitForActionAttempt: false }
@@ -276,6 +295,10 @@ describe('a call', () => {
       seam.phones.list(),
       (error) => error instanceof SeamInvalidHandleError && error.message === 'the client is closed',
     )
+    assert.throws(() => seam.replaceToken('seam_key'), {
+      name: 'SeamInvalidHandleError',
+      message: 'the client is closed',
+    })
   })
 
   it('leaves the event loop free while it waits', async () => {
