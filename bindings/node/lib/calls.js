@@ -209,11 +209,12 @@ function hadSucceeded(operation, answer) {
 
 function tell(onProgress, text) {
   const { ok, done, failed, total } = JSON.parse(text)
-  if (ok) onProgress({ done, failed, total })
+  return ok ? onProgress({ done, failed, total }) : undefined
 }
 
-function tellEnd(onProgress, { total, deactivated, already_deactivated: before }) {
-  if (total !== undefined) onProgress({ done: total, failed: total - deactivated - before, total })
+/** What was not attempted has not ended. As in the core, what is unknown counts as failed. */
+function tellEnd(onProgress, { total, failed, unknown, not_attempted: left }) {
+  return total === undefined ? undefined : onProgress({ done: total - left, failed: failed + unknown, total })
 }
 
 /** What a logger listens to, as the library is told. */
@@ -232,14 +233,17 @@ function logLevel(logger) {
 }
 
 function write(logger, event) {
-  if (typeof logger === 'function') logger(event)
-  else if (event.level === 'debug') logger.debug(event.message)
-  else (typeof logger.warn === 'function' ? logger.warn : logger.debug).call(logger, event.message)
+  if (typeof logger === 'function') return logger(event)
+  if (event.level === 'debug') return logger.debug(event.message)
+  return (typeof logger.warn === 'function' ? logger.warn : logger.debug).call(logger, event.message)
 }
 
+/** Does it; what it throws, or its promise rejects with, goes to `otherwise`. */
 function attempt(action, otherwise) {
   try {
-    return action()
+    const made = action()
+    if (typeof made?.then === 'function') made.then(undefined, otherwise)
+    return made
   } catch (error) {
     return otherwise(error)
   }

@@ -222,6 +222,7 @@ describe('a logger', () => {
     await calls(() => {
       throw new Error('the disk is full')
     })
+    await calls({ debug: async () => await Promise.reject(new Error('the disk is full')) })
   })
 
   it('must be one', () => {

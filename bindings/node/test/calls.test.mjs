@@ -399,6 +399,44 @@ describe('many phones', () => {
     })
   })
 
+  it('are given up when the promise of their listener is rejected', async () => {
+    const seam = await stage.client([answered({ ok: true }), HANGS])
+    const problem = new Error('enough')
+    const options = {
+      onProgress: async ({ done }) => {
+        if (done > 0) throw problem
+      },
+    }
+    await assert.rejects(seam.phones.deactivateMany({ device_ids: ids, max_concurrency: 1 }, options), (error) => {
+      assert.ok(error instanceof SeamCancelledError)
+      return error.cause === problem && error.data.results[0].outcome === 'deactivated'
+    })
+  })
+
+  it('keep their answer when the promise of their listener is rejected after the end', async () => {
+    const seam = await stage.client([answered({ ok: true })])
+    const options = {
+      onProgress: async ({ done }) => {
+        if (done === 1) throw new Error('too late')
+      },
+    }
+    const report = await seam.phones.deactivateMany({ device_ids: ids.slice(0, 1) }, options)
+    assert.equal(report.deactivated, 1)
+  })
+
+  it('do not count as done when the time was over before their turn', async () => {
+    const seam = await stage.client([answered({ ok: true }), HANGS])
+    const told = []
+    const options = { timeoutMs: 500, onProgress: (progress) => told.push(progress) }
+    const report = await seam.phones.deactivateMany({ device_ids: ids, max_concurrency: 1 }, options)
+    assert.ok(report.not_attempted > 0)
+    assert.deepEqual(told.at(-1), {
+      done: report.total - report.not_attempted,
+      failed: report.failed + report.unknown,
+      total: ids.length,
+    })
+  })
+
   it('are told by the error when their listener throws at the very end', async () => {
     const seam = await stage.client([answered({ ok: true })])
     const problem = new Error('enough')
