@@ -3,6 +3,7 @@
 const { inspect } = require('node:util')
 const { refusal } = require('./errors.js')
 const { isPlainObject, nameOf } = require('./json_text.js')
+const { SECRETS } = require('./options.js')
 
 /** The method by which a paginator asks for a page. */
 const PAGE = Symbol('page')
@@ -45,7 +46,9 @@ class SeamRequest {
 
   /** Makes the call, each time, and gives the whole of Seam's answer. */
   async fetchResponse() {
-    return await this.#call(named(this.#route, this.#parameters))
+    const answer = await this.#call(named(this.#route, this.#parameters))
+    if (this.#route.hasSecrets || this.#route.kind === 'raw') hideSecrets(answer)
+    return answer
   }
 
   then(onFulfilled, onRejected) {
@@ -134,18 +137,24 @@ function complete(route, object) {
   if (route.ownId !== undefined && !Object.hasOwn(object, 'id')) {
     Object.defineProperty(object, 'id', { value: object[route.ownId], configurable: true, writable: true })
   }
-  if (route.secrets !== undefined) {
-    Object.defineProperty(object, inspect.custom, {
-      value: (_, options) => inspect(masked(route, object), options),
-      configurable: true,
-    })
-  }
+  if (route.hasSecrets) hideSecrets(object)
   return object
 }
 
-function masked(route, object) {
+/** Hides what is secret in a value, however deep within an answer. */
+function hideSecrets(value) {
+  if (value === null || typeof value !== 'object') return
+  for (const part of Object.values(value)) hideSecrets(part)
+  if (!SECRETS.some((name) => Object.hasOwn(value, name) && value[name] !== null)) return
+  Object.defineProperty(value, inspect.custom, {
+    value: (_, options) => inspect(masked(value), options),
+    configurable: true,
+  })
+}
+
+function masked(object) {
   const shown = { ...object }
-  for (const name of route.secrets) if (shown[name] != null) shown[name] = '***'
+  for (const name of SECRETS) if (shown[name] != null) shown[name] = '***'
   return shown
 }
 

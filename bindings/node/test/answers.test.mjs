@@ -261,6 +261,18 @@ describe('secrets', () => {
     assert.match(session.token, /^seam_cst/)
     assert.ok(!inspect([session], { depth: 5 }).includes(session.token))
     assert.equal(JSON.parse(JSON.stringify(session)).token, session.token)
+    const path = '/client_sessions/get'
+    const parameters = { client_session_id: session.client_session_id }
+    const answers = [
+      await seam.clientSessions.get(parameters).fetchResponse(),
+      await seam.request(path, parameters),
+      await seam.request(path, parameters).fetchResponse(),
+    ]
+    for (const answer of answers) {
+      for (const one of [answer, answer.client_session, [answer]])
+        assert.ok(!inspect(one, { depth: 9 }).includes(session.token))
+      assert.equal(answer.client_session.token, session.token)
+    }
   })
 })
 
