@@ -137,8 +137,8 @@ def route(operation, objects):
     if thing := objects.get(operation.object) if operation.key else None:
         if own := own_id(thing):
             yield f"ownId: {quoted(own['name'])}"
-        if secrets := [one["name"] for one in thing["fields"] if one.get("secret")]:
-            yield f"secrets: [{', '.join(map(quoted, secrets))}]"
+        if any(one.get("secret") for one in thing["fields"]):
+            yield "hasSecrets: true"
 
 
 def options(table):
@@ -146,7 +146,10 @@ def options(table):
     lines = ["'use strict'", "", f"// {GENERATED}", "", "/** What the core calls each option of a client. */"]
     lines.append("const OPTIONS = {")
     lines += [f"  {camel(one['name'])}: {quoted(one['name'])}," for one in table.client_options]
-    return text([*lines, "}", "", "module.exports = { OPTIONS }"])
+    secrets = sorted({one["name"] for thing in table.objects() for one in thing["fields"] if one.get("secret")})
+    lines += ["}", "", "/** The fields of Seam's objects that are secret. */"]
+    lines += [f"const SECRETS = [{', '.join(map(quoted, secrets))}]"]
+    return text([*lines, "", "module.exports = { OPTIONS, SECRETS }"])
 
 
 def option_types(table):

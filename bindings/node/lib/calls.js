@@ -6,8 +6,8 @@
 // Node's, and none blocks one. The loop lives as long as a call is under way, and no longer.
 
 const { refusal } = require('./errors.js')
-const { decoded, encoded, nameOf } = require('./json_text.js')
-const { library } = require('./library.js')
+const { decoded, encoded, isPlainObject, nameOf } = require('./json_text.js')
+const { failed, library } = require('./library.js')
 
 /** How often progress and logs are asked for while a call is under way, in milliseconds. */
 const WATCH_MS = 100
@@ -40,6 +40,7 @@ class Calls {
     if (options === undefined && this.#log === undefined)
       return decoded(await this.#started(operation, text, undefined).outcome)
 
+    if (options != null && !isPlainObject(options)) throw noOptions(options, operation)
     // No operation here has to wait for an action attempt; the option is the official package's.
     const { signal, onProgress, waitForActionAttempt, ...given } = options ?? {}
     check(signal, onProgress, operation)
@@ -50,6 +51,7 @@ class Calls {
   }
 
   replaceToken(token) {
+    this.#refuseClosed()
     if (typeof token !== 'string') throw refusal('invalid_token', `the token must be a text, received ${nameOf(token)}`)
     decoded(this.#library.replaceToken(this.#client, token))
   }
@@ -60,13 +62,22 @@ class Calls {
   }
 
   #started(operation, text, options) {
-    if (this.#isClosed) throw refusal('invalid_handle', 'the client is closed', { operation })
+    this.#refuseClosed(operation)
     const { underWay } = this.#library
     const tag = ++underWay.lastTag
-    const outcome = new Promise((resolve) => underWay.waiting.set(tag, resolve))
-    const refused = this.#library.start(this.#client, operation, text, options, tag)
-    if (refused !== undefined) underWay.deliver(tag, refused)
+    const refused = attempt(
+      () => this.#library.start(this.#client, operation, text, options, tag),
+      ({ message }) => failed(message),
+    )
+    // Nothing waits for what was not started.
+    const outcome = new Promise((resolve) =>
+      refused === undefined ? underWay.waiting.set(tag, resolve) : resolve(refused),
+    )
     return { tag, outcome }
+  }
+
+  #refuseClosed(operation) {
+    if (this.#isClosed) throw refusal('invalid_handle', 'the client is closed', { operation })
   }
 
   /** The answer of a call that can be cancelled, tells its progress, or is logged. */
@@ -146,7 +157,11 @@ function verifiedEvent(secret, payload, headers) {
       ? Buffer.from(payload)
       : Buffer.from(payload.buffer, payload.byteOffset, payload.byteLength)
   // The Headers of fetch are no plain object.
-  const named = typeof headers.entries === 'function' ? Object.fromEntries(headers.entries()) : headers
+  const named = attempt(
+    () => (typeof headers.entries === 'function' ? Object.fromEntries(headers.entries()) : headers),
+    () => undefined,
+  )
+  if (named === undefined) throw notVerified('the entries of the headers must be names and values', headers)
   return decoded(library().verifyWebhook(secret, encoded(named, 'invalid_webhook'), content)).event
 }
 
@@ -165,11 +180,16 @@ const CALL_OPTIONS = { timeoutMs: 'timeout_ms', maxRetries: 'max_retries' }
 
 /** The options of a call as the core takes them; one that it does not know, it refuses. */
 function callOptions(given, operation) {
-  const settings = {}
+  const settings = Object.create(null)
   for (const [name, value] of Object.entries(given)) {
-    if (value !== undefined) settings[CALL_OPTIONS[name] ?? name] = value
+    if (value !== undefined) settings[Object.hasOwn(CALL_OPTIONS, name) ? CALL_OPTIONS[name] : name] = value
   }
   return Object.keys(settings).length > 0 ? encoded(settings, 'invalid_options', { operation }) : undefined
+}
+
+function noOptions(given, operation) {
+  const message = `the options of a call must be a plain object, such as { signal: controller.signal }, received ${nameOf(given)}`
+  return refusal('invalid_options', message, { operation })
 }
 
 function neverStarted(operation, reason) {
@@ -189,11 +209,12 @@ function hadSucceeded(operation, answer) {
 
 function tell(onProgress, text) {
   const { ok, done, failed, total } = JSON.parse(text)
-  if (ok) onProgress({ done, failed, total })
+  return ok ? onProgress({ done, failed, total }) : undefined
 }
 
-function tellEnd(onProgress, { total, deactivated, already_deactivated: before }) {
-  if (total !== undefined) onProgress({ done: total, failed: total - deactivated - before, total })
+/** What was not attempted has not ended. As in the core, what is unknown counts as failed. */
+function tellEnd(onProgress, { total, failed, unknown, not_attempted: left }) {
+  return total === undefined ? undefined : onProgress({ done: total - left, failed: failed + unknown, total })
 }
 
 /** What a logger listens to, as the library is told. */
@@ -212,16 +233,19 @@ function logLevel(logger) {
 }
 
 function write(logger, event) {
-  if (typeof logger === 'function') logger(event)
-  else if (event.level === 'debug') logger.debug(event.message)
-  else (typeof logger.warn === 'function' ? logger.warn : logger.debug).call(logger, event.message)
+  if (typeof logger === 'function') return logger(event)
+  if (event.level === 'debug') return logger.debug(event.message)
+  return (typeof logger.warn === 'function' ? logger.warn : logger.debug).call(logger, event.message)
 }
 
+/** Does it; what it throws, or its promise rejects with, goes to `otherwise`. */
 function attempt(action, otherwise) {
   try {
-    action()
+    const made = action()
+    if (typeof made?.then === 'function') made.then(undefined, otherwise)
+    return made
   } catch (error) {
-    otherwise(error)
+    return otherwise(error)
   }
 }
 

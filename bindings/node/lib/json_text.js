@@ -75,7 +75,7 @@ function heldObject(given, path, refuse) {
   if (Array.isArray(value)) return Array.from(value, (item, at) => held(item, [...path, String(at)], refuse))
   const members = membersOf(value, path, refuse)
   // Of a promise or a regular expression, for example, nothing would be left.
-  return members.length > 0 || isPlain(value) ? Object.fromEntries(members) : refuse(path, unlike(value))
+  return members.length > 0 || isPlainObject(value) ? Object.fromEntries(members) : refuse(path, unlike(value))
 }
 
 function unlike(value) {
@@ -95,8 +95,9 @@ function membersOf(value, path, refuse) {
   return Object.keys(value).map((name) => [name, held(value[name], [...path, name], refuse)])
 }
 
-/** Whether an object is one of names and values, made in this or another realm: all that it has is its own. */
-function isPlain(value) {
+/** Whether a value is an object of names and values, made in this or another realm: all that it has is its own. */
+function isPlainObject(value) {
+  if (value === null || typeof value !== 'object') return false
   const prototype = Object.getPrototypeOf(value)
   return (
     prototype === null ||
@@ -111,4 +112,4 @@ function nameOf(value) {
   return typeof name === 'string' && name !== '' ? name : 'an object'
 }
 
-module.exports = { decoded, encoded, isPlain, nameOf }
+module.exports = { decoded, encoded, isPlainObject, nameOf }

@@ -50,11 +50,11 @@ function load() {
   return addon
 }
 
-/** The outcome of a call whose answer is no text, because JavaScript has none that is so long. */
-function tooLong({ message }) {
+/** The outcome of a call that could not be started, or whose answer is no text, because JavaScript has none that is so long. */
+function failed(message, attempts = 0) {
   return JSON.stringify({
     ok: false,
-    error: { kind: 'internal', type: 'internal', message, attempts: 1, retryable: false },
+    error: { kind: 'internal', type: 'internal', message, attempts, retryable: false },
   })
 }
 
@@ -64,7 +64,7 @@ function underWay(addon) {
   const deliver = (tag, text) => {
     const resolve = waiting.get(tag)
     waiting.delete(tag)
-    resolve(typeof text === 'string' ? text : tooLong(text))
+    resolve(typeof text === 'string' ? text : failed(text.message, 1))
   }
   addon.onOutcome(deliver)
   return { waiting, deliver, lastTag: 0 }
@@ -88,4 +88,4 @@ function findLibrary(folder) {
   return existsSync(beside) ? beside : process.env[VARIABLE] || FILE_NAME
 }
 
-module.exports = { library, PLATFORM_PACKAGE }
+module.exports = { failed, library, PLATFORM_PACKAGE }

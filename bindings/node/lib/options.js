@@ -27,4 +27,7 @@ const OPTIONS = {
   sandboxFaults: 'sandbox_faults',
 }
 
-module.exports = { OPTIONS }
+/** The fields of Seam's objects that are secret. */
+const SECRETS = ['token']
+
+module.exports = { OPTIONS, SECRETS }

@@ -20,7 +20,7 @@ export interface SeamProgress {
 /** The option of calls that do one thing for many. */
 export interface SeamProgressOptions {
   /**
-   * Called with how far the call has come, some ten times a second and at the end. An exception in it cancels the call, which
+   * Called with how far the call has come, some ten times a second and at the end. An exception in it, or its promise when that is rejected, cancels the call, which
    * then rejects with a SeamCancelledError, whose `cause` is the exception.
    */
   onProgress?: ((progress: SeamProgress) => void) | undefined

@@ -2,7 +2,8 @@
 
 const { inspect } = require('node:util')
 const { refusal } = require('./errors.js')
-const { isPlain, nameOf } = require('./json_text.js')
+const { isPlainObject, nameOf } = require('./json_text.js')
+const { SECRETS } = require('./options.js')
 
 /** The method by which a paginator asks for a page. */
 const PAGE = Symbol('page')
@@ -45,7 +46,9 @@ class SeamRequest {
 
   /** Makes the call, each time, and gives the whole of Seam's answer. */
   async fetchResponse() {
-    return await this.#call(named(this.#route, this.#parameters))
+    const answer = await this.#call(named(this.#route, this.#parameters))
+    if (this.#route.hasSecrets || this.#route.kind === 'raw') hideSecrets(answer)
+    return answer
   }
 
   then(onFulfilled, onRejected) {
@@ -77,17 +80,20 @@ class SeamRequest {
   }
 
   [inspect.custom]() {
-    return `SeamRequest { operation: '${this.#route.operation}' }`
+    return `SeamRequest { operation: ${inspect(this.#route.operation)} }`
   }
 }
 
 /** The parameters by their names. Of other objects than plain ones JSON would lose some or all, and with them the filters. */
 function named(route, parameters) {
+  if (typeof route.operation !== 'string') {
+    const message = `the path must be a text, such as "/devices/list", received ${nameOf(route.operation)}`
+    throw refusal('invalid_params', message)
+  }
   if (parameters === undefined) return {}
   if (route.positional !== undefined && typeof parameters === 'string') return { [route.positional]: parameters }
-  const isObject = parameters !== null && typeof parameters === 'object'
-  if (isObject && isPlain(parameters)) return parameters
-  const hint = isObject && typeof parameters.then === 'function' ? ': is an await missing?' : ''
+  if (isPlainObject(parameters)) return parameters
+  const hint = typeof parameters?.then === 'function' ? ': is an await missing?' : ''
   const message = `the parameters must be a plain object of names and values, received ${nameOf(parameters)}${hint}`
   throw refusal('invalid_params', message, { operation: route.operation })
 }
@@ -131,18 +137,24 @@ function complete(route, object) {
   if (route.ownId !== undefined && !Object.hasOwn(object, 'id')) {
     Object.defineProperty(object, 'id', { value: object[route.ownId], configurable: true, writable: true })
   }
-  if (route.secrets !== undefined) {
-    Object.defineProperty(object, inspect.custom, {
-      value: (_, options) => inspect(masked(route, object), options),
-      configurable: true,
-    })
-  }
+  if (route.hasSecrets) hideSecrets(object)
   return object
 }
 
-function masked(route, object) {
+/** Hides what is secret in a value, however deep within an answer. */
+function hideSecrets(value) {
+  if (value === null || typeof value !== 'object') return
+  for (const part of Object.values(value)) hideSecrets(part)
+  if (!SECRETS.some((name) => Object.hasOwn(value, name) && value[name] !== null)) return
+  Object.defineProperty(value, inspect.custom, {
+    value: (_, options) => inspect(masked(value), options),
+    configurable: true,
+  })
+}
+
+function masked(object) {
   const shown = { ...object }
-  for (const name of route.secrets) if (shown[name] != null) shown[name] = '***'
+  for (const name of SECRETS) if (shown[name] != null) shown[name] = '***'
   return shown
 }
 

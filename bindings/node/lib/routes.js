@@ -248,7 +248,7 @@ const CLIENT_SESSIONS_CREATE = {
   kind: 'one',
   key: 'client_session',
   ownId: 'client_session_id',
-  secrets: ['token'],
+  hasSecrets: true,
 }
 
 const CLIENT_SESSIONS_GET = {
@@ -257,7 +257,7 @@ const CLIENT_SESSIONS_GET = {
   kind: 'one',
   key: 'client_session',
   ownId: 'client_session_id',
-  secrets: ['token'],
+  hasSecrets: true,
 }
 
 const CLIENT_SESSIONS_LIST = {
@@ -266,7 +266,7 @@ const CLIENT_SESSIONS_LIST = {
   kind: 'list',
   key: 'client_sessions',
   ownId: 'client_session_id',
-  secrets: ['token'],
+  hasSecrets: true,
 }
 
 const CLIENT_SESSIONS_GET_OR_CREATE = {
@@ -275,7 +275,7 @@ const CLIENT_SESSIONS_GET_OR_CREATE = {
   kind: 'one',
   key: 'client_session',
   ownId: 'client_session_id',
-  secrets: ['token'],
+  hasSecrets: true,
 }
 
 const CLIENT_SESSIONS_GRANT_ACCESS = {
@@ -284,7 +284,7 @@ const CLIENT_SESSIONS_GRANT_ACCESS = {
   kind: 'one',
   key: 'client_session',
   ownId: 'client_session_id',
-  secrets: ['token'],
+  hasSecrets: true,
 }
 
 const CLIENT_SESSIONS_REVOKE = {

@@ -5,7 +5,7 @@ const { inspect } = require('node:util')
 const { version } = require('../package.json')
 const { Calls } = require('./calls.js')
 const { refusal } = require('./errors.js')
-const { nameOf } = require('./json_text.js')
+const { isPlainObject, nameOf } = require('./json_text.js')
 const { OPTIONS } = require('./options.js')
 const { SeamPaginator } = require('./paginator.js')
 const { SeamRequest } = require('./request.js')
@@ -103,13 +103,14 @@ if (Symbol.dispose !== undefined) {
 
 function optionsOf(apiKeyOrOptions) {
   if (typeof apiKeyOrOptions === 'string') return { apiKey: apiKeyOrOptions }
-  if (apiKeyOrOptions !== null && typeof apiKeyOrOptions === 'object') return apiKeyOrOptions
-  throw refusal('invalid_options', `the options must be an object, or an API key, received ${nameOf(apiKeyOrOptions)}`)
+  if (isPlainObject(apiKeyOrOptions)) return apiKeyOrOptions
+  const message = `the options must be a plain object, or an API key, received ${nameOf(apiKeyOrOptions)}`
+  throw refusal('invalid_options', message)
 }
 
 /** The options of a client as the core takes them. An option that is undefined or null is the same as none. */
 function configuration(options) {
-  const config = { sdk_name: 'seam-phones-node', sdk_version: version }
+  const config = Object.assign(Object.create(null), { sdk_name: 'seam-phones-node', sdk_version: version })
   for (const [name, value] of Object.entries(options)) {
     if (value == null || IGNORED.has(name)) continue
     config[Object.hasOwn(OPTIONS, name) ? OPTIONS[name] : name] = value
@@ -128,7 +129,7 @@ function given(name, value) {
 
 /** The path of a sandbox's file. One that is missing is mostly a setting that was not set: what is to be kept would be lost. */
 function fileOf(path) {
-  const file = path instanceof URL ? fileURLToPath(path) : path
+  const file = path instanceof URL && path.protocol === 'file:' ? fileURLToPath(path) : path
   if (typeof file === 'string' && file !== '') return file
   const told = file === '' ? 'empty' : nameOf(file)
   throw refusal(

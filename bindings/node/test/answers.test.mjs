@@ -166,6 +166,9 @@ describe('a webhook', () => {
       [body, signed(body, 1)],
       [body, {}],
       [body, null],
+      [body, { entries: () => 5 }],
+      [body, { entries: () => [1] }],
+      [body, { 'svix-id': { toJSON: () => 1n } }],
       [undefined, signed()],
       [{ ...event }, signed()],
     ]
@@ -219,6 +222,7 @@ describe('a logger', () => {
     await calls(() => {
       throw new Error('the disk is full')
     })
+    await calls({ debug: async () => await Promise.reject(new Error('the disk is full')) })
   })
 
   it('must be one', () => {
@@ -257,6 +261,18 @@ describe('secrets', () => {
     assert.match(session.token, /^seam_cst/)
     assert.ok(!inspect([session], { depth: 5 }).includes(session.token))
     assert.equal(JSON.parse(JSON.stringify(session)).token, session.token)
+    const path = '/client_sessions/get'
+    const parameters = { client_session_id: session.client_session_id }
+    const answers = [
+      await seam.clientSessions.get(parameters).fetchResponse(),
+      await seam.request(path, parameters),
+      await seam.request(path, parameters).fetchResponse(),
+    ]
+    for (const answer of answers) {
+      for (const one of [answer, answer.client_session, [answer]])
+        assert.ok(!inspect(one, { depth: 9 }).includes(session.token))
+      assert.equal(answer.client_session.token, session.token)
+    }
   })
 })
 

@@ -260,6 +260,25 @@ describe('a call', () => {
     assert.deepEqual(await stage.requests(), [])
   })
 
+  it('refuses options that are no plain object, since a signal among them would be lost', async () => {
+    const seam = Seam.sandbox()
+    const controller = new AbortController()
+    for (const options of [controller.signal, controller, new Map(), 5, 'soon', () => {}]) {
+      await assert.rejects(seam.phones.list({}, options), (error) => {
+        assert.ok(error instanceof SeamHttpInvalidOptionsError)
+        assert.match(error.message, /must be a plain object, such as \{ signal: controller.signal \}, received /)
+        return true
+      })
+    }
+  })
+
+  it('names an option that is unknown as it was given', async () => {
+    for (const name of ['toString', 'constructor', '__proto__']) {
+      const options = Object.fromEntries([[name, 1]])
+      await assert.rejects(Seam.sandbox().phones.list({}, options), new RegExp(`unknown call option "${name}"`))
+    }
+  })
+
   it('takes options that are undefined, null or the official ones', async () => {
     const seam = await stage.client([phones])
     const options = { timeoutMs: undefined, signal: null, onProgress: undefined, waitForActionAttempt: false }
@@ -276,6 +295,10 @@ describe('a call', () => {
       seam.phones.list(),
       (error) => error instanceof SeamInvalidHandleError && error.message === 'the client is closed',
     )
+    assert.throws(() => seam.replaceToken('seam_key'), {
+      name: 'SeamInvalidHandleError',
+      message: 'the client is closed',
+    })
   })
 
   it('leaves the event loop free while it waits', async () => {
@@ -373,6 +396,44 @@ describe('many phones', () => {
       assert.equal(error.data.results[0].outcome, 'deactivated')
       assert.ok(['unknown', 'not_attempted'].includes(error.data.results[1].outcome))
       return true
+    })
+  })
+
+  it('are given up when the promise of their listener is rejected', async () => {
+    const seam = await stage.client([answered({ ok: true }), HANGS])
+    const problem = new Error('enough')
+    const options = {
+      onProgress: async ({ done }) => {
+        if (done > 0) throw problem
+      },
+    }
+    await assert.rejects(seam.phones.deactivateMany({ device_ids: ids, max_concurrency: 1 }, options), (error) => {
+      assert.ok(error instanceof SeamCancelledError)
+      return error.cause === problem && error.data.results[0].outcome === 'deactivated'
+    })
+  })
+
+  it('keep their answer when the promise of their listener is rejected after the end', async () => {
+    const seam = await stage.client([answered({ ok: true })])
+    const options = {
+      onProgress: async ({ done }) => {
+        if (done === 1) throw new Error('too late')
+      },
+    }
+    const report = await seam.phones.deactivateMany({ device_ids: ids.slice(0, 1) }, options)
+    assert.equal(report.deactivated, 1)
+  })
+
+  it('do not count as done when the time was over before their turn', async () => {
+    const seam = await stage.client([answered({ ok: true }), HANGS])
+    const told = []
+    const options = { timeoutMs: 500, onProgress: (progress) => told.push(progress) }
+    const report = await seam.phones.deactivateMany({ device_ids: ids, max_concurrency: 1 }, options)
+    assert.ok(report.not_attempted > 0)
+    assert.deepEqual(told.at(-1), {
+      done: report.total - report.not_attempted,
+      failed: report.failed + report.unknown,
+      total: ids.length,
     })
   })
 

@@ -1,8 +1,17 @@
 // How clients are made, and that they have the operations of operations.json.
 
 import assert from 'node:assert/strict'
+import { createRequire } from 'node:module'
 import { after, before, describe, it } from 'node:test'
-import { Seam, SeamError, SeamHttp, SeamHttpInvalidOptionsError, SeamHttpInvalidTokenError } from '../lib/index.mjs'
+import { inspect } from 'node:util'
+import {
+  Seam,
+  SeamError,
+  SeamHttp,
+  SeamHttpInvalidOptionsError,
+  SeamHttpInvalidTokenError,
+  SeamInvalidParamsError,
+} from '../lib/index.mjs'
 import { runNode, table } from './support/programs.mjs'
 import { answered, DEVICE_ID, Stage } from './support/stage.mjs'
 
@@ -64,6 +73,8 @@ describe('a client', () => {
     const wrong = [
       null,
       5,
+      new Map(),
+      Promise.resolve({}),
       { axiosOptions: {} },
       { timeoutMs: 'soon' },
       { timeoutMs: NaN },
@@ -71,6 +82,13 @@ describe('a client', () => {
     ]
     for (const options of wrong)
       assert.throws(() => new Seam(options), SeamHttpInvalidOptionsError, JSON.stringify(options))
+    for (const value of [1, { endpoint: 'sandbox:' }]) {
+      const options = Object.fromEntries([
+        ['endpoint', 'sandbox:'],
+        ['__proto__', value],
+      ])
+      assert.throws(() => new Seam(options), /unknown option "__proto__"/)
+    }
     for (const key of [undefined, null]) assert.throws(() => Seam.fromApiKey(key), SeamHttpInvalidOptionsError)
     assert.throws(() => new Seam('no key'), SeamHttpInvalidTokenError)
   })
@@ -112,6 +130,28 @@ describe('a client', () => {
       (await stage.requests()).map((one) => [one.method, one.path, one.body]),
       [['POST', '/devices/list', { limit: 1 }]],
     )
+  })
+
+  it('refuses a path that is no text, and keeps nothing of what could not be started', async () => {
+    const addon = createRequire(import.meta.url)('../build/seam_phones.node')
+    const seam = Seam.sandbox()
+    const { size } = addon.underWay.waiting
+    for (const path of [undefined, null, 5, {}, Symbol('path')]) {
+      const request = seam.request(path)
+      assert.match(inspect(request), /^SeamRequest/)
+      await assert.rejects(request, (error) => {
+        assert.ok(error instanceof SeamInvalidParamsError)
+        return /the path must be a text, such as "\/devices\/list", received /.test(error.message)
+      })
+    }
+    const { start } = addon
+    addon.start = () => {
+      throw new Error('out of memory')
+    }
+    await assert
+      .rejects(seam.phones.list(), { name: 'SeamInternalError', message: 'out of memory' })
+      .finally(() => (addon.start = start))
+    assert.equal(addon.underWay.waiting.size, size)
   })
 
   it('is disposed of at the end of a block, where JavaScript has that', () => {
