@@ -45,7 +45,7 @@ class PackagingTest < SeamPhones::TestCase
       %w[crate/Cargo.toml crate/Cargo.lock crate/build.rs crate/src/lib.rs sig/seam_phones.rbs README.md].each do |file|
         assert_includes files, file
       end
-      assert_empty files.grep(/\.(so|dylib|dll)\z|test/)
+      assert_empty files.grep(%r{\.(so|dylib|dll)\z|(\A|/)tests?/})
       assert_works_when_installed path, { "SEAM_PHONES_LIBRARY" => LIBRARY }
       cargo = File.join(File.dirname(path), "cargo")
       File.write(cargo, CARGO, perm: 0o755)
