@@ -25,7 +25,9 @@ internal fun callsOf(
 /** The calls of an app. Without the token of a client session it would take the credentials of a server from the environment. */
 internal fun appCallsOf(options: SeamOptions): Calls {
     if (options.clientSessionToken == null) {
-        val message = "the client for an app needs client_session_token, the token of a client session; with a publishable key, fromPublishableKey gets one"
+        val message =
+            "the client for an app needs client_session_token, the token of a client session; " +
+                "with a publishable key, fromPublishableKey gets one"
         throw ErrorDetails.made("invalid_token", message).exception()
     }
     return callsOf(options.json(), options.logger)
