@@ -175,7 +175,10 @@ def option_types(table):
 
 def route_types(table):
     """The types of the groups, of parameters and of requests."""
-    used = sorted({interface(one.object) for one in table.operations if one.object})
+    used = {interface(one.object) for one in table.operations if one.object}
+    if any(one.kind == "page" for one in table.operations):
+        used.add("Pagination")
+    used = sorted(used)
     lines = [f"// {GENERATED}", "", "import type {", *(f"  {name}," for name in used), "} from './objects'"]
     lines += ["import type { SeamCallOptions, SeamProgressOptions, SeamRequest } from './request'"]
     for operation in table.operations:
@@ -198,7 +201,7 @@ def parameters_name(operation):
 
 
 def parameter_types(operation):
-    """The interface of an operation's parameters, and the name of its request."""
+    """The interface of an operation's parameters, and the names of its options, its answer and its request."""
     name, returned = parameters_name(operation), answer_type(operation)
     lines = comment(f"The parameters of `{operation.name}`.")
     if operation.parameters:
@@ -213,7 +216,8 @@ def parameter_types(operation):
     return [
         *lines,
         f"export type {class_name(operation.name)}Options = SeamCallOptions{progress}",
-        f"export type {class_name(operation.name)}Request = SeamRequest<{returned}>",
+        f"export type {class_name(operation.name)}Response = {whole_answer_type(operation)}",
+        f"export type {class_name(operation.name)}Request = SeamRequest<{returned}, {class_name(operation.name)}Response>",
     ]
 
 
@@ -276,6 +280,20 @@ def answer_type(operation):
     name = interface(operation.object) if operation.object else "undefined"
     kinds = {"empty": "undefined", "maybe": f"{name} | undefined", "maybe_whole": f"{name} | undefined"}
     return f"{name}[]" if operation.kind in ("list", "page") else kinds.get(operation.kind, name)
+
+
+def whole_answer_type(operation):
+    """The whole of Seam's answer."""
+    if operation.kind in ("whole", "maybe_whole"):
+        name = interface(operation.object)
+        return f"{f'Partial<{name}>' if operation.kind == 'maybe_whole' else name} & {{ ok: boolean }}"
+    members = ["ok: boolean"]
+    if operation.kind == "page":
+        members.insert(0, "pagination: Pagination")
+    if operation.key:
+        held = answer_type(operation).removesuffix(" | undefined")
+        members.insert(0, f"{operation.key}{'?' if operation.kind in ('empty', 'maybe') else ''}: {held}")
+    return f"{{ {'; '.join(members)} }}"
 
 
 def interface(name):

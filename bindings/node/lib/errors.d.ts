@@ -1,3 +1,5 @@
+import type { ActionAttempt } from './objects'
+
 /** What happened, from a closed set. */
 export type SeamErrorKind =
   | 'invalid_options'
@@ -65,6 +67,10 @@ export declare class SeamError extends Error {
 export declare class SeamHttpApiError extends SeamError {
   constructor(error: SeamApiError, statusCode: number, requestId: string)
   code: string
+  /** As in the official package. Only a SeamInvalidParamsError has none: nothing was sent. */
+  statusCode: number
+  /** As in the official package. Only a SeamInvalidParamsError, or an answer without it, has none. */
+  requestId: string
 }
 
 /** Seam does not accept the credentials. */
@@ -111,6 +117,35 @@ export declare class SeamWebhookVerificationError extends SeamError {}
 /** The native library could not be found or loaded. */
 export declare class SeamLibraryError extends SeamError {}
 
+/** The official package's errors for an action attempt that is waited for. No operation here waits for one: they never come. */
+export declare class SeamActionAttemptError<T extends ActionAttempt = ActionAttempt> extends SeamError {
+  constructor(message: string, actionAttempt: T)
+  actionAttempt: T
+}
+
+/** The action failed. Never thrown here. */
+export declare class SeamActionAttemptFailedError<
+  T extends ActionAttempt = ActionAttempt,
+> extends SeamActionAttemptError<T> {
+  constructor(actionAttempt: T)
+}
+
+/** The action took too long. Never thrown here. */
+export declare class SeamActionAttemptTimeoutError<
+  T extends ActionAttempt = ActionAttempt,
+> extends SeamActionAttemptError<T> {
+  constructor(actionAttempt: T, timeout: number)
+}
+
+export declare const isSeamActionAttemptError: <T extends ActionAttempt = ActionAttempt>(
+  error: unknown,
+) => error is SeamActionAttemptError<T>
+export declare const isSeamActionAttemptFailedError: <T extends ActionAttempt = ActionAttempt>(
+  error: unknown,
+) => error is SeamActionAttemptFailedError<T>
+export declare const isSeamActionAttemptTimeoutError: <T extends ActionAttempt = ActionAttempt>(
+  error: unknown,
+) => error is SeamActionAttemptTimeoutError<T>
 export declare const isSeamHttpApiError: (error: unknown) => error is SeamHttpApiError
 export declare const isSeamHttpUnauthorizedError: (error: unknown) => error is SeamHttpUnauthorizedError
 export declare const isSeamHttpInvalidInputError: (error: unknown) => error is SeamHttpInvalidInputError

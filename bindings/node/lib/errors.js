@@ -123,6 +123,30 @@ class SeamLibraryError extends SeamError {
   kind = 'library'
 }
 
+/** The official package's errors for an action attempt that is waited for. No operation here waits for one: they never come. */
+class SeamActionAttemptError extends SeamError {
+  constructor(message, actionAttempt) {
+    super(message)
+    this.actionAttempt = actionAttempt
+  }
+}
+
+class SeamActionAttemptFailedError extends SeamActionAttemptError {
+  constructor(actionAttempt) {
+    super(actionAttempt.error.message, actionAttempt)
+    this.code = actionAttempt.error.type
+  }
+}
+
+class SeamActionAttemptTimeoutError extends SeamActionAttemptError {
+  constructor(actionAttempt, timeout) {
+    // The very words of the official package.
+    super(`Timed out waiting for action action attempt after ${timeout}ms`, actionAttempt)
+  }
+}
+
+const OF_ACTION_ATTEMPTS = [SeamActionAttemptError, SeamActionAttemptFailedError, SeamActionAttemptTimeoutError]
+
 const BY_KIND = {
   invalid_options: SeamHttpInvalidOptionsError,
   invalid_token: SeamHttpInvalidTokenError,
@@ -140,7 +164,7 @@ const BY_KIND = {
 }
 
 // As those of JavaScript's own errors, so that a stack begins with the name.
-for (const one of [SeamError, SeamLibraryError, ...Object.values(BY_KIND)]) {
+for (const one of [SeamError, SeamLibraryError, ...OF_ACTION_ATTEMPTS, ...Object.values(BY_KIND)]) {
   Object.defineProperty(one.prototype, 'name', { value: one.name, configurable: true, writable: true })
 }
 
@@ -164,6 +188,9 @@ function refusal(kind, message, details) {
 const isSeamHttpApiError = (error) => error instanceof SeamHttpApiError
 const isSeamHttpUnauthorizedError = (error) => error instanceof SeamHttpUnauthorizedError
 const isSeamHttpInvalidInputError = (error) => error instanceof SeamHttpInvalidInputError
+const isSeamActionAttemptError = (error) => error instanceof SeamActionAttemptError
+const isSeamActionAttemptFailedError = (error) => error instanceof SeamActionAttemptFailedError
+const isSeamActionAttemptTimeoutError = (error) => error instanceof SeamActionAttemptTimeoutError
 
 module.exports = {
   SeamError,
@@ -181,9 +208,15 @@ module.exports = {
   SeamInternalError,
   SeamWebhookVerificationError,
   SeamLibraryError,
+  SeamActionAttemptError,
+  SeamActionAttemptFailedError,
+  SeamActionAttemptTimeoutError,
   isSeamHttpApiError,
   isSeamHttpUnauthorizedError,
   isSeamHttpInvalidInputError,
+  isSeamActionAttemptError,
+  isSeamActionAttemptFailedError,
+  isSeamActionAttemptTimeoutError,
   BY_KIND,
   fromCore,
   refusal,

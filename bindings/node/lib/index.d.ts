@@ -72,7 +72,7 @@ export declare class Seam {
    * Seam's answer to a path that has no method here, such as `/devices/list`: the parameters are posted as they are, and the
    * decoded JSON comes back.
    */
-  request<T = unknown>(path: string, parameters?: object, options?: SeamCallOptions): SeamRequest<T>
+  request<T = unknown>(path: string, parameters?: object, options?: SeamCallOptions): SeamRequest<T, T>
 
   /** Goes through all pages of a list: `seam.createPaginator(seam.userIdentities.list({ limit: 20 }))`. */
   createPaginator<T>(request: SeamRequest<T[]>): SeamPaginator<T>

@@ -29,7 +29,13 @@ module.exports = {
   SeamInternalError: errors.SeamInternalError,
   SeamWebhookVerificationError: errors.SeamWebhookVerificationError,
   SeamLibraryError: errors.SeamLibraryError,
+  SeamActionAttemptError: errors.SeamActionAttemptError,
+  SeamActionAttemptFailedError: errors.SeamActionAttemptFailedError,
+  SeamActionAttemptTimeoutError: errors.SeamActionAttemptTimeoutError,
   isSeamHttpApiError: errors.isSeamHttpApiError,
   isSeamHttpUnauthorizedError: errors.isSeamHttpUnauthorizedError,
   isSeamHttpInvalidInputError: errors.isSeamHttpInvalidInputError,
+  isSeamActionAttemptError: errors.isSeamActionAttemptError,
+  isSeamActionAttemptFailedError: errors.isSeamActionAttemptFailedError,
+  isSeamActionAttemptTimeoutError: errors.isSeamActionAttemptTimeoutError,
 }

@@ -23,7 +23,13 @@ export const {
   SeamInternalError,
   SeamWebhookVerificationError,
   SeamLibraryError,
+  SeamActionAttemptError,
+  SeamActionAttemptFailedError,
+  SeamActionAttemptTimeoutError,
   isSeamHttpApiError,
   isSeamHttpUnauthorizedError,
   isSeamHttpInvalidInputError,
+  isSeamActionAttemptError,
+  isSeamActionAttemptFailedError,
+  isSeamActionAttemptTimeoutError,
 } = seam

@@ -30,7 +30,7 @@ export interface SeamProgressOptions {
  * A call that has not been made: `await` makes it, once. As in the official package, nothing is sent before that, so that a
  * paginator can be given a list.
  */
-export declare class SeamRequest<T> implements Promise<T> {
+export declare class SeamRequest<T, TAnswer = unknown> implements Promise<T> {
   private constructor()
   readonly [Symbol.toStringTag]: string
   readonly pathname: string
@@ -39,7 +39,7 @@ export declare class SeamRequest<T> implements Promise<T> {
   /** Makes the call, each time. */
   execute(): Promise<T>
   /** Makes the call, each time, and gives the whole of Seam's answer. */
-  fetchResponse(): Promise<Record<string, unknown>>
+  fetchResponse(): Promise<TAnswer>
   then<TResult1 = T, TResult2 = never>(
     onFulfilled?: ((value: T) => TResult1 | PromiseLike<TResult1>) | null | undefined,
     onRejected?: ((reason: unknown) => TResult2 | PromiseLike<TResult2>) | null | undefined,

@@ -9,6 +9,7 @@ import type {
   ClientSession,
   Deactivation,
   DeactivationReport,
+  Pagination,
   Phone,
   SeamEvent,
   UserIdentity,
@@ -24,7 +25,8 @@ export interface PhonesListParameters {
   acs_credential_id?: string
 }
 export type PhonesListOptions = SeamCallOptions
-export type PhonesListRequest = SeamRequest<Phone[]>
+export type PhonesListResponse = { phones: Phone[]; ok: boolean }
+export type PhonesListRequest = SeamRequest<Phone[], PhonesListResponse>
 
 /** The parameters of `phones.get`. */
 export interface PhonesGetParameters {
@@ -32,7 +34,8 @@ export interface PhonesGetParameters {
   device_id: string
 }
 export type PhonesGetOptions = SeamCallOptions
-export type PhonesGetRequest = SeamRequest<Phone>
+export type PhonesGetResponse = { phone: Phone; ok: boolean }
+export type PhonesGetRequest = SeamRequest<Phone, PhonesGetResponse>
 
 /** The parameters of `phones.simulate.create_sandbox_phone`. */
 export interface PhonesSimulateCreateSandboxPhoneParameters {
@@ -68,7 +71,8 @@ export interface PhonesSimulateCreateSandboxPhoneParameters {
   } | undefined
 }
 export type PhonesSimulateCreateSandboxPhoneOptions = SeamCallOptions
-export type PhonesSimulateCreateSandboxPhoneRequest = SeamRequest<Phone>
+export type PhonesSimulateCreateSandboxPhoneResponse = { phone: Phone; ok: boolean }
+export type PhonesSimulateCreateSandboxPhoneRequest = SeamRequest<Phone, PhonesSimulateCreateSandboxPhoneResponse>
 
 /** The parameters of `phones.deactivate`. */
 export interface PhonesDeactivateParameters {
@@ -84,7 +88,8 @@ export interface PhonesDeactivateParameters {
   owner_user_identity_id?: string | undefined
 }
 export type PhonesDeactivateOptions = SeamCallOptions
-export type PhonesDeactivateRequest = SeamRequest<Deactivation | undefined>
+export type PhonesDeactivateResponse = Partial<Deactivation> & { ok: boolean }
+export type PhonesDeactivateRequest = SeamRequest<Deactivation | undefined, PhonesDeactivateResponse>
 
 /** The parameters of `phones.deactivate_many`. */
 export interface PhonesDeactivateManyParameters {
@@ -102,7 +107,8 @@ export interface PhonesDeactivateManyParameters {
   owner_user_identity_id?: string | undefined
 }
 export type PhonesDeactivateManyOptions = SeamCallOptions & SeamProgressOptions
-export type PhonesDeactivateManyRequest = SeamRequest<DeactivationReport>
+export type PhonesDeactivateManyResponse = DeactivationReport & { ok: boolean }
+export type PhonesDeactivateManyRequest = SeamRequest<DeactivationReport, PhonesDeactivateManyResponse>
 
 /** The parameters of `user_identities.create`. */
 export interface UserIdentitiesCreateParameters {
@@ -118,7 +124,8 @@ export interface UserIdentitiesCreateParameters {
   user_identity_key?: string | null | undefined
 }
 export type UserIdentitiesCreateOptions = SeamCallOptions
-export type UserIdentitiesCreateRequest = SeamRequest<UserIdentity>
+export type UserIdentitiesCreateResponse = { user_identity: UserIdentity; ok: boolean }
+export type UserIdentitiesCreateRequest = SeamRequest<UserIdentity, UserIdentitiesCreateResponse>
 
 /** The parameters of `user_identities.get`. */
 export interface UserIdentitiesGetParameters {
@@ -128,7 +135,8 @@ export interface UserIdentitiesGetParameters {
   user_identity_key?: string | undefined
 }
 export type UserIdentitiesGetOptions = SeamCallOptions
-export type UserIdentitiesGetRequest = SeamRequest<UserIdentity>
+export type UserIdentitiesGetResponse = { user_identity: UserIdentity; ok: boolean }
+export type UserIdentitiesGetRequest = SeamRequest<UserIdentity, UserIdentitiesGetResponse>
 
 /** The parameters of `user_identities.list`. */
 export interface UserIdentitiesListParameters {
@@ -149,7 +157,8 @@ export interface UserIdentitiesListParameters {
   user_identity_ids?: ReadonlyArray<string>
 }
 export type UserIdentitiesListOptions = SeamCallOptions
-export type UserIdentitiesListRequest = SeamRequest<UserIdentity[]>
+export type UserIdentitiesListResponse = { user_identities: UserIdentity[]; pagination: Pagination; ok: boolean }
+export type UserIdentitiesListRequest = SeamRequest<UserIdentity[], UserIdentitiesListResponse>
 
 /** The parameters of `user_identities.update`. */
 export interface UserIdentitiesUpdateParameters {
@@ -165,7 +174,8 @@ export interface UserIdentitiesUpdateParameters {
   user_identity_key?: string | null | undefined
 }
 export type UserIdentitiesUpdateOptions = SeamCallOptions
-export type UserIdentitiesUpdateRequest = SeamRequest<undefined>
+export type UserIdentitiesUpdateResponse = { ok: boolean }
+export type UserIdentitiesUpdateRequest = SeamRequest<undefined, UserIdentitiesUpdateResponse>
 
 /** The parameters of `user_identities.delete`. */
 export interface UserIdentitiesDeleteParameters {
@@ -173,7 +183,8 @@ export interface UserIdentitiesDeleteParameters {
   user_identity_id: string
 }
 export type UserIdentitiesDeleteOptions = SeamCallOptions
-export type UserIdentitiesDeleteRequest = SeamRequest<undefined>
+export type UserIdentitiesDeleteResponse = { ok: boolean }
+export type UserIdentitiesDeleteRequest = SeamRequest<undefined, UserIdentitiesDeleteResponse>
 
 /** The parameters of `user_identities.add_acs_user`. */
 export interface UserIdentitiesAddAcsUserParameters {
@@ -185,7 +196,8 @@ export interface UserIdentitiesAddAcsUserParameters {
   user_identity_key?: string | undefined
 }
 export type UserIdentitiesAddAcsUserOptions = SeamCallOptions
-export type UserIdentitiesAddAcsUserRequest = SeamRequest<undefined>
+export type UserIdentitiesAddAcsUserResponse = { ok: boolean }
+export type UserIdentitiesAddAcsUserRequest = SeamRequest<undefined, UserIdentitiesAddAcsUserResponse>
 
 /** The parameters of `user_identities.remove_acs_user`. */
 export interface UserIdentitiesRemoveAcsUserParameters {
@@ -195,7 +207,8 @@ export interface UserIdentitiesRemoveAcsUserParameters {
   user_identity_id: string
 }
 export type UserIdentitiesRemoveAcsUserOptions = SeamCallOptions
-export type UserIdentitiesRemoveAcsUserRequest = SeamRequest<undefined>
+export type UserIdentitiesRemoveAcsUserResponse = { ok: boolean }
+export type UserIdentitiesRemoveAcsUserRequest = SeamRequest<undefined, UserIdentitiesRemoveAcsUserResponse>
 
 /** The parameters of `user_identities.list_acs_users`. */
 export interface UserIdentitiesListAcsUsersParameters {
@@ -203,7 +216,8 @@ export interface UserIdentitiesListAcsUsersParameters {
   user_identity_id: string
 }
 export type UserIdentitiesListAcsUsersOptions = SeamCallOptions
-export type UserIdentitiesListAcsUsersRequest = SeamRequest<AcsUser[]>
+export type UserIdentitiesListAcsUsersResponse = { acs_users: AcsUser[]; ok: boolean }
+export type UserIdentitiesListAcsUsersRequest = SeamRequest<AcsUser[], UserIdentitiesListAcsUsersResponse>
 
 /** The parameters of `acs.systems.get`. */
 export interface AcsSystemsGetParameters {
@@ -211,7 +225,8 @@ export interface AcsSystemsGetParameters {
   acs_system_id: string
 }
 export type AcsSystemsGetOptions = SeamCallOptions
-export type AcsSystemsGetRequest = SeamRequest<AcsSystem>
+export type AcsSystemsGetResponse = { acs_system: AcsSystem; ok: boolean }
+export type AcsSystemsGetRequest = SeamRequest<AcsSystem, AcsSystemsGetResponse>
 
 /** The parameters of `acs.systems.list`. */
 export interface AcsSystemsListParameters {
@@ -223,7 +238,8 @@ export interface AcsSystemsListParameters {
   search?: string | undefined
 }
 export type AcsSystemsListOptions = SeamCallOptions
-export type AcsSystemsListRequest = SeamRequest<AcsSystem[]>
+export type AcsSystemsListResponse = { acs_systems: AcsSystem[]; ok: boolean }
+export type AcsSystemsListRequest = SeamRequest<AcsSystem[], AcsSystemsListResponse>
 
 /** The parameters of `acs.entrances.get`. */
 export interface AcsEntrancesGetParameters {
@@ -231,7 +247,8 @@ export interface AcsEntrancesGetParameters {
   acs_entrance_id: string
 }
 export type AcsEntrancesGetOptions = SeamCallOptions
-export type AcsEntrancesGetRequest = SeamRequest<AcsEntrance>
+export type AcsEntrancesGetResponse = { acs_entrance: AcsEntrance; ok: boolean }
+export type AcsEntrancesGetRequest = SeamRequest<AcsEntrance, AcsEntrancesGetResponse>
 
 /** The parameters of `acs.entrances.list`. */
 export interface AcsEntrancesListParameters {
@@ -257,7 +274,8 @@ export interface AcsEntrancesListParameters {
   space_id?: string
 }
 export type AcsEntrancesListOptions = SeamCallOptions
-export type AcsEntrancesListRequest = SeamRequest<AcsEntrance[]>
+export type AcsEntrancesListResponse = { acs_entrances: AcsEntrance[]; pagination: Pagination; ok: boolean }
+export type AcsEntrancesListRequest = SeamRequest<AcsEntrance[], AcsEntrancesListResponse>
 
 /** The parameters of `acs.users.create`. */
 export interface AcsUsersCreateParameters {
@@ -287,7 +305,8 @@ export interface AcsUsersCreateParameters {
   user_identity_id?: string | undefined
 }
 export type AcsUsersCreateOptions = SeamCallOptions
-export type AcsUsersCreateRequest = SeamRequest<AcsUser>
+export type AcsUsersCreateResponse = { acs_user: AcsUser; ok: boolean }
+export type AcsUsersCreateRequest = SeamRequest<AcsUser, AcsUsersCreateResponse>
 
 /** The parameters of `acs.users.get`. */
 export interface AcsUsersGetParameters {
@@ -299,7 +318,8 @@ export interface AcsUsersGetParameters {
   user_identity_id?: string | undefined
 }
 export type AcsUsersGetOptions = SeamCallOptions
-export type AcsUsersGetRequest = SeamRequest<AcsUser>
+export type AcsUsersGetResponse = { acs_user: AcsUser; ok: boolean }
+export type AcsUsersGetRequest = SeamRequest<AcsUser, AcsUsersGetResponse>
 
 /** The parameters of `acs.users.list`. */
 export interface AcsUsersListParameters {
@@ -321,7 +341,8 @@ export interface AcsUsersListParameters {
   user_identity_phone_number?: string | undefined
 }
 export type AcsUsersListOptions = SeamCallOptions
-export type AcsUsersListRequest = SeamRequest<AcsUser[]>
+export type AcsUsersListResponse = { acs_users: AcsUser[]; pagination: Pagination; ok: boolean }
+export type AcsUsersListRequest = SeamRequest<AcsUser[], AcsUsersListResponse>
 
 /** The parameters of `acs.users.delete`. */
 export interface AcsUsersDeleteParameters {
@@ -333,7 +354,8 @@ export interface AcsUsersDeleteParameters {
   user_identity_id?: string | undefined
 }
 export type AcsUsersDeleteOptions = SeamCallOptions
-export type AcsUsersDeleteRequest = SeamRequest<undefined>
+export type AcsUsersDeleteResponse = { ok: boolean }
+export type AcsUsersDeleteRequest = SeamRequest<undefined, AcsUsersDeleteResponse>
 
 /** The parameters of `acs.users.update`. */
 export interface AcsUsersUpdateParameters {
@@ -362,7 +384,8 @@ export interface AcsUsersUpdateParameters {
   user_identity_id?: string | undefined
 }
 export type AcsUsersUpdateOptions = SeamCallOptions
-export type AcsUsersUpdateRequest = SeamRequest<undefined>
+export type AcsUsersUpdateResponse = { ok: boolean }
+export type AcsUsersUpdateRequest = SeamRequest<undefined, AcsUsersUpdateResponse>
 
 /** The parameters of `acs.users.suspend`. */
 export interface AcsUsersSuspendParameters {
@@ -374,7 +397,8 @@ export interface AcsUsersSuspendParameters {
   user_identity_id?: string | undefined
 }
 export type AcsUsersSuspendOptions = SeamCallOptions
-export type AcsUsersSuspendRequest = SeamRequest<undefined>
+export type AcsUsersSuspendResponse = { ok: boolean }
+export type AcsUsersSuspendRequest = SeamRequest<undefined, AcsUsersSuspendResponse>
 
 /** The parameters of `acs.users.unsuspend`. */
 export interface AcsUsersUnsuspendParameters {
@@ -386,7 +410,8 @@ export interface AcsUsersUnsuspendParameters {
   user_identity_id?: string | undefined
 }
 export type AcsUsersUnsuspendOptions = SeamCallOptions
-export type AcsUsersUnsuspendRequest = SeamRequest<undefined>
+export type AcsUsersUnsuspendResponse = { ok: boolean }
+export type AcsUsersUnsuspendRequest = SeamRequest<undefined, AcsUsersUnsuspendResponse>
 
 /** The parameters of `acs.credentials.create`. */
 export interface AcsCredentialsCreateParameters {
@@ -459,7 +484,8 @@ export interface AcsCredentialsCreateParameters {
   } | undefined
 }
 export type AcsCredentialsCreateOptions = SeamCallOptions
-export type AcsCredentialsCreateRequest = SeamRequest<AcsCredential>
+export type AcsCredentialsCreateResponse = { acs_credential: AcsCredential; ok: boolean }
+export type AcsCredentialsCreateRequest = SeamRequest<AcsCredential, AcsCredentialsCreateResponse>
 
 /** The parameters of `acs.credentials.get`. */
 export interface AcsCredentialsGetParameters {
@@ -467,7 +493,8 @@ export interface AcsCredentialsGetParameters {
   acs_credential_id: string
 }
 export type AcsCredentialsGetOptions = SeamCallOptions
-export type AcsCredentialsGetRequest = SeamRequest<AcsCredential>
+export type AcsCredentialsGetResponse = { acs_credential: AcsCredential; ok: boolean }
+export type AcsCredentialsGetRequest = SeamRequest<AcsCredential, AcsCredentialsGetResponse>
 
 /** The parameters of `acs.credentials.list`. */
 export interface AcsCredentialsListParameters {
@@ -489,7 +516,8 @@ export interface AcsCredentialsListParameters {
   user_identity_id?: string
 }
 export type AcsCredentialsListOptions = SeamCallOptions
-export type AcsCredentialsListRequest = SeamRequest<AcsCredential[]>
+export type AcsCredentialsListResponse = { acs_credentials: AcsCredential[]; pagination: Pagination; ok: boolean }
+export type AcsCredentialsListRequest = SeamRequest<AcsCredential[], AcsCredentialsListResponse>
 
 /** The parameters of `acs.credentials.delete`. */
 export interface AcsCredentialsDeleteParameters {
@@ -497,7 +525,8 @@ export interface AcsCredentialsDeleteParameters {
   acs_credential_id: string
 }
 export type AcsCredentialsDeleteOptions = SeamCallOptions
-export type AcsCredentialsDeleteRequest = SeamRequest<undefined>
+export type AcsCredentialsDeleteResponse = { ok: boolean }
+export type AcsCredentialsDeleteRequest = SeamRequest<undefined, AcsCredentialsDeleteResponse>
 
 /** The parameters of `acs.credentials.update`. */
 export interface AcsCredentialsUpdateParameters {
@@ -512,7 +541,8 @@ export interface AcsCredentialsUpdateParameters {
   ends_at?: string | Date | undefined
 }
 export type AcsCredentialsUpdateOptions = SeamCallOptions
-export type AcsCredentialsUpdateRequest = SeamRequest<AcsCredential>
+export type AcsCredentialsUpdateResponse = { acs_credential: AcsCredential; ok: boolean }
+export type AcsCredentialsUpdateRequest = SeamRequest<AcsCredential, AcsCredentialsUpdateResponse>
 
 /** The parameters of `acs.credentials.assign`. */
 export interface AcsCredentialsAssignParameters {
@@ -524,7 +554,8 @@ export interface AcsCredentialsAssignParameters {
   user_identity_id?: string | undefined
 }
 export type AcsCredentialsAssignOptions = SeamCallOptions
-export type AcsCredentialsAssignRequest = SeamRequest<AcsCredential>
+export type AcsCredentialsAssignResponse = { acs_credential: AcsCredential; ok: boolean }
+export type AcsCredentialsAssignRequest = SeamRequest<AcsCredential, AcsCredentialsAssignResponse>
 
 /** The parameters of `acs.credentials.unassign`. */
 export interface AcsCredentialsUnassignParameters {
@@ -536,7 +567,8 @@ export interface AcsCredentialsUnassignParameters {
   user_identity_id?: string | undefined
 }
 export type AcsCredentialsUnassignOptions = SeamCallOptions
-export type AcsCredentialsUnassignRequest = SeamRequest<AcsCredential>
+export type AcsCredentialsUnassignResponse = { acs_credential: AcsCredential; ok: boolean }
+export type AcsCredentialsUnassignRequest = SeamRequest<AcsCredential, AcsCredentialsUnassignResponse>
 
 /** The parameters of `client_sessions.create`. */
 export interface ClientSessionsCreateParameters {
@@ -558,7 +590,8 @@ export interface ClientSessionsCreateParameters {
   user_identity_ids?: ReadonlyArray<string> | undefined
 }
 export type ClientSessionsCreateOptions = SeamCallOptions
-export type ClientSessionsCreateRequest = SeamRequest<ClientSession>
+export type ClientSessionsCreateResponse = { client_session: ClientSession; ok: boolean }
+export type ClientSessionsCreateRequest = SeamRequest<ClientSession, ClientSessionsCreateResponse>
 
 /** The parameters of `client_sessions.get`. */
 export interface ClientSessionsGetParameters {
@@ -568,7 +601,8 @@ export interface ClientSessionsGetParameters {
   user_identifier_key?: string | undefined
 }
 export type ClientSessionsGetOptions = SeamCallOptions
-export type ClientSessionsGetRequest = SeamRequest<ClientSession>
+export type ClientSessionsGetResponse = { client_session: ClientSession; ok: boolean }
+export type ClientSessionsGetRequest = SeamRequest<ClientSession, ClientSessionsGetResponse>
 
 /** The parameters of `client_sessions.list`. */
 export interface ClientSessionsListParameters {
@@ -584,7 +618,8 @@ export interface ClientSessionsListParameters {
   without_user_identifier_key?: boolean | undefined
 }
 export type ClientSessionsListOptions = SeamCallOptions
-export type ClientSessionsListRequest = SeamRequest<ClientSession[]>
+export type ClientSessionsListResponse = { client_sessions: ClientSession[]; ok: boolean }
+export type ClientSessionsListRequest = SeamRequest<ClientSession[], ClientSessionsListResponse>
 
 /** The parameters of `client_sessions.get_or_create`. */
 export interface ClientSessionsGetOrCreateParameters {
@@ -605,7 +640,8 @@ export interface ClientSessionsGetOrCreateParameters {
   user_identity_ids?: ReadonlyArray<string> | undefined
 }
 export type ClientSessionsGetOrCreateOptions = SeamCallOptions
-export type ClientSessionsGetOrCreateRequest = SeamRequest<ClientSession>
+export type ClientSessionsGetOrCreateResponse = { client_session: ClientSession; ok: boolean }
+export type ClientSessionsGetOrCreateRequest = SeamRequest<ClientSession, ClientSessionsGetOrCreateResponse>
 
 /** The parameters of `client_sessions.grant_access`. */
 export interface ClientSessionsGrantAccessParameters {
@@ -623,7 +659,8 @@ export interface ClientSessionsGrantAccessParameters {
   user_identity_ids?: ReadonlyArray<string> | undefined
 }
 export type ClientSessionsGrantAccessOptions = SeamCallOptions
-export type ClientSessionsGrantAccessRequest = SeamRequest<ClientSession>
+export type ClientSessionsGrantAccessResponse = { client_session: ClientSession; ok: boolean }
+export type ClientSessionsGrantAccessRequest = SeamRequest<ClientSession, ClientSessionsGrantAccessResponse>
 
 /** The parameters of `client_sessions.revoke`. */
 export interface ClientSessionsRevokeParameters {
@@ -631,7 +668,8 @@ export interface ClientSessionsRevokeParameters {
   client_session_id: string
 }
 export type ClientSessionsRevokeOptions = SeamCallOptions
-export type ClientSessionsRevokeRequest = SeamRequest<undefined>
+export type ClientSessionsRevokeResponse = { ok: boolean }
+export type ClientSessionsRevokeRequest = SeamRequest<undefined, ClientSessionsRevokeResponse>
 
 /** The parameters of `client_sessions.delete`. */
 export interface ClientSessionsDeleteParameters {
@@ -639,7 +677,8 @@ export interface ClientSessionsDeleteParameters {
   client_session_id: string
 }
 export type ClientSessionsDeleteOptions = SeamCallOptions
-export type ClientSessionsDeleteRequest = SeamRequest<undefined>
+export type ClientSessionsDeleteResponse = { ok: boolean }
+export type ClientSessionsDeleteRequest = SeamRequest<undefined, ClientSessionsDeleteResponse>
 
 /** The parameters of `events.get`. */
 export interface EventsGetParameters {
@@ -655,7 +694,8 @@ export interface EventsGetParameters {
   event_type?: 'acs_credential.deleted' | 'acs_credential.issued' | 'acs_credential.reissued' | 'acs_credential.invalidated' | 'acs_user.created' | 'acs_user.deleted' | 'client_session.deleted' | 'phone.deactivated' | (string & {}) | undefined
 }
 export type EventsGetOptions = SeamCallOptions
-export type EventsGetRequest = SeamRequest<SeamEvent | undefined>
+export type EventsGetResponse = { event?: SeamEvent; ok: boolean }
+export type EventsGetRequest = SeamRequest<SeamEvent | undefined, EventsGetResponse>
 
 /** The parameters of `events.list`. */
 export interface EventsListParameters {
@@ -728,22 +768,26 @@ export interface EventsListParameters {
   user_identity_id?: string
 }
 export type EventsListOptions = SeamCallOptions
-export type EventsListRequest = SeamRequest<SeamEvent[]>
+export type EventsListResponse = { events: SeamEvent[]; ok: boolean }
+export type EventsListRequest = SeamRequest<SeamEvent[], EventsListResponse>
 
 /** The parameters of `workspaces.get`. */
 export type WorkspacesGetParameters = Record<string, never>
 export type WorkspacesGetOptions = SeamCallOptions
-export type WorkspacesGetRequest = SeamRequest<Workspace>
+export type WorkspacesGetResponse = { workspace: Workspace; ok: boolean }
+export type WorkspacesGetRequest = SeamRequest<Workspace, WorkspacesGetResponse>
 
 /** The parameters of `workspaces.list`. */
 export type WorkspacesListParameters = Record<string, never>
 export type WorkspacesListOptions = SeamCallOptions
-export type WorkspacesListRequest = SeamRequest<Workspace[]>
+export type WorkspacesListResponse = { workspaces: Workspace[]; ok: boolean }
+export type WorkspacesListRequest = SeamRequest<Workspace[], WorkspacesListResponse>
 
 /** The parameters of `workspaces.reset_sandbox`. */
 export type WorkspacesResetSandboxParameters = Record<string, never>
 export type WorkspacesResetSandboxOptions = SeamCallOptions
-export type WorkspacesResetSandboxRequest = SeamRequest<ActionAttempt>
+export type WorkspacesResetSandboxResponse = { action_attempt: ActionAttempt; ok: boolean }
+export type WorkspacesResetSandboxRequest = SeamRequest<ActionAttempt, WorkspacesResetSandboxResponse>
 
 /** Simulated phones, which only a sandbox workspace has. */
 export declare class PhonesSimulate {

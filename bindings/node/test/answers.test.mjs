@@ -4,6 +4,8 @@ import assert from 'node:assert/strict'
 import { createHmac } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
 import { inspect } from 'node:util'
+import * as official from 'seam'
+import * as ours from '../lib/index.mjs'
 import {
   isSeamHttpApiError,
   isSeamHttpInvalidInputError,
@@ -309,6 +311,21 @@ describe('errors', () => {
     assert.deepEqual(input.validationErrors, [{ parameterName: 'device_id', errorMessages: ['Invalid uuid'] }])
     for (const error of [api, unauthorized, input])
       assert.ok(error instanceof SeamError && error.stack.startsWith(`${error.name}: `))
+  })
+
+  it('of action attempts are those of the official package, which never come here', () => {
+    const actionAttempt = { action_attempt_id: DEVICE_ID, status: 'error', error: { type: 'jammed', message: 'It is' } }
+    const told = ({ SeamActionAttemptFailedError, SeamActionAttemptTimeoutError, ...names }) =>
+      [new SeamActionAttemptFailedError(actionAttempt), new SeamActionAttemptTimeoutError(actionAttempt, 5)].map(
+        (error) => [
+          error.name,
+          error.message,
+          error.code,
+          error.actionAttempt,
+          ...['', 'Failed', 'Timeout'].map((kind) => names[`isSeamActionAttempt${kind}Error`](error)),
+        ],
+      )
+    assert.deepEqual(told(ours), told(official))
   })
 
   it('can be made as the official ones are, for the tests of programs', () => {

@@ -1,6 +1,8 @@
 // What compiles, and what must not: `tsc` reads it, nothing runs it. An error that is expected and does not come is one, too.
 
 import {
+  isSeamActionAttemptFailedError,
+  isSeamHttpApiError,
   isSeamHttpInvalidInputError,
   Seam,
   SeamCancelledError,
@@ -10,6 +12,7 @@ import {
   type DeactivationReport,
   type Phone,
   type PhonesListParameters,
+  type PhonesListResponse,
   type PhonesSimulateCreateSandboxPhoneParameters,
   type SeamEvent,
   type SeamOptions,
@@ -33,7 +36,10 @@ export const others: Seam[] = [
 
 // Requests are promises of what they return.
 const request = seam.phones.list({ owner_user_identity_id: 'id' })
-same<typeof request, SeamRequest<Phone[]>>(true)
+same<typeof request, SeamRequest<Phone[], PhonesListResponse>>(true)
+const whole: PhonesListResponse = await request.fetchResponse()
+same<typeof whole, { phones: Phone[]; ok: boolean }>(true)
+export const cursor: string | null = (await seam.userIdentities.list().fetchResponse()).pagination.next_page_cursor
 const phones = await request
 same<typeof phones, Phone[]>(true)
 const phone = await seam.phones.get('id')
@@ -113,6 +119,10 @@ try {
   await seam.request<{ devices: unknown[] }>('/devices/list', { limit: 1 })
 } catch (error) {
   if (isSeamHttpInvalidInputError(error)) console.log(error.getValidationErrorMessages('limit').join())
+  else if (isSeamHttpApiError(error)) {
+    const known: [number, string] = [error.statusCode, error.requestId]
+    console.log(known)
+  } else if (isSeamActionAttemptFailedError(error)) console.log(error.actionAttempt.action_attempt_id)
   else if (error instanceof SeamHttpApiError) console.log(error.code.length, error.statusCode, error.requestId)
   else if (error instanceof SeamCancelledError) console.log(error.outcomeUnknown, error.cause)
   else if (error instanceof SeamError && error.kind === 'timeout') console.log(error.retryAfterMs)
