@@ -166,6 +166,10 @@ fn a_cancellation_in_the_middle_tells_of_each_phone() {
     std::thread::sleep(Duration::from_millis(100));
     check_truth(&report, &server);
     assert!(report["deactivated"].as_u64().unwrap() >= 20 && report["not_attempted"].as_u64().unwrap() > 100, "{report}");
+    let Counts { done, failed, .. } = call.counts().unwrap();
+    let not_attempted = report["not_attempted"].as_u64().unwrap();
+    assert_eq!(u64::from(done), 300 - not_attempted, "what there was no time for has not ended");
+    assert_eq!(u64::from(failed), report["failed"].as_u64().unwrap() + report["unknown"].as_u64().unwrap());
     let arrived = server.look(|state| state.arrived.len());
     std::thread::sleep(Duration::from_millis(100));
     assert_eq!(server.look(|state| state.arrived.len()), arrived, "nothing goes on");

@@ -23,7 +23,7 @@ pub(super) fn run(calls: &Calls, request: &Request, counts: &SharedCounts) -> Re
     calls.deactivate(phones.iter().map(|id| json!({"device_id": id})), |place, ended| {
         // Who was listed a moment ago and is not there any more has been deactivated by somebody else.
         let outcome = Outcome::of(ended, owner.is_some());
-        counts.note(outcome.is_failure());
+        outcome.count(counts);
         report.note(place, outcome);
     });
     if let Some(confirmation) = &mut confirmation {

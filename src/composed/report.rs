@@ -2,6 +2,7 @@
 
 use super::confirmation::Confirmed;
 use crate::answer::Answer;
+use crate::call::SharedCounts;
 use crate::error::{Error, Kind};
 use crate::operations::NOT_FOUND;
 use serde_json::{Map, Value, json};
@@ -44,9 +45,13 @@ impl Outcome {
         }
     }
 
-    /// Whether it counts as failed while the call goes on.
-    pub(super) fn is_failure(&self) -> bool {
-        matches!(self, Outcome::Failed(_) | Outcome::Unknown(_) | Outcome::NotAttempted)
+    /// Notes it in the counts of the call. What there was no time for has not ended.
+    pub(super) fn count(&self, counts: &SharedCounts) {
+        match self {
+            Outcome::Deactivated | Outcome::AlreadyDeactivated => counts.note(false),
+            Outcome::Failed(_) | Outcome::Unknown(_) => counts.note(true),
+            Outcome::NotAttempted => {}
+        }
     }
 
     fn name(&self) -> &'static str {
@@ -168,5 +173,21 @@ impl Report {
         let confirmed = self.confirmed.as_ref().and_then(|confirmed| confirmed.get(place));
         result.extend(confirmed.into_iter().flat_map(Confirmed::to_members));
         Value::Object(result)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_there_was_no_time_for_is_counted_neither_as_done_nor_as_failed() {
+        let counts = SharedCounts::default();
+        let error = || Error::new(Kind::Timeout, "no answer");
+        for outcome in [Outcome::NotAttempted, Outcome::Deactivated, Outcome::Unknown(error()), Outcome::Failed(error())] {
+            outcome.count(&counts);
+        }
+        let counts = counts.read();
+        assert_eq!((counts.done, counts.failed), (3, 2));
     }
 }

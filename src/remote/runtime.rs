@@ -26,10 +26,12 @@ const STALE_AFTER_MS: u64 = 20;
 /// woken inside the runtime is cheaper than to be woken outside.
 const LINGER: Duration = Duration::from_millis(20);
 
+/// An HTTP client, by its settings and by whether its connections tell the log of a call of themselves.
+type Pool = (HttpSettings, bool, Client);
+
 pub(crate) struct State {
     runtime: Runtime,
-    /// By their settings, and by whether their connections tell the log of a call of themselves.
-    pools: Mutex<Vec<(HttpSettings, bool, Client)>>,
+    pools: Mutex<Vec<Pool>>,
     started: Instant,
     last_used_ms: AtomicU64,
     unattended: AtomicUsize,
@@ -92,15 +94,20 @@ pub(super) async fn http(settings: &HttpSettings, is_logged: bool, must_not_be_l
         tokio::task::yield_now().await;
         tokio::task::yield_now().await;
     }
-    if let Some(client) = state.pool(settings, is_logged) {
+    let known = |pools: &[Pool]| {
+        pools.iter().find(|(known, logged, _)| *logged == is_logged && known == settings).map(|(_, _, client)| client.clone())
+    };
+    let found = known(&state.pools.lock().unwrap_or_else(PoisonError::into_inner));
+    if let Some(client) = found {
         return Ok(client);
     }
     let client =
         if settings.read_files() { built_elsewhere(settings.clone(), is_logged).await? } else { settings.build(is_logged)? };
-    if let Some(client) = state.pool(settings, is_logged) {
+    let mut pools = state.pools.lock().unwrap_or_else(PoisonError::into_inner);
+    // Another call may have been quicker.
+    if let Some(client) = known(&pools) {
         return Ok(client);
     }
-    let mut pools = state.pools.lock().unwrap_or_else(PoisonError::into_inner);
     if pools.len() >= MAX_POOLS {
         pools.remove(0);
     }
@@ -116,12 +123,6 @@ async fn built_elsewhere(settings: HttpSettings, is_logged: bool) -> Result<Clie
 }
 
 impl State {
-    /// The HTTP client of these settings, if there is one.
-    fn pool(&self, settings: &HttpSettings, is_logged: bool) -> Option<Client> {
-        let pools = self.pools.lock().unwrap_or_else(PoisonError::into_inner);
-        pools.iter().find(|(known, logged, _)| *logged == is_logged && known == settings).map(|(_, _, client)| client.clone())
-    }
-
     /// Drives `future` to its end on this thread, with every connection of this process, and without a signal for the host.
     pub(crate) fn block_on<F: Future>(&self, future: F) -> F::Output {
         if self.is_lingering.load(Ordering::Acquire) {
