@@ -6,10 +6,14 @@ use common::{client, envelope};
 use serde_json::json;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, PoisonError, RwLock};
 use std::thread;
 use std::time::Duration;
+
+/// One runtime serves all threads of a process. While another thread drives it, a connection may be put back a moment after the call
+/// that it served, and the next call makes another. So the test that counts has the process to itself.
+static PROCESS: RwLock<()> = RwLock::new(());
 
 /// Reads one request from a connection; false when it was closed.
 fn read_request(reader: &mut BufReader<TcpStream>) -> bool {
@@ -67,6 +71,7 @@ fn serve_and_tell(requests_per_connection: usize) -> (String, Arc<AtomicUsize>, 
 
 #[test]
 fn calls_share_one_connection_and_so_do_clients_of_equal_settings() {
+    let _process = PROCESS.write().unwrap_or_else(PoisonError::into_inner);
     let (endpoint, connections) = serve(usize::MAX);
     for _ in 0..3 {
         let client = client(&endpoint);
@@ -79,6 +84,7 @@ fn calls_share_one_connection_and_so_do_clients_of_equal_settings() {
 
 #[test]
 fn a_connection_that_the_server_closed_meanwhile_costs_a_creation_nothing() {
+    let _process = PROCESS.read().unwrap_or_else(PoisonError::into_inner);
     // A creation is not repeated, so it must not be sent into a connection that is closed already.
     let (endpoint, connections, closed) = serve_and_tell(1);
     let client = client(&endpoint);
@@ -96,6 +102,7 @@ fn a_connection_that_the_server_closed_meanwhile_costs_a_creation_nothing() {
 
 #[test]
 fn many_threads_share_one_client_and_each_gets_its_own_answer() {
+    let _process = PROCESS.read().unwrap_or_else(PoisonError::into_inner);
     let (endpoint, _) = serve(usize::MAX);
     let client = client(&endpoint);
     thread::scope(|scope| {
@@ -114,6 +121,7 @@ fn many_threads_share_one_client_and_each_gets_its_own_answer() {
 
 #[test]
 fn a_call_from_an_async_runtime_is_an_error_and_not_a_panic() {
+    let _process = PROCESS.read().unwrap_or_else(PoisonError::into_inner);
     let (endpoint, _) = serve(1);
     let client = client(&endpoint);
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
@@ -123,6 +131,7 @@ fn a_call_from_an_async_runtime_is_an_error_and_not_a_panic() {
 
 #[test]
 fn a_body_that_is_announced_beyond_all_memory_is_an_error() {
+    let _process = PROCESS.read().unwrap_or_else(PoisonError::into_inner);
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let endpoint = format!("http://{}", listener.local_addr().unwrap());
     thread::spawn(move || {
@@ -141,6 +150,7 @@ fn a_body_that_is_announced_beyond_all_memory_is_an_error() {
 
 #[test]
 fn a_timeout_of_the_longest_duration_is_no_panic() {
+    let _process = PROCESS.read().unwrap_or_else(PoisonError::into_inner);
     let (endpoint, _) = serve(1);
     let options = seam_phones::CallOptions { timeout: Some(Duration::MAX), max_retries: None };
     assert!(client(&endpoint).call_with("phones.list", &json!({}), &options).is_ok());
