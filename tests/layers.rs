@@ -21,19 +21,23 @@ const CRATE: &[&[&str]] = &[
 
 /// The modules of `sandbox`: the store below the domain, rules and events below the resources.
 const SANDBOX: &[&[&str]] = &[
-    &["failure", "letter_case"],
+    &["failure", "letter_case", "keys"],
     &["times"],
     &["actor"],
     &["context"],
-    &["pagination", "workspaces"],
-    &["events", "store"],
+    &["pagination", "clock", "state"],
+    &["workspaces", "difference"],
+    &["events", "store", "snapshots"],
     &["synchronisation", "files"],
+    &["due"],
     &["acs_entrances", "acs_systems", "user_identities", "storage", "faults"],
     &["acs_users", "client_sessions"],
     &["acs_credentials", "user_identity_belongings"],
     &["phones"],
+    &["seeds"],
     &["dispatch"],
     &["engine"],
+    &["registry"],
     &["faulty_calls"],
     &["backend"],
 ];

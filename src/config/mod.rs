@@ -87,6 +87,8 @@ pub struct Config {
     pub(crate) sdk_version: String,
     /// Faults that a sandbox simulates: objects of `operation`, `times` and what goes wrong.
     pub(crate) sandbox_faults: Vec<Value>,
+    /// The time at which the clock of a new sandbox stands.
+    pub(crate) sandbox_clock: Option<String>,
 }
 
 impl std::fmt::Debug for Config {
@@ -153,6 +155,7 @@ impl Config {
             sdk_name: "seam-phones".to_owned(),
             sdk_version: crate::VERSION.to_owned(),
             sandbox_faults: Vec::new(),
+            sandbox_clock: None,
         }
     }
 
@@ -226,6 +229,15 @@ impl Config {
         if options.sandbox_faults.is_some() && matches!(config.endpoint, Endpoint::Remote(_)) {
             return Err(invalid("sandbox_faults goes with a sandbox: set endpoint to \"sandbox:\" or \"sandbox:PATH\""));
         }
+        if let Some(clock) = &options.sandbox_clock {
+            if matches!(config.endpoint, Endpoint::Remote(_)) {
+                return Err(invalid("sandbox_clock goes with a sandbox: set endpoint to \"sandbox:\" or \"sandbox:PATH\""));
+            }
+            if crate::operations::date_time(clock).is_none() {
+                return Err(invalid("sandbox_clock must be a time such as \"2026-01-31T12:00:00Z\""));
+            }
+        }
+        config.sandbox_clock = options.sandbox_clock;
         config.sandbox_faults = options.sandbox_faults.unwrap_or_default();
         config.headers = options.headers.unwrap_or_default();
         config.proxy = options.proxy;

@@ -168,8 +168,8 @@ pub(crate) const CLIENT_OPTIONS: &[Opt] = &[
     Opt::new(
         "endpoint",
         Takes::Text,
-        "A URL; or `sandbox:` for a sandbox in memory; or `sandbox:PATH` for one in a file. Plain `http://` reaches this machine \
-         only.",
+        "A URL; or `sandbox:` for a sandbox in memory, of this client alone; or `sandbox:memory-NAME` for one that the clients of this \
+         process share that name it; or `sandbox:PATH` for one in a file. Plain `http://` reaches this machine only.",
     )
     .environment(&["SEAM_ENDPOINT", "SEAM_API_URL"])
     .default(Default::Text(super::DEFAULT_ENDPOINT)),
@@ -220,6 +220,12 @@ pub(crate) const CLIENT_OPTIONS: &[Opt] = &[
         Takes::Objects(FAULT),
         "Faults that a sandbox simulates: objects with `operation`, `times`, and what goes wrong.",
     ),
+    Opt::new(
+        "sandbox_clock",
+        Takes::Text,
+        "The time at which the clock of a new sandbox stands, such as `2026-01-31T12:00:00Z`. A sandbox that has something in it keeps \
+         its own clock.",
+    ),
 ];
 
 /// The options of one call.
@@ -256,6 +262,7 @@ pub(super) struct Options {
     pub(super) sdk_name: Option<String>,
     pub(super) sdk_version: Option<String>,
     pub(super) sandbox_faults: Option<Vec<Value>>,
+    pub(super) sandbox_clock: Option<String>,
 }
 
 /// Reads options from JSON.

@@ -29,7 +29,8 @@ pub(super) static CLIENTS: Handles<Client> = Handles::new("client");
 ///                       headers, user_agent, sdk_name, sdk_version, send_parameters_in ("query" or
 ///                       "body")
 ///                     For tests:
-///                       sandbox_faults (a list of faults that a sandbox simulates)
+///                       sandbox_faults (a list of faults that a sandbox simulates),
+///                       sandbox_clock (the time at which the clock of a new sandbox stands)
 /// @param out          Where the handle goes. It is always set, to 0 on an error. NULL is an error.
 /// @return {"ok":true}, or an error of kind invalid_options or invalid_token. Free it with
 ///         seam_string_free. Safe from any thread. The client may be used by all threads at once, and in

@@ -53,6 +53,18 @@ pub fn check(operation: &Operation, parameters: &Map<String, Value>, strictness:
     if problems.is_empty() { Ok(()) } else { Err(to_error(&problems).of(operation.name)) }
 }
 
+/// Checks an object against a table of its members, strictly.
+///
+/// # Errors
+/// As [`check`].
+#[cfg(feature = "sandbox")]
+pub(crate) fn check_members(allowed: &[Parameter], given: &Map<String, Value>) -> Result<(), Error> {
+    let mut problems = Vec::new();
+    check_object(allowed, given, &[], Strictness::Strict, &mut problems);
+    refuse_unknown(allowed, given, &[], &mut problems);
+    if problems.is_empty() { Ok(()) } else { Err(to_error(&problems)) }
+}
+
 fn to_error(problems: &[Problem]) -> Error {
     let messages: Vec<&str> = problems.iter().map(|problem| problem.message.as_str()).collect();
     let message = match messages.as_slice() {
@@ -128,11 +140,21 @@ fn refuse_unknown(allowed: &[Parameter], given: &Map<String, Value>, path: &[Str
                 });
             }
             Some(parameter) => {
-                if let (Type::Object(inner), Value::Object(value)) = (parameter.of, value) {
-                    refuse_unknown(inner, value, &child(path, name), problems);
-                }
+                refuse_unknown_within(parameter.of, value, &child(path, name), problems);
             }
         }
+    }
+}
+
+fn refuse_unknown_within(of: Type, value: &Value, path: &[String], problems: &mut Vec<Problem>) {
+    match (of, value) {
+        (Type::Object(inner), Value::Object(map)) => refuse_unknown(inner, map, path, problems),
+        (Type::List(item, ..), Value::Array(list)) => {
+            for (index, value) in list.iter().enumerate() {
+                refuse_unknown_within(*item, value, &child(path, &index.to_string()), problems);
+            }
+        }
+        _ => {}
     }
 }
 
@@ -167,8 +189,9 @@ fn check_value(of: Type, value: &Value, path: &[String], strictness: Strictness,
             }
         },
         (Type::Between(..), _) => expected("number"),
+        (Type::Map, Value::Object(_)) => {}
         (Type::Object(inner), Value::Object(map)) => check_object(inner, map, path, strictness, problems),
-        (Type::Object(_), _) => expected("object"),
+        (Type::Object(_) | Type::Map, _) => expected("object"),
         (Type::List(item, fewest, most), Value::Array(list)) => {
             if list.len() < fewest || list.len() > most {
                 let short = if list.len() < fewest {

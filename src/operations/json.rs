@@ -19,6 +19,10 @@ const GROUPS: &[(&str, &str)] = &[
     ("client_sessions", "Sessions of the app on a phone."),
     ("events", "What happened in the workspace."),
     ("workspaces", "The workspace that the credentials belong to."),
+    ("test_helpers", "What tests do with a sandbox: an embedded one, or that of `seam-phones serve`."),
+    ("test_helpers.clock", "The clock of a sandbox's workspace."),
+    ("test_helpers.snapshot", "States of a sandbox's workspace, to return to."),
+    ("test_helpers.workspaces", "Further workspaces of a sandbox, for tests that run at once."),
 ];
 
 pub(crate) fn groups() -> Value {
@@ -62,6 +66,7 @@ fn operation(operation: &Operation) -> Value {
         "credentials": operation.access.iter().map(access).collect::<Value>(),
         // Only an app on a phone carries out the others: the packages for servers have no methods for them.
         "server_method": operation.access.contains(&Access::ApiKey),
+        "only_in_sandbox": operation.only_in_sandbox,
         "parameters": in_call_order(operation).into_iter().map(parameter).collect::<Value>(),
         "positional": operation.positional,
         "needs_one_of": operation.needs_one_of,
@@ -141,6 +146,7 @@ fn type_of(of: Type) -> Map<String, Value> {
         Type::DateTime => json!({"type": "date_time"}),
         Type::Time => json!({"type": "time"}),
         Type::Boolean => json!({"type": "boolean"}),
+        Type::Map => json!({"type": "map"}),
         Type::Number => json!({"type": "number"}),
         Type::Positive => json!({"type": "integer", "minimum": 1}),
         Type::Between(least, most) => json!({"type": "integer", "minimum": least, "maximum": most}),

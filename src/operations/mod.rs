@@ -14,16 +14,22 @@ mod objects;
 mod parameters;
 mod phones;
 mod scan;
+#[cfg(feature = "sandbox")]
+mod seed;
 mod shape;
+mod test_helpers;
 mod user_identities;
 mod workspaces;
 
+pub(crate) use check::date_time;
 pub use check::{Strictness, check};
 #[cfg(feature = "sandbox")]
-pub(crate) use check::{date_time, is_uuid};
+pub(crate) use check::{check_members, is_uuid};
 pub(crate) use deactivations::{DEFAULT_CONCURRENCY, NOT_FOUND};
 pub use objects::Object;
 pub use parameters::{Parameter, Type};
+#[cfg(feature = "sandbox")]
+pub(crate) use seed::SEED;
 pub(crate) use shape::{BodyFault, check_body, kind_of};
 
 use crate::doc::Doc;
@@ -108,6 +114,8 @@ pub struct Operation {
     pub path: &'static str,
     /// Whether this library makes it of other operations: Seam has no route for it.
     pub composed: bool,
+    /// Whether only a sandbox has it: Seam has no route for it. It needs no credentials.
+    pub only_in_sandbox: bool,
     /// The verbs it takes. `GET` and `DELETE` stand first: the official SDKs send those with a query, all others as a POST.
     pub methods: &'static [Method],
     /// What it takes.
@@ -139,6 +147,7 @@ impl Operation {
             name,
             path,
             composed: false,
+            only_in_sandbox: false,
             methods: &[Method::Get, Method::Post],
             parameters,
             needs_one_of: &[],
@@ -171,6 +180,12 @@ impl Operation {
     /// An operation that this library makes of others.
     const fn composed(name: &'static str, parameters: &'static [Parameter], response: Response) -> Self {
         Operation { composed: true, methods: &[], ..Self::read(name, "", parameters, response) }
+    }
+
+    /// Only a sandbox has it.
+    const fn of_sandbox(mut self) -> Self {
+        self.only_in_sandbox = true;
+        self
     }
 
     const fn answers(mut self, response: Response) -> Self {
@@ -227,12 +242,13 @@ pub fn all() -> impl Iterator<Item = &'static Operation> + Clone {
         client_sessions::OPERATIONS,
         events::OPERATIONS,
         workspaces::OPERATIONS,
+        test_helpers::OPERATIONS,
     ]
     .into_iter()
     .flatten()
 }
 
-/// The operations that Seam has a route for.
+/// The operations that Seam, or a sandbox, has a route for.
 pub(crate) fn with_route() -> impl Iterator<Item = &'static Operation> + Clone {
     all().filter(|operation| !operation.composed)
 }
@@ -267,8 +283,9 @@ mod tests {
         let mut seen = HashSet::new();
         for operation in with_route() {
             assert!(seen.insert(operation.name) && seen.insert(operation.path), "{} stands twice", operation.name);
-            let from_path = operation.path.trim_start_matches('/').replace('/', ".");
+            let from_path = operation.path.trim_start_matches('/').replace('/', ".").replace("_sandbox.", "test_helpers.");
             assert!(from_path.ends_with(operation.name), "{} is not the path {}", operation.name, operation.path);
+            assert_eq!(operation.only_in_sandbox, operation.path.starts_with("/_sandbox/"), "{}", operation.name);
         }
     }
 

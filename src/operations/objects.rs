@@ -3,7 +3,7 @@
 #[cfg(test)]
 use super::deactivations;
 use super::fields::{Checked, Kind, Shape, count_checked, pick_checked, text, time};
-use super::{acs, client_sessions, events, phones, user_identities, workspaces};
+use super::{acs, client_sessions, events, phones, test_helpers, user_identities, workspaces};
 
 /// A kind of object in Seam's answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,6 +20,10 @@ pub enum Object {
     Event,
     Workspace,
     ActionAttempt,
+    Clock,
+    Snapshot,
+    SnapshotDifference,
+    SandboxWorkspace,
     Deactivation,
     DeactivationReport,
 }
@@ -60,6 +64,10 @@ impl Object {
             Object::Event => checked!(events::EVENT),
             Object::Workspace => checked!(workspaces::WORKSPACE),
             Object::ActionAttempt => checked!(workspaces::ACTION_ATTEMPT),
+            Object::Clock => checked!(test_helpers::CLOCK),
+            Object::Snapshot => checked!(test_helpers::SNAPSHOT),
+            Object::SnapshotDifference => checked!(test_helpers::SNAPSHOT_DIFFERENCE),
+            Object::SandboxWorkspace => checked!(test_helpers::SANDBOX_WORKSPACE),
             // Made here, and not checked.
             Object::Deactivation | Object::DeactivationReport => &[],
         }
@@ -80,6 +88,10 @@ impl Object {
             Object::Event => &events::EVENT,
             Object::Workspace => &workspaces::WORKSPACE,
             Object::ActionAttempt => &workspaces::ACTION_ATTEMPT,
+            Object::Clock => &test_helpers::CLOCK,
+            Object::Snapshot => &test_helpers::SNAPSHOT,
+            Object::SnapshotDifference => &test_helpers::SNAPSHOT_DIFFERENCE,
+            Object::SandboxWorkspace => &test_helpers::SANDBOX_WORKSPACE,
             Object::Deactivation => &deactivations::DEACTIVATION,
             Object::DeactivationReport => &deactivations::DEACTIVATION_REPORT,
         }

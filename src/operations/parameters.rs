@@ -29,6 +29,8 @@ pub enum Type {
     OneOf(&'static [&'static str]),
     /// A list of values, with the fewest and the most it may hold.
     List(&'static Type, usize, usize),
+    /// An object with members of any name.
+    Map,
     /// An object with these parameters.
     Object(&'static [Parameter]),
 }

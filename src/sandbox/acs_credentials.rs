@@ -1,9 +1,8 @@
 //! Credentials of access control systems.
 
-use super::context::{Context, body, new_id, nothing};
+use super::context::{Context, body, nothing};
 use super::failure::Failure;
 use super::times::{check_future, check_order};
-use super::workspaces::WORKSPACE_ID;
 use super::{acs_entrances, acs_systems, acs_users, pagination, synchronisation, user_identities};
 use rusqlite::Row;
 use serde_json::{Map, Value, json};
@@ -11,7 +10,7 @@ use serde_json::{Map, Value, json};
 const SELECT: &str =
     "SELECT c.sequence, c.acs_credential_id, c.acs_system_id, c.acs_user_id, u.user_identity_id, c.access_method,
     c.is_multi_phone_sync_credential, c.parent_acs_credential_id, c.device_id, c.card_number, c.code, c.starts_at, c.ends_at,
-    c.metadata, c.issued_at, c.created_at, s.connected_account_id, s.external_type, c.updated_at
+    c.metadata, c.issued_at, c.created_at, s.connected_account_id, s.external_type, c.updated_at, (SELECT workspace_id FROM workspaces)
   FROM acs_credentials c JOIN acs_systems s USING (acs_system_id) LEFT JOIN acs_users u ON u.acs_user_id = c.acs_user_id";
 
 /// The parameters that come back as they were given, with what of them does.
@@ -42,7 +41,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<(i64, Value)> {
         "acs_credential_id": row.get::<_, String>(1)?,
         "acs_system_id": row.get::<_, String>(2)?,
         "connected_account_id": row.get::<_, String>(16)?,
-        "workspace_id": WORKSPACE_ID,
+        "workspace_id": row.get::<_, String>(19)?,
         "display_name": display_name(&access_method, is_sync),
         "access_method": access_method,
         "external_type": external_type,
@@ -114,7 +113,7 @@ pub(super) fn create(context: &Context<'_>) -> Result<Map<String, Value>, Failur
     if is_sync && identity.is_none() {
         return Err(Failure::invalid_input("a multi-phone sync credential needs an ACS user with a user identity"));
     }
-    let acs_credential_id = new_id();
+    let acs_credential_id = context.id_of_new("acs_credential_id");
     // A code and a cloud key need nothing more, and a sync credential is what its children are issued from. A card waits to be
     // encoded, a mobile key for its phone.
     let issued_at = (is_sync || matches!(access_method, "code" | "cloud_key")).then_some(&context.now);
@@ -147,6 +146,10 @@ pub(super) fn create(context: &Context<'_>) -> Result<Map<String, Value>, Failur
     allow_entrances(context, &acs_credential_id, &acs_user_id)?;
     if issued_at.is_some() {
         synchronisation::record(context, "acs_credential.issued", &acs_credential_id)?;
+    }
+    let access_ended = "SELECT 1 FROM acs_users WHERE acs_user_id = ?1 AND access_ended";
+    if context.exists(access_ended, [&acs_user_id])? {
+        synchronisation::invalidate(context, &acs_credential_id)?;
     }
     if let Some(user_identity_id) = &identity {
         synchronisation::synchronise(context, user_identity_id)?;
@@ -245,7 +248,9 @@ pub(super) fn list(context: &Context<'_>) -> Result<Map<String, Value>, Failure>
 
 /// What the app on the phone sees: the credentials that are issued to its user's phones.
 pub(super) fn list_of_app(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
-    let sql = format!("{SELECT} WHERE u.user_identity_id = ?1 AND c.device_id IS NOT NULL ORDER BY c.sequence");
+    let sql = format!(
+        "{SELECT} WHERE u.user_identity_id = ?1 AND c.device_id IS NOT NULL AND c.invalidated_at IS NULL ORDER BY c.sequence"
+    );
     let own = context.actor.limited_to().unwrap_or_default();
     let credentials = context.rows(&sql, [own], read)?;
     Ok(body("acs_credentials", credentials.into_iter().map(|(_, credential)| credential).collect()))
@@ -253,7 +258,7 @@ pub(super) fn list_of_app(context: &Context<'_>) -> Result<Map<String, Value>, F
 
 /// The credentials that are issued to a phone, with the entrances they open.
 pub(super) fn on_phone(context: &Context<'_>, device_id: &str) -> Result<Vec<Value>, Failure> {
-    let sql = format!("{SELECT} WHERE c.device_id = ?1 ORDER BY c.sequence");
+    let sql = format!("{SELECT} WHERE c.device_id = ?1 AND c.invalidated_at IS NULL ORDER BY c.sequence");
     let mut credentials = Vec::new();
     for (_, mut credential) in context.rows(&sql, [device_id], read)? {
         let entrances = acs_entrances::of_credential(context, text(&credential, "acs_credential_id").unwrap_or_default())?;
@@ -300,6 +305,9 @@ pub(super) fn update(context: &Context<'_>) -> Result<Map<String, Value>, Failur
     check_future(&context.now, ends_at.as_deref(), "")?;
     check_order(text(&credential, "starts_at"), ends_at.as_deref(), "")?;
     synchronisation::change(context, id, code, ends_at.as_deref())?;
+    if let Some(user_identity_id) = text(&credential, "user_identity_id") {
+        synchronisation::synchronise(context, user_identity_id)?;
+    }
     Ok(body("acs_credential", one(context, id)?))
 }
 

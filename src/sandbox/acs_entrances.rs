@@ -1,7 +1,7 @@
 //! Entrances of access control systems.
 //!
 //! A credential opens the entrances that it names, or all of its system when it names none. It opens nothing while its ACS user is
-//! suspended, or while it is assigned to none. Its times are not looked at: what is listed is what it opens while it is valid.
+//! suspended, while it is assigned to none, or once it has ended. When it begins is not looked at: what is listed is what it opens then.
 
 use super::context::{Context, body};
 use super::failure::Failure;
@@ -40,7 +40,7 @@ fn opened_by(which: &str) -> String {
     format!(
         "EXISTS (
            SELECT 1 FROM acs_credentials c JOIN acs_users u USING (acs_user_id)
-           WHERE {which} AND NOT u.is_suspended AND CASE
+           WHERE {which} AND NOT u.is_suspended AND c.invalidated_at IS NULL AND CASE
              WHEN EXISTS (SELECT 1 FROM acs_credential_entrances o WHERE o.acs_credential_id = c.acs_credential_id)
              THEN EXISTS (SELECT 1 FROM acs_credential_entrances o
                           WHERE o.acs_credential_id = c.acs_credential_id AND o.acs_entrance_id = e.acs_entrance_id)

@@ -2,13 +2,13 @@
 
 use super::context::{Context, body};
 use super::failure::Failure;
-use super::workspaces::WORKSPACE_ID;
 use rusqlite::Row;
 use serde_json::{Map, Value, json};
 
 const SELECT: &str = "SELECT acs_system_id, connected_account_id, name, external_type, external_type_display_name,
     is_credential_manager, credential_manager_acs_system_id, created_at,
-    (SELECT count(*) FROM acs_users WHERE acs_users.acs_system_id = acs_systems.acs_system_id) FROM acs_systems";
+    (SELECT count(*) FROM acs_users WHERE acs_users.acs_system_id = acs_systems.acs_system_id),
+    (SELECT workspace_id FROM workspaces) FROM acs_systems";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Value> {
     let connected_account_id: String = row.get(1)?;
@@ -16,7 +16,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Value> {
     let external_type_display_name: String = row.get(4)?;
     Ok(json!({
         "acs_system_id": row.get::<_, String>(0)?,
-        "workspace_id": WORKSPACE_ID,
+        "workspace_id": row.get::<_, String>(9)?,
         "connected_account_id": connected_account_id,
         "connected_account_ids": [connected_account_id],
         "name": row.get::<_, String>(2)?,

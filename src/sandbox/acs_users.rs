@@ -5,7 +5,6 @@ use super::events::{self, About};
 use super::failure::Failure;
 use super::pagination;
 use super::times::{check_future, check_order, parse_time};
-use super::workspaces::WORKSPACE_ID;
 use super::{acs_systems, synchronisation, user_identities};
 use rusqlite::Row;
 use serde_json::{Map, Value, json};
@@ -15,7 +14,7 @@ const SCHEDULE: &str = "access_schedule";
 
 const SELECT: &str = "SELECT u.sequence, u.acs_user_id, u.acs_system_id, u.user_identity_id, u.full_name, u.email_address,
     u.phone_number, u.starts_at, u.ends_at, u.created_at, s.connected_account_id, i.email_address, i.phone_number,
-    i.full_name, u.is_suspended
+    i.full_name, u.is_suspended, (SELECT workspace_id FROM workspaces)
   FROM acs_users u JOIN acs_systems s USING (acs_system_id) LEFT JOIN user_identities i USING (user_identity_id)";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<(i64, Value)> {
@@ -26,7 +25,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<(i64, Value)> {
         "acs_user_id": row.get::<_, String>(1)?,
         "acs_system_id": row.get::<_, String>(2)?,
         "connected_account_id": row.get::<_, String>(10)?,
-        "workspace_id": WORKSPACE_ID,
+        "workspace_id": row.get::<_, String>(15)?,
         "display_name": full_name,
         "full_name": full_name,
         "is_managed": true,
@@ -121,6 +120,7 @@ pub(super) fn update(context: &Context<'_>) -> Result<Map<String, Value>, Failur
         check_future(&context.now, ends_at.as_deref(), "access_schedule.")?;
         let sql = "UPDATE acs_users SET starts_at = ?2, ends_at = ?3 WHERE acs_user_id = ?1";
         context.execute(sql, (&acs_user_id, starts_at, ends_at))?;
+        synchronisation::prolong_access(context, &acs_user_id)?;
     }
     Ok(nothing())
 }

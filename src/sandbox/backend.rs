@@ -1,7 +1,8 @@
 //! The sandbox as a backend: how its calls are started, and go on in the background.
 
-use super::engine::{self, Sandbox};
+use super::engine;
 use super::faulty_calls;
+use super::registry::Sandbox;
 use crate::answer::Answer;
 use crate::call::{Backend, Budget, Call, CallOptions, Limits, Progress, Request, Started, Stop, cancelled, deadline_after};
 use crate::config::Config;
@@ -10,6 +11,9 @@ use crate::error::{Error, Kind};
 use crate::signals;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
+
+/// How the path of a sandbox begins that is in memory and has a name: `sandbox:memory-NAME`.
+const IN_MEMORY: &str = "memory-";
 
 /// A sandbox as one client sees it.
 #[derive(Clone)]
@@ -28,7 +32,10 @@ impl SandboxClient {
             ));
         }
         Ok(SandboxClient {
-            sandbox: Arc::new(Sandbox::new(path, &config.sandbox_faults)?),
+            sandbox: match path.as_deref().and_then(|path| path.strip_prefix(IN_MEMORY)) {
+                Some(name) => Sandbox::named(name, &config.sandbox_faults, config.sandbox_clock)?,
+                None => Arc::new(Sandbox::new(path, &config.sandbox_faults, config.sandbox_clock)?),
+            },
             credentials: config.credentials,
             limits: Limits { timeout: config.timeout, max_retries: config.max_retries },
         })
@@ -36,7 +43,7 @@ impl SandboxClient {
 
     /// Carries out a call on this thread. `None` says that it would take longer than until `give_up_at`, and that nothing was done.
     fn run(&self, request: &Arc<Request>, budget: &Budget, limits: Limits) -> Option<Result<Answer, Error>> {
-        if self.sandbox.faults.is_expected(request.table_name()) {
+        if self.sandbox.workspace_of(&self.credentials).faults.is_expected(request.table_name()) {
             // Its attempts count, so it is not begun before it may take its time.
             return budget.give_up_at.is_none().then(|| {
                 let credentials = &self.credentials;

@@ -1,13 +1,11 @@
 //! Client sessions.
 
 use super::actor::Actor;
-use super::context::{Context, body, new_id, nothing};
+use super::context::{Context, body, nothing};
 use super::events::{self, About};
 use super::failure::Failure;
-use super::times::format_time;
-use super::user_identities;
-use super::workspaces::WORKSPACE_ID;
-use jiff::{SignedDuration, Timestamp};
+use super::{clock, keys, user_identities, workspaces};
+use jiff::SignedDuration;
 use rusqlite::Row;
 use serde_json::{Map, Value, json};
 
@@ -16,7 +14,7 @@ const LIFETIME: SignedDuration = SignedDuration::from_hours(24 * 365);
 
 const SELECT: &str =
     "SELECT client_session_id, token, user_identity_id, user_identifier_key, customer_key, expires_at, created_at,
-    (SELECT count(*) FROM phones WHERE phones.user_identity_id = client_sessions.user_identity_id), connected_account_ids
+    (SELECT count(*) FROM phones WHERE phones.user_identity_id = client_sessions.user_identity_id), connected_account_ids, (SELECT workspace_id FROM workspaces)
   FROM client_sessions";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Value> {
@@ -25,7 +23,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Value> {
     let mut session = json!({
         "client_session_id": row.get::<_, String>(0)?,
         "token": row.get::<_, String>(1)?,
-        "workspace_id": WORKSPACE_ID,
+        "workspace_id": row.get::<_, String>(9)?,
         "user_identifier_key": row.get::<_, Option<String>>(3)?,
         "user_identity_ids": user_identity_id.iter().collect::<Vec<_>>(),
         "connected_account_ids": serde_json::from_str::<Value>(&row.get::<_, String>(8)?).unwrap_or_else(|_| json!([])),
@@ -93,14 +91,18 @@ fn wanted<'a>(context: &Context<'a>) -> Result<Wanted<'a>, Failure> {
 }
 
 fn insert(context: &Context<'_>, wanted: &Wanted<'_>) -> Result<String, Failure> {
-    let in_a_year = || format_time(Timestamp::now().checked_add(LIFETIME).unwrap_or(Timestamp::MAX));
-    let id = new_id();
+    let in_a_year = || clock::later(&context.now, LIFETIME).unwrap_or_else(|| context.now.clone());
+    let id = context.id_of_new("client_session_id");
+    let token = match context.own("token") {
+        Some(own) => own.to_owned(),
+        None => keys::new_session_token(&workspaces::id(context)?),
+    };
     context.execute(
         "INSERT INTO client_sessions (client_session_id, token, user_identity_id, user_identifier_key, customer_key,
            connected_account_ids, expires_at, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
         (
             &id,
-            format!("seam_cst1{}", new_id().replace('-', "")),
+            token,
             wanted.user_identity_id,
             context.text("user_identifier_key"),
             context.text("customer_key"),

@@ -2,9 +2,8 @@
 
 use super::actor::Actor;
 use super::failure::Failure;
-use super::times::{format_time, parse_time};
+use super::times::parse_time;
 use crate::signals;
-use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Params, Row};
 use serde_json::{Map, Value};
 
@@ -18,11 +17,33 @@ pub(super) struct Context<'a> {
     parameters: &'a Map<String, Value>,
     /// When it happens. Everything that one operation does happens at one time.
     pub(super) now: String,
+    /// Whether it is part of a seed, which has ids of its own.
+    is_seed: bool,
 }
 
 impl<'a> Context<'a> {
-    pub(super) fn new(connection: &'a Connection, actor: &'a Actor, parameters: &'a Map<String, Value>) -> Self {
-        Context { connection, actor, parameters, now: format_time(Timestamp::now()) }
+    pub(super) fn new(connection: &'a Connection, actor: &'a Actor, parameters: &'a Map<String, Value>, now: String) -> Self {
+        Context { connection, actor, parameters, now, is_seed: false }
+    }
+
+    /// The same at the same time, with other parameters: those of a part of a seed.
+    pub(super) fn for_seed<'b>(&'b self, parameters: &'b Map<String, Value>) -> Context<'b> {
+        Context { connection: self.connection, actor: self.actor, parameters, now: self.now.clone(), is_seed: true }
+    }
+
+    /// The same at another time.
+    pub(super) fn at(&self, now: String) -> Context<'a> {
+        Context { connection: self.connection, actor: self.actor, parameters: self.parameters, now, is_seed: self.is_seed }
+    }
+
+    /// What a seed says itself that is made here otherwise.
+    pub(super) fn own(&self, name: &str) -> Option<&'a str> {
+        self.text(name).filter(|_| self.is_seed)
+    }
+
+    /// The id of something new: a seed may have its own.
+    pub(super) fn id_of_new(&self, name: &str) -> String {
+        self.own(name).map_or_else(new_id, str::to_owned)
     }
 
     /// The text of a parameter, if it was given and is not null.

@@ -1,25 +1,26 @@
-//! The engine: carries out one call on a store, and waits for others that have it, within the call's budget.
+//! The engine of one workspace: carries out a call on its store, and waits for others that have it, within the call's budget.
 
 use super::actor::Actor;
+use super::clock::{self, Clock};
 use super::context::{Context, drop_elsewhere};
 use super::dispatch::handler;
 use super::failure::Failure;
 use super::faults::Faults;
 use super::letter_case::in_lower_case;
+use super::state::{self, Tokens};
 use super::storage::Storage;
+use super::{due, workspaces};
 #[cfg(feature = "server")]
 use super::{events, user_identities};
 use crate::answer::Answer;
 use crate::call::{Budget, Request, Stop};
 use crate::credentials::Credentials;
 use crate::error::{Error, Kind};
-#[cfg(feature = "server")]
-use crate::operations::Operation;
-use crate::operations::{self, Strictness};
-#[cfg(feature = "server")]
+use crate::operations::{self, Operation, Strictness};
 use rusqlite::Connection;
-use serde_json::Value;
+use serde_json::{Map, Value};
 use std::io;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 /// After so long a file that another process had is asked for again.
@@ -31,17 +32,19 @@ const AT_ONCE: Duration = Duration::from_millis(10);
 /// The objects of a longer answer are freed on a thread of their own.
 const MAX_FREED_HERE: usize = 256 * 1024;
 
-/// A sandbox. Opening it waits for the first call.
-pub(crate) struct Sandbox {
+/// A workspace of a sandbox. Opening its store waits for the first call.
+pub(crate) struct Workspace {
     storage: Storage,
     pub(crate) faults: Faults,
+    /// The time at which its clock stands from the beginning, and whether that was seen to.
+    first_clock: Option<String>,
+    is_prepared: AtomicBool,
 }
 
-impl Sandbox {
-    /// A sandbox in memory, or in this file, with faults to simulate.
-    pub(crate) fn new(path: Option<String>, faults: &[Value]) -> Result<Sandbox, Error> {
-        let storage = path.map_or_else(Storage::in_memory, |path| Storage::in_file(&path));
-        Ok(Sandbox { storage, faults: Faults::read(faults)? })
+impl Workspace {
+    /// The workspace in this storage, with faults to simulate. Where it is new, its clock stands at `first_clock`.
+    pub(super) fn new(storage: Storage, faults: Faults, first_clock: Option<String>) -> Workspace {
+        Workspace { storage, faults, is_prepared: AtomicBool::new(first_clock.is_none()), first_clock }
     }
 
     /// Answers a request, after a wait for others if need be. `Err` says why it was not carried out.
@@ -83,12 +86,15 @@ impl Sandbox {
 
     fn attempt(&self, request: &Request, credentials: &Credentials, budget: &Budget) -> Result<Answer, Failure> {
         if self.storage.is_of_another_process() {
-            return Err(Failure::Unusable("a sandbox in memory belongs to the process that made it, and this is a forked child; use a file (sandbox:PATH), which processes share".to_owned()));
+            return Err(of_another_process());
         }
         // From here on, or from when the store is at hand, a cancellation says that the outcome is unknown.
         let commit = || if budget.progress.commit(!request.is_read()) { Ok(()) } else { Err(Failure::Interrupted) };
         if self.faults.is_about_them(request) {
             commit()?;
+        }
+        if !self.is_prepared.load(Ordering::Acquire) {
+            self.prepare(budget)?;
         }
         if let Some(outcome) = self.faults.answer(request) {
             return outcome.map(|()| Answer::from_text(r#"{"ok":true}"#)).map_err(Failure::Invalid);
@@ -98,23 +104,30 @@ impl Sandbox {
         let handler = handler(operation).ok_or_else(unknown)?;
         let mut work = budget.clone();
         work.give_up_at = work.give_up_at.map(|moment| moment.max(Instant::now() + AT_ONCE));
-        let (answer, body) = self.storage.transaction(operation.is_read(), &work, |connection| {
-            commit()?;
-            let actor = Actor::authenticate(connection, credentials, operation)?;
-            operations::check(operation, request.parameters(), Strictness::Wire).map_err(Failure::Invalid)?;
-            let parameters = in_lower_case(request.parameters());
-            let context = Context::new(connection, &actor, &parameters);
-            let mut body = handler(&context)?;
-            body.insert("ok".to_owned(), Value::Bool(true));
-            let body = Value::Object(body);
-            match write(&body, &work) {
-                Ok(answer) => Ok((answer, body)),
-                Err(failure) => {
-                    drop_elsewhere(body);
-                    Err(failure)
+        let (answer, body) = self.at_present(&work, || {
+            self.storage.transaction(operation.is_read(), &work, |connection, clock| {
+                let now = present(clock)?;
+                commit()?;
+                let actor = Actor::authenticate(connection, credentials, operation, &now)?;
+                operations::check(operation, request.parameters(), Strictness::Wire).map_err(Failure::Invalid)?;
+                let parameters = in_lower_case(request.parameters());
+                let context = Context::new(connection, &actor, &parameters, now);
+                let mut body = handler(&context)?;
+                body.insert("ok".to_owned(), Value::Bool(true));
+                let body = Value::Object(body);
+                match write(&body, &work) {
+                    Ok(answer) => Ok((answer, body)),
+                    Err(failure) => {
+                        drop_elsewhere(body);
+                        Err(failure)
+                    }
                 }
-            }
+            })
         })?;
+        if is_about_clock(operation) {
+            // It was turned. What has fallen due by that is carried out at once, or else before the next call.
+            let _ = self.carry_out_due(&work);
+        }
         // Freeing the objects of a long list takes as long as making them. The store is free by now, and the caller need not wait.
         if answer.as_bytes().len() > MAX_FREED_HERE {
             drop_elsewhere(body);
@@ -122,16 +135,72 @@ impl Sandbox {
         Ok(answer)
     }
 
+    /// Does something once everything that has fallen due is carried out.
+    fn at_present<T>(&self, budget: &Budget, mut work: impl FnMut() -> Result<T, Failure>) -> Result<T, Failure> {
+        loop {
+            match work() {
+                Err(Failure::Due) => self.carry_out_due(budget)?,
+                outcome => return outcome,
+            }
+        }
+    }
+
+    fn carry_out_due(&self, budget: &Budget) -> Result<(), Failure> {
+        let some = |connection: &Connection, clock: &Clock| {
+            let (now, none) = (clock.now(), Map::new());
+            due::carry_out(&mut Context::new(connection, &Actor::Workspace, &none, now.clone()), &now)
+        };
+        while self.storage.transaction(false, budget, some)? {}
+        Ok(())
+    }
+
+    /// Stops the clock of a new workspace where it is to stand at first.
+    fn prepare(&self, budget: &Budget) -> Result<(), Failure> {
+        self.storage.transaction(false, budget, |connection, clock| {
+            let at = self.first_clock.iter().map(|time| ("at".to_owned(), Value::from(time.as_str()))).collect();
+            let context = Context::new(connection, &Actor::Workspace, &at, clock.now());
+            if clock::freeze_at_first(&context)? {
+                let start = Value::Object(state::take(&context, Tokens::Kept)?).to_string();
+                workspaces::start_from(&context, &start)?;
+            }
+            Ok(())
+        })?;
+        self.is_prepared.store(true, Ordering::Release);
+        Ok(())
+    }
+
+    /// Looks at the store, or changes it, beside the operations.
+    pub(super) fn with_store<T>(
+        &self,
+        is_read: bool,
+        budget: &Budget,
+        work: impl Fn(&Context<'_>) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        self.at_present(budget, || {
+            self.storage.transaction(is_read, budget, |connection, clock| {
+                let none = Map::new();
+                work(&Context::new(connection, &Actor::Workspace, &none, present(clock)?))
+            })
+        })
+    }
+
     /// Looks something up, and waits for other processes if need be.
     #[cfg(feature = "server")]
     fn look<T>(&self, look: impl Fn(&Connection) -> Result<T, Failure>) -> Result<T, Error> {
         let budget = budget_of(Duration::from_secs(30));
         loop {
-            match self.storage.transaction(true, &budget, &look) {
+            match self.with_store(true, &budget, |context| look(context.connection)) {
                 Err(Failure::Busy) => budget.pause(BUSY_PAUSE).map_err(|_| busy())?,
                 outcome => return outcome.map_err(Failure::into_error),
             }
         }
+    }
+
+    /// Whether anything is in the workspace, or was, but what every new one has.
+    #[cfg(feature = "server")]
+    pub(crate) fn has_happened(&self) -> Result<bool, Error> {
+        let budget = budget_of(Duration::from_secs(30));
+        self.with_store(true, &budget, clock::has_happened).map_err(Failure::into_error)
     }
 
     /// The number of the latest event.
@@ -158,14 +227,35 @@ impl Sandbox {
     /// Whether this one may ask for this operation.
     #[cfg(feature = "server")]
     pub(crate) fn authenticate(&self, credentials: &Credentials, operation: &Operation) -> Result<(), Error> {
-        self.look(|connection| Actor::authenticate(connection, credentials, operation).map(drop))
+        self.look(|connection| {
+            let now = Clock::read(connection)?.now();
+            Actor::authenticate(connection, credentials, operation, &now).map(drop)
+        })
     }
+}
+
+/// What time it is, once everything that has fallen due by then is carried out.
+fn present(clock: &Clock) -> Result<String, Failure> {
+    let now = clock.now();
+    if clock.is_due(&now) { Err(Failure::Due) } else { Ok(now) }
+}
+
+fn is_about_clock(operation: &Operation) -> bool {
+    operation.name.starts_with("test_helpers.clock.") && !operation.is_read()
 }
 
 /// A budget for work that cannot be cancelled.
 #[cfg(feature = "server")]
-fn budget_of(time: Duration) -> Budget {
+pub(super) fn budget_of(time: Duration) -> Budget {
     Budget { deadline: crate::call::deadline_after(time), give_up_at: None, progress: std::sync::Arc::default() }
+}
+
+/// The refusal of a sandbox that is another process's memory.
+pub(super) fn of_another_process() -> Failure {
+    Failure::Unusable(
+        "a sandbox in memory belongs to the process that made it, and this is a forked child; use a file (sandbox:PATH), which processes share"
+            .to_owned(),
+    )
 }
 
 /// The error of a call that waited for the store until its deadline.

@@ -14,6 +14,8 @@ pub(super) enum Failure {
     Invalid(Error),
     /// There is no route of this path.
     UnknownRoute(String),
+    /// Something has fallen due that must be carried out first.
+    Due,
     /// Another process or thread has the store.
     Busy,
     /// The call's budget was used up before the work was done; nothing was changed.
@@ -57,6 +59,24 @@ impl Failure {
         Failure::refused(400, "invalid_input", message)
     }
 
+    /// Names the place in a longer text that is wrong.
+    pub(super) fn in_place(self, place: &str) -> Failure {
+        match self {
+            Failure::Refused { status, r#type, message } => {
+                Failure::Refused { status, r#type, message: format!("{place}: {message}") }
+            }
+            Failure::Invalid(mut error) => {
+                let details = error.details_mut();
+                details.message = format!("{place}: {}", details.message);
+                Failure::Invalid(error)
+            }
+            Failure::Store(error) if error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) => {
+                Failure::invalid_input(format!("{place}: an id or token of its own is taken ({error})"))
+            }
+            failure => failure,
+        }
+    }
+
     pub(super) fn cannot_open(path: &Path, error: &rusqlite::Error) -> Failure {
         let why = match path.parent() {
             Some(folder) if !folder.as_os_str().is_empty() && !folder.is_dir() => "its folder does not exist".to_owned(),
@@ -86,7 +106,7 @@ impl Failure {
             }
             Failure::UnknownRoute(path) => answered(unknown_route(&path)),
             Failure::Unusable(message) => Error::new(Kind::InvalidOptions, message),
-            Failure::Busy | Failure::Interrupted => Error::new(Kind::Timeout, "the sandbox is busy"),
+            Failure::Busy | Failure::Interrupted | Failure::Due => Error::new(Kind::Timeout, "the sandbox is busy"),
             Failure::Store(error) => Error::new(Kind::Internal, format!("the sandbox's store failed: {}", why(&error))),
         }
     }

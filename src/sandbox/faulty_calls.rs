@@ -1,8 +1,8 @@
 //! Calls that meet injected faults: they go as a call of the remote backend would, with the attempts that faults lead to.
 
 use super::context::new_id;
-use super::engine::Sandbox;
 use super::faults::Fault;
+use super::registry::Sandbox;
 use crate::answer::Answer;
 use crate::call::{Attempts, Budget, Limits, Lost, Progress, Received, Request, Step, Stop, cancelled};
 use crate::credentials::Credentials;
@@ -63,7 +63,7 @@ fn exchange(
     request: &Request,
     budget: &Budget,
 ) -> Result<Result<Received, Lost>, End> {
-    let fault = sandbox.faults.take(request.table_name());
+    let fault = sandbox.workspace_of(credentials).faults.take(request.table_name());
     if let Some(delay) = fault.as_ref().and_then(Fault::delay) {
         budget.pause(delay)?;
     }

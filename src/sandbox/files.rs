@@ -2,6 +2,7 @@
 
 use super::failure::Failure;
 use super::store::Store;
+use super::workspaces::New;
 use crate::fork::{self, ForkSafe, PerProcess};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -26,35 +27,40 @@ struct File {
 }
 
 /// One sandbox's use of a file. The file is closed with the last use of it, which leaves one whole file behind.
-pub(super) struct FileUse(Arc<File>);
+pub(super) struct FileUse {
+    file: Arc<File>,
+    /// What is made when the file is not there.
+    new: New,
+}
 
 /// A use of the file at this path. Nothing is opened yet.
-pub(super) fn open(path: &str) -> FileUse {
+pub(super) fn open(path: &str, new: New) -> FileUse {
     // The same file all along, wherever the process goes.
     let path = std::path::absolute(path).unwrap_or_else(|_| PathBuf::from(path));
-    let new = Arc::new(File { path: path.clone(), idle: PerProcess::new() });
-    FileUse(FILES.with(|files| {
-        let used = files.entry(path).or_insert(Used { file: new, users: 0 });
+    let unopened = Arc::new(File { path: path.clone(), idle: PerProcess::new() });
+    let file = FILES.with(|files| {
+        let used = files.entry(path).or_insert(Used { file: unopened, users: 0 });
         used.users += 1;
         used.file.clone()
-    }))
+    });
+    FileUse { file, new }
 }
 
 impl FileUse {
     /// Runs `work` on a store of this file that no other thread is using; opens one if there is none.
     pub(super) fn with<T>(&self, work: impl FnOnce(&mut Store) -> Result<T, Failure>) -> Result<T, Failure> {
-        self.0.with(work).map_err(|failure| failure.at(&self.0.path))
+        self.file.with(&self.new, work).map_err(|failure| failure.at(&self.file.path))
     }
 }
 
 impl File {
-    fn with<T>(&self, work: impl FnOnce(&mut Store) -> Result<T, Failure>) -> Result<T, Failure> {
+    fn with<T>(&self, new: &New, work: impl FnOnce(&mut Store) -> Result<T, Failure>) -> Result<T, Failure> {
         let idle = self.idle.get_or_build(|| Ok::<_, Failure>(Mutex::default()))?;
         let taken = idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
         // A file that was deleted or replaced meanwhile is another sandbox.
         let mut store = match taken.filter(|store| store.is_still_at(&self.path)) {
             Some(store) => store,
-            None => Store::open(Some(&self.path))?,
+            None => Store::open(Some(&self.path), new)?,
         };
         let result = work(&mut store);
         let mut idle = idle.lock().unwrap_or_else(PoisonError::into_inner);
@@ -78,9 +84,9 @@ impl Drop for FileUse {
         // inherit it open, and SQLite would take the parent's locks for its own.
         let _guard = fork::guard(close_all);
         let last = FILES.with(|files| {
-            let used = files.get_mut(&self.0.path).filter(|used| Arc::ptr_eq(&used.file, &self.0))?;
+            let used = files.get_mut(&self.file.path).filter(|used| Arc::ptr_eq(&used.file, &self.file))?;
             used.users -= 1;
-            if used.users == 0 { files.remove(&self.0.path) } else { None }
+            if used.users == 0 { files.remove(&self.file.path) } else { None }
         });
         if let Some(used) = last {
             used.file.close();

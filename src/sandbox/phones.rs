@@ -1,13 +1,13 @@
 //! Phones.
 
-use super::context::{Context, body, new_id, nothing};
+use super::context::{Context, body, nothing};
 use super::failure::Failure;
-use super::workspaces::WORKSPACE_ID;
-use super::{acs_credentials, synchronisation, user_identities};
+use super::{acs_credentials, synchronisation, user_identities, workspaces};
 use rusqlite::Row;
 use serde_json::{Map, Value, json};
 
-const SELECT: &str = "SELECT device_id, device_type, display_name, properties, created_at FROM phones";
+const SELECT: &str =
+    "SELECT device_id, device_type, display_name, properties, created_at, (SELECT workspace_id FROM workspaces) FROM phones";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Value> {
     let properties: Value = serde_json::from_str(&row.get::<_, String>(3)?).unwrap_or_else(|_| json!({}));
@@ -15,7 +15,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Value> {
         "device_id": row.get::<_, String>(0)?,
         "device_type": row.get::<_, String>(1)?,
         "display_name": row.get::<_, String>(2)?,
-        "workspace_id": WORKSPACE_ID,
+        "workspace_id": row.get::<_, String>(5)?,
         "created_at": row.get::<_, String>(4)?,
         "custom_metadata": {},
         "properties": properties,
@@ -78,7 +78,7 @@ fn register(context: &Context<'_>, new: &New<'_>) -> Result<String, Failure> {
     if let Some(device_id) = context.row(known, (new.user_identity_id, new.installation_id), |row| row.get(0))? {
         return Ok(device_id);
     }
-    let device_id = new_id();
+    let device_id = context.id_of_new("device_id");
     context.execute(
         "INSERT INTO phones (device_id, user_identity_id, custom_sdk_installation_id, device_type, display_name, properties, created_at)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
@@ -150,7 +150,7 @@ pub(super) fn get_or_create_session(context: &Context<'_>) -> Result<Map<String,
     Ok(body(
         "phone_session",
         json!({
-            "workspace_id": WORKSPACE_ID,
+            "workspace_id": workspaces::id(context)?,
             "is_sandbox_workspace": true,
             "user_identity": user_identities::one(context, user_identity_id)?,
             "provider_sessions": [{

@@ -1,12 +1,22 @@
 -- The sandbox's state. A change here needs a new SCHEMA_VERSION in store.rs, and a migration from the version before.
--- `sequence` keeps the order of creation, which lists and cursors follow.
+-- A database is one workspace. `sequence` keeps the order of creation, which lists and cursors follow.
 
 CREATE TABLE workspaces (
   workspace_id TEXT PRIMARY KEY,
   name TEXT NOT NULL,
   api_key TEXT NOT NULL,
   personal_access_token TEXT NOT NULL,
-  publishable_key TEXT NOT NULL
+  publishable_key TEXT NOT NULL,
+  -- When it is here, while the clock is frozen; null while it is the machine's time.
+  clock TEXT,
+  -- What a reset returns to, as a snapshot; null when it is a workspace as it is made.
+  start TEXT
+) STRICT;
+
+CREATE TABLE snapshots (
+  name TEXT PRIMARY KEY,
+  content TEXT NOT NULL,
+  created_at TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE acs_systems (
@@ -50,9 +60,12 @@ CREATE TABLE acs_users (
   starts_at TEXT,
   ends_at TEXT,
   is_suspended INTEGER NOT NULL DEFAULT FALSE,
+  -- Its access schedule has ended, and its credentials were invalidated.
+  access_ended INTEGER NOT NULL DEFAULT FALSE,
   created_at TEXT NOT NULL,
   UNIQUE (user_identity_id, acs_system_id)
 ) STRICT;
+CREATE INDEX acs_users_that_end ON acs_users (ends_at) WHERE ends_at IS NOT NULL AND NOT access_ended;
 
 -- Only phones that are registered. A deactivated phone leaves, and so does its session.
 CREATE TABLE phones (
@@ -83,6 +96,8 @@ CREATE TABLE acs_credentials (
   ends_at TEXT,
   metadata TEXT NOT NULL,
   issued_at TEXT,
+  -- When it ended, or its user's access schedule did.
+  invalidated_at TEXT,
   updated_at TEXT NOT NULL,
   created_at TEXT NOT NULL,
   UNIQUE (parent_acs_credential_id, device_id),
@@ -92,6 +107,7 @@ CREATE TABLE acs_credentials (
 ) STRICT;
 CREATE INDEX acs_credentials_by_user ON acs_credentials (acs_user_id);
 CREATE INDEX acs_credentials_by_phone ON acs_credentials (device_id);
+CREATE INDEX acs_credentials_that_end ON acs_credentials (ends_at) WHERE ends_at IS NOT NULL AND invalidated_at IS NULL;
 
 CREATE TABLE acs_credential_entrances (
   acs_credential_id TEXT NOT NULL REFERENCES acs_credentials (acs_credential_id),

@@ -1,8 +1,10 @@
 //! Where a sandbox keeps its store, and whose turn it is to use it.
 
+use super::clock::Clock;
 use super::failure::Failure;
 use super::files::{self, FileUse};
 use super::store::Store;
+use super::workspaces::New;
 use crate::call::Budget;
 use crate::fork::{self, PerProcess, generation};
 use rusqlite::Connection;
@@ -28,6 +30,7 @@ pub(super) enum Storage {
 /// A store in memory. It belongs to the process, told by its generation, that made it.
 pub(super) struct Memory {
     made_in: u32,
+    new: New,
     turn: PerProcess<Turn>,
 }
 
@@ -46,12 +49,12 @@ struct State {
 }
 
 impl Storage {
-    pub(super) fn in_memory() -> Storage {
-        Storage::Memory(Memory { made_in: generation(), turn: PerProcess::new() })
+    pub(super) fn in_memory(new: New) -> Storage {
+        Storage::Memory(Memory { made_in: generation(), new, turn: PerProcess::new() })
     }
 
-    pub(super) fn in_file(path: &str) -> Storage {
-        Storage::File(files::open(path))
+    pub(super) fn in_file(path: &str, new: New) -> Storage {
+        Storage::File(files::open(path, new))
     }
 
     /// Whether this process cannot have it: it is another process's memory.
@@ -64,7 +67,7 @@ impl Storage {
         &self,
         is_read: bool,
         budget: &Budget,
-        work: impl FnOnce(&Connection) -> Result<T, Failure>,
+        work: impl FnOnce(&Connection, &Clock) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
         match self {
             Storage::Memory(memory) => memory.with(budget, |store| store.transaction(is_read, budget, work)),
@@ -83,7 +86,7 @@ impl Memory {
         loop {
             {
                 let _guard = fork::guard(files::close_all);
-                let turn = self.turn.get_or_build(Turn::open)?;
+                let turn = self.turn.get_or_build(|| Turn::open(&self.new))?;
                 if let Some(mut taken) = turn.take(waiting.has_claim)
                     && let Some(store) = &mut taken.store
                 {
@@ -99,8 +102,8 @@ impl Memory {
 }
 
 impl Turn {
-    fn open() -> Result<Turn, Failure> {
-        let state = State { store: Some(Box::new(Store::open(None)?)), is_claimed: false };
+    fn open(new: &New) -> Result<Turn, Failure> {
+        let state = State { store: Some(Box::new(Store::open(None, new)?)), is_claimed: false };
         Ok(Turn { state: Mutex::new(state), is_free: AtomicBool::new(true), returned: Condvar::new() })
     }
 

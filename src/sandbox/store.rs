@@ -1,7 +1,8 @@
 //! The SQLite file, or memory, that a sandbox lives in.
 
+use super::clock::Clock;
 use super::failure::Failure;
-use super::workspaces;
+use super::workspaces::{self, New};
 use crate::call::Budget;
 use rusqlite::{Connection, ErrorCode, MAIN_DB, OpenFlags, TransactionBehavior};
 use std::path::{Path, PathBuf};
@@ -10,9 +11,9 @@ use std::time::Duration;
 
 /// "SEAM": tells our files from other SQLite databases.
 const APPLICATION_ID: i64 = 0x5345_414d;
-const SCHEMA_VERSION: i64 = 2;
+const SCHEMA_VERSION: i64 = 3;
 /// What brings a sandbox of an older version to the next one, the oldest first.
-const MIGRATIONS: &[(i64, &str)] = &[(1, include_str!("migration_1_to_2.sql"))];
+const MIGRATIONS: &[(i64, &str)] = &[(1, include_str!("migration_1_to_2.sql")), (2, include_str!("migration_2_to_3.sql"))];
 
 /// After so many steps of SQLite's machine, some tens of microseconds, a query looks whether its call may go on.
 const STEPS_BETWEEN_LOOKS: i32 = 4000;
@@ -24,6 +25,8 @@ pub(super) struct Store {
     budget: Arc<Mutex<Option<Budget>>>,
     /// Which file it is, whatever its name; none in memory.
     file: Option<FileId>,
+    /// The clock as it was last, where nobody else can have changed it: in memory.
+    clock: Option<Clock>,
 }
 
 type FileId = (u64, u64);
@@ -41,9 +44,9 @@ fn file_id(path: &Path) -> Option<FileId> {
 }
 
 impl Store {
-    /// Opens the sandbox in this file, or a new one in memory. A file of something else, or of a newer version, is refused
+    /// Opens the workspace in this file, or a new one in memory; a file that is not there is made as `new` says. A file of something else, or of a newer version, is refused
     /// and left as it is.
-    pub(super) fn open(path: Option<&Path>) -> Result<Store, Failure> {
+    pub(super) fn open(path: Option<&Path>, new: &New) -> Result<Store, Failure> {
         let mut connection = match path {
             None => Connection::open_in_memory()?,
             Some(path) => {
@@ -64,7 +67,7 @@ impl Store {
         if inspect(&connection)? != State::Current {
             // A table that others refer to can be made anew only while nobody looks at that.
             connection.pragma_update(None, "foreign_keys", false)?;
-            make_current(&mut connection)?;
+            make_current(&mut connection, new)?;
         }
         connection.pragma_update(None, "foreign_keys", true)?;
         connection.pragma_update(None, "journal_mode", if path.is_some() { "wal" } else { "memory" })?;
@@ -77,7 +80,7 @@ impl Store {
                 budget.as_ref().is_some_and(|budget| budget.check().is_err())
             }),
         );
-        Ok(Store { connection, budget, file: path.and_then(file_id) })
+        Ok(Store { connection, budget, file: path.and_then(file_id), clock: None })
     }
 
     /// Whether the file at this path is the one that is open.
@@ -90,7 +93,7 @@ impl Store {
         &mut self,
         is_read: bool,
         budget: &Budget,
-        work: impl FnOnce(&Connection) -> Result<T, Failure>,
+        work: impl FnOnce(&Connection, &Clock) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
         set(&self.budget, Some(budget.clone()));
         let outcome = self.unbounded_transaction(is_read, work);
@@ -101,12 +104,17 @@ impl Store {
     fn unbounded_transaction<T>(
         &mut self,
         is_read: bool,
-        work: impl FnOnce(&Connection) -> Result<T, Failure>,
+        work: impl FnOnce(&Connection, &Clock) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
         let behavior = if is_read { TransactionBehavior::Deferred } else { TransactionBehavior::Immediate };
         let transaction = self.connection.transaction_with_behavior(behavior)?;
-        let result = work(&transaction)?;
+        let clock = match self.clock.take() {
+            Some(clock) => clock,
+            None => Clock::read(&transaction)?,
+        };
+        let result = work(&transaction, &clock)?;
         transaction.commit()?;
+        self.clock = Some(clock).filter(|_| is_read && self.file.is_none());
         Ok(result)
     }
 }
@@ -218,12 +226,12 @@ fn inspect(connection: &Connection) -> Result<State, Failure> {
 }
 
 /// Makes the sandbox, or brings an older one up to date. Two processes may come here at once; the transaction lets one of them do it.
-fn make_current(connection: &mut Connection) -> Result<(), Failure> {
+fn make_current(connection: &mut Connection, new: &New) -> Result<(), Failure> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     match inspect(&transaction)? {
         State::Nothing => {
             transaction.execute_batch(include_str!("schema.sql"))?;
-            workspaces::seed(&transaction)?;
+            workspaces::make(&transaction, new)?;
             transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
         }
         State::Older(version) => {

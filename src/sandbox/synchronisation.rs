@@ -11,9 +11,13 @@
 //! **Assigning.** A credential that is taken from its ACS user leaves that user's phones, and a sync credential its children; one that is
 //! assigned to another comes to that one's phones. A suspended ACS user keeps all its credentials, which open nothing meanwhile.
 //!
+//! **Ending.** A credential that ends, or whose user's access schedule ends, is invalidated: it is listed, opens nothing, and the app on the
+//! phone no longer has it. Prolonged, it is issued again.
+//!
 //! # What always holds
 //! 1. A child credential has a parent that is there and a phone that is there (also a rule of the schema).
-//! 2. Each phone of an identity has exactly one child of each of the identity's sync credentials, and no child of another's.
+//! 2. Each phone of an identity has exactly one child of each of the identity's sync credentials, and no child of another's. A phone that
+//!    was registered after a sync credential had ended has none of it.
 //! 3. Nothing is issued to a phone that is not there.
 //! 4. Every change of these has its event.
 //!
@@ -29,7 +33,7 @@ pub(super) fn synchronise(context: &Context<'_>, user_identity_id: &str) -> Resu
     let missing = context.rows(
         "SELECT c.acs_credential_id, p.device_id
          FROM acs_users u
-         JOIN acs_credentials c ON c.acs_user_id = u.acs_user_id AND c.is_multi_phone_sync_credential
+         JOIN acs_credentials c ON c.acs_user_id = u.acs_user_id AND c.is_multi_phone_sync_credential AND c.invalidated_at IS NULL
          JOIN phones p ON p.user_identity_id = u.user_identity_id
          WHERE u.user_identity_id = ?1 AND NOT EXISTS (
            SELECT 1 FROM acs_credentials child
@@ -67,7 +71,7 @@ fn issue_waiting(context: &Context<'_>, user_identity_id: &str) -> Result<(), Fa
     let waiting = context.rows(
         "SELECT c.acs_credential_id FROM acs_users u JOIN acs_credentials c ON c.acs_user_id = u.acs_user_id
          WHERE u.user_identity_id = ?1 AND c.access_method = 'mobile_key' AND c.device_id IS NULL
-           AND NOT c.is_multi_phone_sync_credential ORDER BY c.sequence",
+           AND NOT c.is_multi_phone_sync_credential AND c.invalidated_at IS NULL ORDER BY c.sequence",
         [user_identity_id],
         |row| row.get::<_, String>(0),
     )?;
@@ -104,8 +108,9 @@ const CHILDREN: &str = "SELECT acs_credential_id FROM acs_credentials WHERE pare
 /// Removes a credential, and its children before it.
 pub(super) fn remove_credential(context: &Context<'_>, acs_credential_id: &str) -> Result<(), Failure> {
     remove_each(context, CHILDREN, acs_credential_id)?;
-    let was_issued = "SELECT 1 FROM acs_credentials WHERE acs_credential_id = ?1 AND issued_at IS NOT NULL";
-    if context.exists(was_issued, [acs_credential_id])? {
+    let is_valid =
+        "SELECT 1 FROM acs_credentials WHERE acs_credential_id = ?1 AND issued_at IS NOT NULL AND invalidated_at IS NULL";
+    if context.exists(is_valid, [acs_credential_id])? {
         record(context, "acs_credential.invalidated", acs_credential_id)?;
     }
     record(context, "acs_credential.deleted", acs_credential_id)?;
@@ -131,13 +136,18 @@ pub(super) fn withdraw_from_phones(context: &Context<'_>, acs_user_id: &str) -> 
 /// those of its new user.
 pub(super) fn assign(context: &Context<'_>, acs_credential_id: &str, acs_user_id: Option<&str>) -> Result<(), Failure> {
     remove_each(context, CHILDREN, acs_credential_id)?;
-    let is_on_phone = "SELECT 1 FROM acs_credentials WHERE acs_credential_id = ?1 AND device_id IS NOT NULL";
-    if context.exists(is_on_phone, [acs_credential_id])? {
-        record(context, "acs_credential.invalidated", acs_credential_id)?;
+    let is_on_phone = "SELECT invalidated_at IS NULL FROM acs_credentials WHERE acs_credential_id = ?1 AND device_id IS NOT NULL";
+    if let Some(is_valid) = context.row(is_on_phone, [acs_credential_id], |row| row.get::<_, bool>(0))? {
+        if is_valid {
+            record(context, "acs_credential.invalidated", acs_credential_id)?;
+        }
         let waits = "UPDATE acs_credentials SET device_id = NULL, issued_at = NULL WHERE acs_credential_id = ?1";
         context.execute(waits, [acs_credential_id])?;
     }
-    let sql = "UPDATE acs_credentials SET acs_user_id = ?2, updated_at = ?3 WHERE acs_credential_id = ?1";
+    let sql = "UPDATE acs_credentials SET acs_user_id = ?2, updated_at = ?3,
+          invalidated_at = iif((ends_at IS NOT NULL AND ends_at <= ?3) OR ?2 IN (SELECT acs_user_id FROM acs_users WHERE access_ended),
+            ifnull(invalidated_at, ?3), NULL)
+        WHERE acs_credential_id = ?1";
     context.execute(sql, (acs_credential_id, acs_user_id, &context.now))?;
     Ok(())
 }
@@ -158,7 +168,9 @@ pub(super) fn change(
     )?;
     for (id, is_issued) in differing {
         context.execute(
-            "UPDATE acs_credentials SET code = ifnull(?2, code), ends_at = ifnull(?3, ends_at), updated_at = ?4
+            "UPDATE acs_credentials SET code = ifnull(?2, code), ends_at = ifnull(?3, ends_at), updated_at = ?4,
+               invalidated_at = iif(acs_user_id IN (SELECT acs_user_id FROM acs_users WHERE access_ended), invalidated_at,
+                 iif(?3 IS NULL, invalidated_at, NULL))
              WHERE acs_credential_id = ?1",
             (&id, code, ends_at, &context.now),
         )?;
@@ -167,6 +179,48 @@ pub(super) fn change(
         }
     }
     Ok(())
+}
+
+/// A credential has ended.
+pub(super) fn invalidate(context: &Context<'_>, acs_credential_id: &str) -> Result<(), Failure> {
+    let sql = "UPDATE acs_credentials SET invalidated_at = ?2 WHERE acs_credential_id = ?1 AND invalidated_at IS NULL RETURNING issued_at IS NOT NULL";
+    match context.row(sql, [acs_credential_id, &context.now], |row| row.get::<_, bool>(0))? {
+        Some(true) => record(context, "acs_credential.invalidated", acs_credential_id),
+        _ => Ok(()),
+    }
+}
+
+/// The access schedule of an ACS user has ended, and so do its credentials.
+pub(super) fn end_access(context: &Context<'_>, acs_user_id: &str) -> Result<(), Failure> {
+    context.execute("UPDATE acs_users SET access_ended = TRUE WHERE acs_user_id = ?1", [acs_user_id])?;
+    let valid =
+        "SELECT acs_credential_id FROM acs_credentials WHERE acs_user_id = ?1 AND invalidated_at IS NULL ORDER BY sequence";
+    for id in context.rows(valid, [acs_user_id], |row| row.get::<_, String>(0))? {
+        invalidate(context, &id)?;
+    }
+    Ok(())
+}
+
+/// The access schedule of an ACS user was prolonged: its credentials that have not ended themselves are issued again, and phones that came
+/// meanwhile get theirs.
+pub(super) fn prolong_access(context: &Context<'_>, acs_user_id: &str) -> Result<(), Failure> {
+    context.execute("UPDATE acs_users SET access_ended = FALSE WHERE acs_user_id = ?1", [acs_user_id])?;
+    let valid_again = "UPDATE acs_credentials SET invalidated_at = NULL, updated_at = ?2
+        WHERE acs_user_id = ?1 AND invalidated_at IS NOT NULL AND (ends_at IS NULL OR ends_at > ?2)
+        RETURNING sequence, acs_credential_id, issued_at IS NOT NULL";
+    let read = |row: &rusqlite::Row<'_>| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?, row.get::<_, bool>(2)?));
+    let mut again = context.rows(valid_again, [acs_user_id, &context.now], read)?;
+    again.sort();
+    for (_, id, is_issued) in &again {
+        if *is_issued {
+            record(context, "acs_credential.reissued", id)?;
+        }
+    }
+    let owner = "SELECT user_identity_id FROM acs_users WHERE acs_user_id = ?1 AND user_identity_id IS NOT NULL";
+    match context.row(owner, [acs_user_id], |row| row.get::<_, String>(0))? {
+        Some(user_identity_id) if !again.is_empty() => synchronise(context, &user_identity_id),
+        _ => Ok(()),
+    }
 }
 
 fn remove_each(context: &Context<'_>, select: &str, id: &str) -> Result<(), Failure> {

@@ -3,13 +3,13 @@
 use super::context::{Context, body, nothing};
 use super::failure::Failure;
 use super::pagination;
-use super::workspaces::WORKSPACE_ID;
 use rusqlite::Row;
 use serde_json::{Map, Value, json};
 
 const SELECT: &str = "SELECT sequence, user_identity_id, user_identity_key, email_address, phone_number, full_name, created_at,
     (SELECT json_group_array(acs_user_id) FROM (
-       SELECT acs_user_id FROM acs_users WHERE acs_users.user_identity_id = user_identities.user_identity_id ORDER BY sequence))
+       SELECT acs_user_id FROM acs_users WHERE acs_users.user_identity_id = user_identities.user_identity_id ORDER BY sequence)),
+    (SELECT workspace_id FROM workspaces)
   FROM user_identities";
 
 /// What no two identities of a workspace share.
@@ -28,7 +28,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<(i64, Value)> {
         "display_name": display_name,
         "full_name": name,
         "acs_user_ids": acs_user_ids,
-        "workspace_id": WORKSPACE_ID,
+        "workspace_id": row.get::<_, String>(8)?,
         "created_at": row.get::<_, String>(6)?,
         "errors": [],
         "warnings": [],

@@ -1,12 +1,12 @@
 //! What hangs on a user identity: it comes with ACS users, they come and go, and it leaves with all that it has.
 
-use super::context::{Context, body, new_id, nothing};
+use super::context::{Context, body, nothing};
 use super::failure::Failure;
 use super::{acs_users, client_sessions, synchronisation, user_identities};
 use serde_json::{Map, Value};
 
 pub(super) fn create(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
-    let id = new_id();
+    let id = context.id_of_new("user_identity_id");
     user_identities::refuse_taken(context, &id)?;
     context.execute(
         "INSERT INTO user_identities (user_identity_id, user_identity_key, email_address, phone_number, full_name, created_at)

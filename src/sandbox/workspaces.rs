@@ -3,37 +3,40 @@
 use super::context::{Context, body, new_id};
 use super::failure::Failure;
 use super::times::format_time;
+use super::{keys, state};
 use rusqlite::Connection;
 use serde_json::{Map, Value, json};
 
-/// The workspace of every sandbox. Its ids and keys are the same everywhere, so that they can stand in scripts and docs.
-pub(crate) const WORKSPACE_ID: &str = "5ea50000-0000-4000-8000-000000000001";
-pub(crate) const API_KEY: &str = "seam_sandbox_api_key";
-pub(crate) const PERSONAL_ACCESS_TOKEN: &str = "seam_at1_sandbox_personal_access_token";
-pub(crate) const PUBLISHABLE_KEY: &str = "seam_pk1_sandbox_publishable_key";
-
-const NAME: &str = "Sandbox";
+/// The name of the first workspace.
+pub(super) const NAME: &str = "Sandbox";
 const CONNECTED_ACCOUNT_ID: &str = "5ea50000-0000-4000-8000-0000000000c1";
 /// Manages the credentials of the other system: it is what puts them on phones.
 const CREDENTIAL_MANAGER_ID: &str = "5ea50000-0000-4000-8000-0000000000a1";
-const ACCESS_SYSTEM_ID: &str = "5ea50000-0000-4000-8000-0000000000a2";
+pub(super) const ACCESS_SYSTEM_ID: &str = "5ea50000-0000-4000-8000-0000000000a2";
 const ENTRANCES: &[(&str, &str)] = &[
     ("5ea50000-0000-4000-8000-0000000000e1", "Main Entrance"),
     ("5ea50000-0000-4000-8000-0000000000e2", "Room 101"),
     ("5ea50000-0000-4000-8000-0000000000e3", "Gym"),
 ];
 
-/// Fills a new sandbox.
-pub(super) fn seed(connection: &Connection) -> Result<(), Failure> {
-    connection.execute(
-        "INSERT INTO workspaces (workspace_id, name, api_key, personal_access_token, publishable_key) VALUES (?1, ?2, ?3, ?4, ?5)",
-        (WORKSPACE_ID, NAME, API_KEY, PERSONAL_ACCESS_TOKEN, PUBLISHABLE_KEY),
-    )?;
-    seed_systems(connection)
+/// A workspace that is made.
+#[derive(Debug, Clone)]
+pub(super) struct New {
+    pub(super) workspace_id: String,
+    pub(super) name: String,
 }
 
-fn seed_systems(connection: &Connection) -> Result<(), Failure> {
-    let now = format_time(jiff::Timestamp::now());
+/// Fills the database of a new workspace.
+pub(super) fn make(connection: &Connection, new: &New) -> Result<(), Failure> {
+    let id = &new.workspace_id;
+    connection.execute(
+        "INSERT INTO workspaces (workspace_id, name, api_key, personal_access_token, publishable_key) VALUES (?1, ?2, ?3, ?4, ?5)",
+        (id, &new.name, keys::api_key(id), keys::PERSONAL_ACCESS_TOKEN, keys::publishable_key(id)),
+    )?;
+    make_systems(connection, &format_time(jiff::Timestamp::now()))
+}
+
+fn make_systems(connection: &Connection, now: &str) -> Result<(), Failure> {
     let insert_system =
         "INSERT INTO acs_systems (acs_system_id, connected_account_id, name, external_type, external_type_display_name,
         is_credential_manager, credential_manager_acs_system_id, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
@@ -47,7 +50,7 @@ fn seed_systems(connection: &Connection) -> Result<(), Failure> {
             "ASSA ABLOY Credential Service",
             true,
             None::<&str>,
-            &now,
+            now,
         ),
     )?;
     connection.execute(
@@ -60,51 +63,77 @@ fn seed_systems(connection: &Connection) -> Result<(), Failure> {
             "Visionline",
             false,
             Some(CREDENTIAL_MANAGER_ID),
-            &now,
+            now,
         ),
     )?;
     for (acs_entrance_id, display_name) in ENTRANCES {
         connection.execute(
             "INSERT INTO acs_entrances (acs_entrance_id, acs_system_id, display_name, created_at) VALUES (?1, ?2, ?3, ?4)",
-            (acs_entrance_id, ACCESS_SYSTEM_ID, display_name, &now),
+            (acs_entrance_id, ACCESS_SYSTEM_ID, display_name, now),
         )?;
     }
     Ok(())
 }
 
-fn workspace() -> Value {
-    json!({
-        "workspace_id": WORKSPACE_ID,
-        "name": NAME,
-        "company_name": NAME,
-        "connect_partner_name": NAME,
-        "connect_webview_customization": {},
-        "is_sandbox": true,
-        "is_suspended": false,
-        "is_publishable_key_auth_enabled": true,
-        "publishable_key": PUBLISHABLE_KEY,
-        "organization_id": null,
-    })
+/// The id of the workspace.
+pub(super) fn id(context: &Context<'_>) -> Result<String, Failure> {
+    let id = context.row("SELECT workspace_id FROM workspaces", [], |row| row.get(0))?;
+    id.ok_or_else(|| Failure::not_found("workspace"))
 }
 
-pub(super) fn get(_: &Context<'_>) -> Result<Map<String, Value>, Failure> {
-    Ok(body("workspace", workspace()))
+fn workspace(context: &Context<'_>) -> Result<Value, Failure> {
+    let found = context.row("SELECT workspace_id, name, publishable_key FROM workspaces", [], |row| {
+        let name: String = row.get(1)?;
+        Ok(json!({
+            "workspace_id": row.get::<_, String>(0)?,
+            "name": name,
+            "company_name": name,
+            "connect_partner_name": name,
+            "connect_webview_customization": {},
+            "is_sandbox": true,
+            "is_suspended": false,
+            "is_publishable_key_auth_enabled": true,
+            "publishable_key": row.get::<_, String>(2)?,
+            "organization_id": null,
+        }))
+    })?;
+    found.ok_or_else(|| Failure::not_found("workspace"))
 }
 
-/// A sandbox is one workspace.
-pub(super) fn list(_: &Context<'_>) -> Result<Map<String, Value>, Failure> {
-    Ok(body("workspaces", json!([workspace()])))
+pub(super) fn get(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
+    Ok(body("workspace", workspace(context)?))
 }
 
-/// Puts the sandbox back to how it started. Its keys stay.
+/// The workspace of the key. Whoever may see others too gets them from the sandbox as a whole.
+pub(super) fn list(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
+    Ok(body("workspaces", json!([workspace(context)?])))
+}
+
+/// The workspace with its keys.
+pub(super) fn with_keys(context: &Context<'_>) -> Result<Value, Failure> {
+    let sql = "SELECT workspace_id, name, api_key, publishable_key, personal_access_token FROM workspaces";
+    let found = context.row(sql, [], |row| {
+        Ok(json!({
+            "workspace_id": row.get::<_, String>(0)?,
+            "name": row.get::<_, String>(1)?,
+            "api_key": row.get::<_, String>(2)?,
+            "publishable_key": row.get::<_, String>(3)?,
+            "personal_access_token": row.get::<_, String>(4)?,
+        }))
+    })?;
+    found.ok_or_else(|| Failure::not_found("workspace"))
+}
+
+/// Puts the workspace back to how it started: empty, or as it was seeded. Its keys and snapshots stay.
 pub(super) fn reset_sandbox(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
-    // Children before parents, for the store's own rules.
-    context.connection.execute_batch(
-        "DELETE FROM events; DELETE FROM client_sessions; DELETE FROM acs_credential_entrances;
-         DELETE FROM acs_credentials WHERE parent_acs_credential_id IS NOT NULL; DELETE FROM acs_credentials;
-         DELETE FROM phones; DELETE FROM acs_users; DELETE FROM user_identities; DELETE FROM acs_entrances; DELETE FROM acs_systems;",
-    )?;
-    seed_systems(context.connection)?;
+    match start(context)? {
+        Some(content) => state::put(context, &state::parse(&content)?)?,
+        None => {
+            state::clear(context)?;
+            context.execute("UPDATE workspaces SET clock = NULL", [])?;
+            make_systems(context.connection, &format_time(jiff::Timestamp::now()))?;
+        }
+    }
     Ok(body(
         "action_attempt",
         json!({
@@ -115,4 +144,20 @@ pub(super) fn reset_sandbox(context: &Context<'_>) -> Result<Map<String, Value>,
             "error": null,
         }),
     ))
+}
+
+/// Empties the workspace for something new.
+pub(super) fn empty(context: &Context<'_>) -> Result<(), Failure> {
+    state::clear(context)?;
+    make_systems(context.connection, &context.now)
+}
+
+/// What a reset returns to, as the text of a snapshot; none when that is an empty workspace.
+pub(super) fn start(context: &Context<'_>) -> Result<Option<String>, Failure> {
+    Ok(context.row("SELECT start FROM workspaces", [], |row| row.get::<_, Option<String>>(0))?.flatten())
+}
+
+/// Makes a state the one that a reset returns to.
+pub(super) fn start_from(context: &Context<'_>, content: &str) -> Result<(), Failure> {
+    context.execute("UPDATE workspaces SET start = ?1", [content]).map(drop)
 }

@@ -92,12 +92,33 @@ pub const PUBLISHABLE_KEY: &str = crate::sandbox::PUBLISHABLE_KEY;
 pub const WORKSPACE_ID: &str = crate::sandbox::WORKSPACE_ID;
 
 impl Server {
-    /// A server at this address, of a sandbox in memory or in this file, with faults to simulate.
+    /// A server at this address, of a sandbox in memory or in this file, with faults to simulate. When the sandbox is new, its clock stands
+    /// at `clock`.
     ///
     /// # Errors
-    /// [`Kind::InvalidOptions`] when a fault cannot be read.
-    pub fn new(listen: SocketAddr, path: Option<String>, faults: &[Value]) -> Result<Server, Error> {
-        Ok(Server { listen, sandbox: Arc::new(Sandbox::new(path, faults)?), webhook: None, log: None, cors: None })
+    /// [`Kind::InvalidOptions`] when a fault or the clock cannot be read.
+    pub fn new(listen: SocketAddr, path: Option<String>, faults: &[Value], clock: Option<String>) -> Result<Server, Error> {
+        if clock.as_deref().is_some_and(|clock| crate::operations::date_time(clock).is_none()) {
+            return Err(Error::new(Kind::InvalidOptions, "the clock must be a time such as 2026-01-31T12:00:00Z"));
+        }
+        let sandbox = Arc::new(Sandbox::new(path, faults, clock)?);
+        Ok(Server { listen, sandbox, webhook: None, log: None, cors: None })
+    }
+
+    /// Fills the sandbox with what a seed describes, if nothing is in it. False when there is something in it, and it stays as it is.
+    ///
+    /// # Errors
+    /// [`Kind::InvalidOptions`] when the seed cannot be read; the message names the place.
+    pub fn seed(&self, seed: Value) -> Result<bool, Error> {
+        if self.sandbox.first().has_happened()? {
+            return Ok(false);
+        }
+        let request = Request::raw("/_sandbox/seed", Map::from_iter([("seed".to_owned(), seed)]))?;
+        match self.sandbox.answer_now(&request, &Credentials::Owner, TIMEOUT) {
+            Some(Ok(_)) => Ok(true),
+            Some(Err(error)) => Err(Error::new(Kind::InvalidOptions, error.message())),
+            None => Err(Error::new(Kind::Timeout, "other processes keep the sandbox's file busy")),
+        }
     }
 
     /// Delivers the sandbox's events to a webhook.
@@ -148,7 +169,7 @@ impl Server {
             .map_err(|_| Error::new(Kind::Internal, "the server's runtime cannot be made"))?;
         let serving = async {
             // A file that is no sandbox is told now, and not at the first request.
-            let latest_event = self.sandbox.latest_event()?;
+            let latest_event = self.sandbox.first().latest_event()?;
             let listener = TcpListener::bind(self.listen).await.map_err(|error| {
                 Error::new(Kind::InvalidOptions, format!("{} cannot be listened on: {}", self.listen, error.kind()))
             })?;

@@ -33,7 +33,7 @@ pub(super) fn show(sandbox: &Sandbox, query: &str) -> Html<String> {
     let mut number = page_number(query);
     let load = |number: u32| {
         let skipped = number.saturating_mul(IDENTITIES_OF_A_PAGE);
-        sandbox.newest(MAX_EVENTS, IDENTITIES_OF_A_PAGE, skipped).unwrap_or_default()
+        sandbox.first().newest(MAX_EVENTS, IDENTITIES_OF_A_PAGE, skipped).unwrap_or_default()
     };
     let (mut events, mut newest, count) = load(number);
     if newest.is_empty() && count > 0 {

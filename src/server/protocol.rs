@@ -21,10 +21,12 @@ pub(super) async fn handle(State(shared): State<Shared>, request: Request) -> Re
         return page::show(&shared.sandbox, parts.uri.query().unwrap_or_default()).into_response();
     }
     let operation = operations::find_path(path);
-    if operation.is_none() && !path.starts_with("/_sandbox/") {
+    let Some(operation) = operation else {
         return with_id(refusal(&unknown_route(path)));
-    }
-    let Some(body) = read_body(&parts.headers, body).await else {
+    };
+    // The state of a sandbox may be larger than what Seam takes.
+    let most = if path.starts_with("/_sandbox/") { super::MAX_READ } else { super::MAX_BODY };
+    let Some(body) = read_body(&parts.headers, body, most).await else {
         return (StatusCode::PAYLOAD_TOO_LARGE, "Body exceeded 1mb limit").into_response();
     };
     let outcome = match parse_body(&parts.headers, &body) {
@@ -35,7 +37,7 @@ pub(super) async fn handle(State(shared): State<Shared>, request: Request) -> Re
         Ok(response) => response,
         Err(error) => refusal(&error),
     };
-    if let (StatusCode::METHOD_NOT_ALLOWED, Some(operation)) = (response.status(), operation)
+    if response.status() == StatusCode::METHOD_NOT_ALLOWED
         && let Ok(methods) = HeaderValue::from_str(&names(operation.methods).join(", "))
     {
         response.headers_mut().insert(header::ALLOW, methods);
@@ -53,14 +55,14 @@ fn with_id(mut response: Response) -> Response {
 
 /// The whole body; `None` when it is too large. Some of what is too much is read all the same, so that its sender, who may be sending
 /// still, gets to hear of it.
-async fn read_body(headers: &HeaderMap, body: Body) -> Option<Bytes> {
+async fn read_body(headers: &HeaderMap, body: Body, most: usize) -> Option<Bytes> {
     let announced = headers.get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
     let reading = to_bytes(body, super::MAX_READ);
-    if announced.is_some_and(|length| length > super::MAX_BODY) {
+    if announced.is_some_and(|length| length > most) {
         let _ = tokio::time::timeout(super::TIME_FOR_TOO_MUCH, reading).await;
         return None;
     }
-    reading.await.ok().filter(|body| body.len() <= super::MAX_BODY)
+    reading.await.ok().filter(|body| body.len() <= most)
 }
 
 /// The parameters in the body, or the plain refusal of a body that is not JSON.
@@ -83,7 +85,7 @@ fn parse_body(headers: &HeaderMap, body: &Bytes) -> Result<Value, Box<Response>>
 async fn serve(
     shared: &Shared,
     path: &str,
-    operation: Option<&'static Operation>,
+    operation: &'static Operation,
     parts: &axum::http::request::Parts,
     given: Value,
 ) -> Result<Response, Error> {
@@ -93,13 +95,10 @@ async fn serve(
         other => Err(format!("Expected object, received {}", if other.is_array() { "array" } else { "a plain value" })),
     };
     let not_an_object = |message: String| Error::reported(400, "invalid_input".to_owned(), message);
-    let Some(operation) = operation else {
-        let given = given.map_err(not_an_object)?;
-        return ask(&shared.sandbox, path, given, &Credentials::Owner).await.map(|answer| json(answer.as_bytes().to_vec()));
-    };
     let credentials = credentials(&parts.headers, operation)?;
+    let workspace = shared.sandbox.workspace_of(&credentials);
     if !operation.methods.iter().any(|method| method.as_str() == parts.method.as_str()) {
-        shared.sandbox.authenticate(&credentials, operation)?;
+        workspace.authenticate(&credentials, operation)?;
         return Err(Error::reported(
             405,
             "method_not_allowed".to_owned(),
@@ -109,7 +108,7 @@ async fn serve(
     let given = match given {
         Ok(given) => given,
         Err(message) => {
-            shared.sandbox.authenticate(&credentials, operation)?;
+            workspace.authenticate(&credentials, operation)?;
             return Err(not_an_object(message));
         }
     };
@@ -117,7 +116,7 @@ async fn serve(
     let mut parameters = query::read(parts.uri.query().unwrap_or_default(), operation.parameters);
     parameters.extend(given);
     parameters.remove("_strict");
-    let fault = shared.sandbox.faults.take(operation.name);
+    let fault = workspace.faults.take(operation.name);
     if let Some(delay) = fault.as_ref().and_then(Fault::delay) {
         tokio::time::sleep(delay).await;
     }
@@ -174,7 +173,7 @@ fn refusal(error: &Error) -> Response {
     (status_code(status), [(header::CONTENT_TYPE, JSON)], error.to_wire()).into_response()
 }
 
-/// Whether a personal access token need not say which workspace it acts in: it asks which there are. A sandbox has one.
+/// Whether a personal access token need not say which workspace it acts in: it asks which there are.
 fn is_above_workspaces(operation: &Operation) -> bool {
     operation.name == "workspaces.list"
 }
@@ -189,6 +188,9 @@ fn credentials(headers: &HeaderMap, operation: &Operation) -> Result<Credentials
         }
         if let Some(key) = text("seam-publishable-key") {
             return Ok(Credentials::PublishableKey { key: Secret::new(key), user_identifier_key: String::new() });
+        }
+        if operation.only_in_sandbox {
+            return Ok(Credentials::Owner);
         }
         return Err(unauthorized("No Authorization header"));
     };

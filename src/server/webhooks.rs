@@ -47,10 +47,10 @@ pub(super) async fn deliver(webhook: Webhook, shared: Shared, mut latest: i64) {
         let _ = tokio::time::timeout(LOOK_EVERY, shared.changed.notified()).await;
         loop {
             // A file that is busy just now is looked at again later.
-            let fresh = shared.sandbox.events_after(latest).unwrap_or_default();
+            let fresh = shared.sandbox.first().events_after(latest).unwrap_or_default();
             if fresh.is_empty() {
                 // A file that was made anew counts from the beginning.
-                latest = latest.min(shared.sandbox.latest_event().unwrap_or(latest));
+                latest = latest.min(shared.sandbox.first().latest_event().unwrap_or(latest));
                 break;
             }
             for (number, event) in fresh {

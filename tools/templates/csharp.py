@@ -25,6 +25,7 @@ SECRETS = {"token"}
 PARAMETER_TYPES = {
     "uuid": "string", "text": "string", "digits": "string", "email": "string", "date_time": "DateTimeOffset?", "time": "DateTimeOffset?",
     "boolean": "bool?", "number": "double?", "integer": "int?",
+    "map": "IDictionary<string, object>",
 }  # fmt: skip
 FIELD_TYPES = {
     "uuid": "string", "text": "string", "date_time": "DateTimeOffset", "boolean": "bool", "integer": "long", "map": "JsonValue",

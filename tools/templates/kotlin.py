@@ -29,6 +29,7 @@ PROGRESS = (
 PARAMETER_TYPES = {
     "uuid": "String", "text": "String", "digits": "String", "email": "String", "date_time": "String", "time": "String",
     "boolean": "Boolean", "number": "Number", "integer": "Int",
+    "map": "Map<String, Any?>",
 }  # fmt: skip
 FIELD_TYPES = {
     "uuid": "String", "text": "String", "date_time": "String", "boolean": "Boolean", "integer": "Long",

@@ -30,6 +30,7 @@ INTERFACES = {"event": "SeamEvent"}
 PARAMETER_TYPES = {
     "uuid": "string", "text": "string", "digits": "string", "email": "string", "date_time": "string | Date",
     "time": "string | Date", "boolean": "boolean", "number": "number", "integer": "number",
+    "map": "Record<string, unknown>",
 }  # fmt: skip
 FIELD_TYPES = {
     "uuid": "string", "text": "string", "date_time": "string", "boolean": "boolean", "integer": "number",

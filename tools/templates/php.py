@@ -21,7 +21,7 @@ TIME = "A DateTimeInterface, or a text in ISO 8601, such as `2030-01-01T00:00:00
 TYPES = {
     "uuid": "string", "text": "string", "digits": "string", "email": "string",
     "date_time": "\\DateTimeInterface|string", "time": "\\DateTimeInterface|string",
-    "boolean": "bool", "number": "int|float", "integer": "int", "object": "array", "list": "array",
+    "boolean": "bool", "number": "int|float", "integer": "int", "object": "array", "map": "array", "list": "array",
 }  # fmt: skip
 FIELD_TYPES = {
     "uuid": "string", "text": "string", "date_time": "string", "boolean": "bool", "integer": "int", "map": "Fields",
@@ -82,7 +82,7 @@ def route(table, group, inner):
     uses |= {"Absent"} if operations else set()
     uses |= {"Progress"} if any(one.reports_progress for one in operations) else set()
     uses |= {"Native\\NativeClient"} if inner else set()
-    if any(parameter["type"] == "object" for one in operations for parameter in one.parameters):
+    if any(parameter["type"] in ("object", "map") for one in operations for parameter in one.parameters):
         uses.add("Native\\Json")
     lines = [*HEAD, "namespace Seam\\Phones\\Routes;", "", *(f"use Seam\\Phones\\{one};" for one in sorted(uses)), ""]
     lines += comment("", prose("", table.groups[group]))
@@ -113,7 +113,7 @@ def native_type(entry):
 
 def documented_type(entry):
     """The type of a parameter, as its documentation has it."""
-    if entry["type"] == "object":
+    if entry["type"] in ("object", "map"):
         return native_type(entry).replace("array", "array<string, mixed>", 1)
     if entry["type"] == "list":
         return native_type(entry).replace("array", f"list<{TYPES[entry['items']['type']]}>", 1)
@@ -168,7 +168,7 @@ def body(operation):
     """What a method does."""
     values = {}
     for one in operation.parameters:
-        values[one["name"]] = f"Json::object(${one['name']})" if one["type"] == "object" else f"${one['name']}"
+        values[one["name"]] = f"Json::object(${one['name']})" if one["type"] in ("object", "map") else f"${one['name']}"
     lines = ["$params = [", *(f"    '{name}' => {value}," for name, value in values.items()), "];"] if values else []
     progress = ", $on_progress" if operation.reports_progress else ""
     call = f"$this->native->call('{operation.name}', {'$params' if values else '[]'}, $timeout_ms, $max_retries{progress});"

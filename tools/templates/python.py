@@ -28,6 +28,7 @@ ALIASES = {"event": ("SeamEvent", "The official package's name for it.")}
 PARAMETER_TYPES = {
     "uuid": "str | UUID", "text": "str", "digits": "str", "email": "str", "date_time": "str | datetime",
     "time": "str | datetime", "boolean": "bool", "number": "float", "integer": "int", "object": "dict[str, Any]",
+    "map": "dict[str, Any]",
 }  # fmt: skip
 FIELD_TYPES = {
     "uuid": "str", "text": "str", "date_time": "str", "boolean": "bool", "integer": "int", "map": "Fields", "any": "Any",
@@ -138,7 +139,7 @@ def module(table, face, top, groups):
     progress = any(one.reports_progress for one in operations)
     standard += ["    from collections.abc import Callable"] * progress
     standard += ["    from datetime import datetime"] * any("datetime" in PARAMETER_TYPES[kind] for kind in has)
-    standard += ["    from typing import Any"] * ("object" in has)
+    standard += ["    from typing import Any"] * bool(has & {"object", "map"})
     standard += ["    from uuid import UUID"] * ("uuid" in has)
     own = [f"    from {face.native[0]} import {face.native[1]}"] * nests
     own += [f"    from {face.package}progress import Progress"] * progress

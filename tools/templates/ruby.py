@@ -24,10 +24,12 @@ CLASSES = {"event": "SeamEvent"}
 DOC_TYPES = {
     "uuid": "String", "text": "String", "digits": "String", "email": "String", "date_time": "Time, DateTime, String",
     "time": "Time, DateTime, String", "boolean": "Boolean", "number": "Numeric", "integer": "Integer", "object": "Hash",
+    "map": "Hash",
 }  # fmt: skip
 SIGNATURES = {
     "uuid": "String", "text": "String", "digits": "String", "email": "String", "date_time": "time", "time": "time",
     "boolean": "bool", "number": "Numeric", "integer": "Integer", "object": "metadata",
+    "map": "Hash[untyped, untyped]",
 }  # fmt: skip
 FIELD_SIGNATURES = {
     "uuid": "String", "text": "String", "date_time": "Time", "boolean": "bool", "integer": "Integer", "map": "map",

@@ -65,8 +65,9 @@ namespace SeamPhones
         }
 
         /// <summary>
-        /// A URL; or <c>sandbox:</c> for a sandbox in memory; or <c>sandbox:PATH</c> for one in a file. Plain <c>http://</c>
-        /// reaches this machine only. Default: https://connect.getseam.com. Environment: <c>SEAM_ENDPOINT</c>, <c>SEAM_API_URL</c>.
+        /// A URL; or <c>sandbox:</c> for a sandbox in memory, of this client alone; or <c>sandbox:memory-NAME</c> for one that the
+        /// clients of this process share that name it; or <c>sandbox:PATH</c> for one in a file. Plain <c>http://</c> reaches this
+        /// machine only. Default: https://connect.getseam.com. Environment: <c>SEAM_ENDPOINT</c>, <c>SEAM_API_URL</c>.
         /// </summary>
         public string Endpoint
         {
@@ -184,6 +185,16 @@ namespace SeamPhones
         {
             get => Read<IEnumerable<IDictionary<string, object>>>("sandbox_faults");
             set => given["sandbox_faults"] = value;
+        }
+
+        /// <summary>
+        /// The time at which the clock of a new sandbox stands, such as <c>2026-01-31T12:00:00Z</c>. A sandbox that has something
+        /// in it keeps its own clock.
+        /// </summary>
+        public string SandboxClock
+        {
+            get => Read<string>("sandbox_clock");
+            set => given["sandbox_clock"] = value;
         }
         // -- end of what is generated --
 

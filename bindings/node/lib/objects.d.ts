@@ -544,6 +544,54 @@ export interface ActionAttempt {
   readonly id: string
 }
 
+/** The clock of a sandbox's workspace. */
+export interface Clock {
+  /** What time it is. */
+  now: string
+  /** Whether it stands. A clock that runs tells the machine's time. */
+  is_frozen: boolean
+}
+
+/** A state of a sandbox's workspace. */
+export interface Snapshot {
+  /** Its name; null for a state that the sandbox does not keep. */
+  name: string | null
+  /** When it was taken, by the workspace's clock. */
+  created_at: string
+  /** How many there are of each kind of thing. */
+  counts: Record<string, unknown>
+  /** Everything in it, without tokens. Only `test_helpers.snapshot.get` tells it. */
+  content?: Record<string, unknown>
+}
+
+/** What is different between two states of a sandbox's workspace. */
+export interface SnapshotDifference {
+  /** Whether nothing is different. */
+  is_same: boolean
+  /** What only the later state has: its `kind`, `id` and fields. */
+  added: Array<Record<string, unknown>>
+  /** What only the earlier state has: its `kind`, `id` and fields. */
+  removed: Array<Record<string, unknown>>
+  /** What both have, differently: its `kind`, `id`, and `fields`, each with its earlier and later value. */
+  changed: Array<Record<string, unknown>>
+}
+
+/** A workspace of a sandbox, with its keys. */
+export interface SandboxWorkspace {
+  /** The workspace's id. */
+  workspace_id: string
+  /** The workspace's name. */
+  name: string
+  /** Its API key. */
+  api_key: string
+  /** Its publishable key. */
+  publishable_key: string
+  /** A personal access token of the sandbox, which goes with the workspace's id. */
+  personal_access_token: string
+  /** The `workspace_id`. What copies, compares or sends the object does not see it. */
+  readonly id: string
+}
+
 /** Where a list goes on. */
 export interface Pagination {
   /** What to give as `page_cursor` to get the next page; null on the last page. */

@@ -15,7 +15,8 @@ export interface SeamCoreOptions {
   /** Your own id for the user of the app, beside a publishable key. */
   userIdentifierKey?: string | null | undefined
   /**
-   * A URL; or `sandbox:` for a sandbox in memory; or `sandbox:PATH` for one in a file. Plain `http://` reaches this
+   * A URL; or `sandbox:` for a sandbox in memory, of this client alone; or `sandbox:memory-NAME` for one that the
+   * clients of this process share that name it; or `sandbox:PATH` for one in a file. Plain `http://` reaches this
    * machine only. Default: https://connect.getseam.com. Environment: `SEAM_ENDPOINT`, `SEAM_API_URL`.
    */
   endpoint?: string | null | undefined
@@ -58,6 +59,11 @@ export interface SeamCoreOptions {
   allowInsecureHttp?: boolean | null | undefined
   /** Faults that a sandbox simulates: objects with `operation`, `times`, and what goes wrong. */
   sandboxFaults?: ReadonlyArray<Record<string, unknown>> | null | undefined
+  /**
+   * The time at which the clock of a new sandbox stands, such as `2026-01-31T12:00:00Z`. A sandbox that has something
+   * in it keeps its own clock.
+   */
+  sandboxClock?: string | null | undefined
 }
 
 /** The options of a call that are the core's. */

@@ -25,9 +25,10 @@ const OPTIONS = {
   caCertificatesPem: 'ca_certificates_pem',
   allowInsecureHttp: 'allow_insecure_http',
   sandboxFaults: 'sandbox_faults',
+  sandboxClock: 'sandbox_clock',
 }
 
 /** The fields of Seam's objects that are secret. */
-const SECRETS = ['token']
+const SECRETS = ['api_key', 'personal_access_token', 'publishable_key', 'token']
 
 module.exports = { OPTIONS, SECRETS }

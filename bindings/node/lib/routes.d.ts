@@ -7,11 +7,15 @@ import type {
   AcsUser,
   ActionAttempt,
   ClientSession,
+  Clock,
   Deactivation,
   DeactivationReport,
   Pagination,
   Phone,
+  SandboxWorkspace,
   SeamEvent,
+  Snapshot,
+  SnapshotDifference,
   UserIdentity,
   Workspace,
 } from './objects'
@@ -789,6 +793,159 @@ export type WorkspacesResetSandboxOptions = SeamCallOptions
 export type WorkspacesResetSandboxResponse = { action_attempt: ActionAttempt; ok: boolean }
 export type WorkspacesResetSandboxRequest = SeamRequest<ActionAttempt, WorkspacesResetSandboxResponse>
 
+/** The parameters of `test_helpers.clock.get`. */
+export type TestHelpersClockGetParameters = Record<string, never>
+export type TestHelpersClockGetOptions = SeamCallOptions
+export type TestHelpersClockGetResponse = { clock: Clock; ok: boolean }
+export type TestHelpersClockGetRequest = SeamRequest<Clock, TestHelpersClockGetResponse>
+
+/** The parameters of `test_helpers.clock.freeze`. */
+export interface TestHelpersClockFreezeParameters {
+  /**
+   * The time that it is from now on. While nothing has happened in the workspace, any; later not before its present.
+   * Default: the workspace's present. A Date, or a text in ISO 8601, such as `2030-01-01T00:00:00Z`.
+   */
+  at?: string | Date | undefined
+}
+export type TestHelpersClockFreezeOptions = SeamCallOptions
+export type TestHelpersClockFreezeResponse = { clock: Clock; ok: boolean }
+export type TestHelpersClockFreezeRequest = SeamRequest<Clock, TestHelpersClockFreezeResponse>
+
+/** The parameters of `test_helpers.clock.advance`. */
+export interface TestHelpersClockAdvanceParameters {
+  /** How far, in seconds. From 1 to 3162240000. */
+  by_seconds?: number | undefined
+  /** The time to advance to. It lies ahead. A Date, or a text in ISO 8601, such as `2030-01-01T00:00:00Z`. */
+  to?: string | Date | undefined
+}
+export type TestHelpersClockAdvanceOptions = SeamCallOptions
+export type TestHelpersClockAdvanceResponse = { clock: Clock; ok: boolean }
+export type TestHelpersClockAdvanceRequest = SeamRequest<Clock, TestHelpersClockAdvanceResponse>
+
+/** The parameters of `test_helpers.seed`. */
+export interface TestHelpersSeedParameters {
+  /**
+   * User identities with their phones, credentials and client sessions, with ids of your own where they matter.
+   * `docs/sandbox-seed.schema.json` describes it.
+   */
+  seed: Record<string, unknown>
+}
+export type TestHelpersSeedOptions = SeamCallOptions
+export type TestHelpersSeedResponse = { snapshot: Snapshot; ok: boolean }
+export type TestHelpersSeedRequest = SeamRequest<Snapshot, TestHelpersSeedResponse>
+
+/** The parameters of `test_helpers.snapshot.save`. */
+export interface TestHelpersSnapshotSaveParameters {
+  /** The snapshot's name. One of the same name is replaced. */
+  name: string
+}
+export type TestHelpersSnapshotSaveOptions = SeamCallOptions
+export type TestHelpersSnapshotSaveResponse = { snapshot: Snapshot; ok: boolean }
+export type TestHelpersSnapshotSaveRequest = SeamRequest<Snapshot, TestHelpersSnapshotSaveResponse>
+
+/** The parameters of `test_helpers.snapshot.restore`. */
+export interface TestHelpersSnapshotRestoreParameters {
+  /** A state that `test_helpers.snapshot.get` gave, of this sandbox or another. */
+  content?: Record<string, unknown> | undefined
+  /** The name of a snapshot that the sandbox keeps. */
+  name?: string | undefined
+}
+export type TestHelpersSnapshotRestoreOptions = SeamCallOptions
+export type TestHelpersSnapshotRestoreResponse = { snapshot: Snapshot; ok: boolean }
+export type TestHelpersSnapshotRestoreRequest = SeamRequest<Snapshot, TestHelpersSnapshotRestoreResponse>
+
+/** The parameters of `test_helpers.snapshot.get`. */
+export interface TestHelpersSnapshotGetParameters {
+  /** The name of a snapshot that the sandbox keeps. Default: the present state. */
+  name?: string | undefined
+}
+export type TestHelpersSnapshotGetOptions = SeamCallOptions
+export type TestHelpersSnapshotGetResponse = { snapshot: Snapshot; ok: boolean }
+export type TestHelpersSnapshotGetRequest = SeamRequest<Snapshot, TestHelpersSnapshotGetResponse>
+
+/** The parameters of `test_helpers.snapshot.list`. */
+export type TestHelpersSnapshotListParameters = Record<string, never>
+export type TestHelpersSnapshotListOptions = SeamCallOptions
+export type TestHelpersSnapshotListResponse = { snapshots: Snapshot[]; ok: boolean }
+export type TestHelpersSnapshotListRequest = SeamRequest<Snapshot[], TestHelpersSnapshotListResponse>
+
+/** The parameters of `test_helpers.snapshot.delete`. */
+export interface TestHelpersSnapshotDeleteParameters {
+  /** The name of a snapshot that the sandbox keeps. */
+  name: string
+}
+export type TestHelpersSnapshotDeleteOptions = SeamCallOptions
+export type TestHelpersSnapshotDeleteResponse = { ok: boolean }
+export type TestHelpersSnapshotDeleteRequest = SeamRequest<undefined, TestHelpersSnapshotDeleteResponse>
+
+/** The parameters of `test_helpers.snapshot.diff`. */
+export interface TestHelpersSnapshotDiffParameters {
+  /** The earlier state, as `test_helpers.snapshot.get` gives it. */
+  content?: Record<string, unknown> | undefined
+  /** The name of the earlier snapshot. */
+  name?: string | undefined
+  /** The later state. Default: the present state. */
+  other_content?: Record<string, unknown> | undefined
+  /** The name of the later snapshot. Default: the present state. */
+  other_name?: string | undefined
+}
+export type TestHelpersSnapshotDiffOptions = SeamCallOptions
+export type TestHelpersSnapshotDiffResponse = { difference: SnapshotDifference; ok: boolean }
+export type TestHelpersSnapshotDiffRequest = SeamRequest<SnapshotDifference, TestHelpersSnapshotDiffResponse>
+
+/** The parameters of `test_helpers.workspaces.create`. */
+export interface TestHelpersWorkspacesCreateParameters {
+  /** The workspace's name. */
+  name?: string | undefined
+}
+export type TestHelpersWorkspacesCreateOptions = SeamCallOptions
+export type TestHelpersWorkspacesCreateResponse = { sandbox_workspace: SandboxWorkspace; ok: boolean }
+export type TestHelpersWorkspacesCreateRequest = SeamRequest<SandboxWorkspace, TestHelpersWorkspacesCreateResponse>
+
+/** The parameters of `test_helpers.workspaces.list`. */
+export type TestHelpersWorkspacesListParameters = Record<string, never>
+export type TestHelpersWorkspacesListOptions = SeamCallOptions
+export type TestHelpersWorkspacesListResponse = { sandbox_workspaces: SandboxWorkspace[]; ok: boolean }
+export type TestHelpersWorkspacesListRequest = SeamRequest<SandboxWorkspace[], TestHelpersWorkspacesListResponse>
+
+/** The parameters of `test_helpers.workspaces.delete`. */
+export interface TestHelpersWorkspacesDeleteParameters {
+  /** The workspace's id. The first workspace of a sandbox stays. */
+  workspace_id: string
+}
+export type TestHelpersWorkspacesDeleteOptions = SeamCallOptions
+export type TestHelpersWorkspacesDeleteResponse = { ok: boolean }
+export type TestHelpersWorkspacesDeleteRequest = SeamRequest<undefined, TestHelpersWorkspacesDeleteResponse>
+
+/** The parameters of `test_helpers.simulate_faults`. */
+export interface TestHelpersSimulateFaultsParameters {
+  /** The operation that it meets, such as `phones.deactivate`, or `*` for any. */
+  operation: string
+  /** Whether the operation takes effect all the same. Default: false. */
+  after_effect?: boolean | undefined
+  /** How long the answer takes, in milliseconds. From 0 to 18446744073709551615. */
+  delay_ms?: number | undefined
+  /** Whether the connection breaks before the answer; it has no `status` then. Default: false. */
+  drop_connection?: boolean | undefined
+  /**
+   * The `Retry-After` of the answer, in seconds; without a `status`, its status is 429. From 0 to 18446744073709551615.
+   */
+  retry_after_seconds?: number | undefined
+  /** The HTTP status of the answer. From 400 to 599. */
+  status?: number | undefined
+  /** How many calls it meets. Default: 1. From 0 to 4294967295. */
+  times?: number | undefined
+}
+export type TestHelpersSimulateFaultsOptions = SeamCallOptions
+export type TestHelpersSimulateFaultsResponse = { ok: boolean }
+export type TestHelpersSimulateFaultsRequest = SeamRequest<undefined, TestHelpersSimulateFaultsResponse>
+
+/** The parameters of `test_helpers.clear_faults`. */
+export type TestHelpersClearFaultsParameters = Record<string, never>
+export type TestHelpersClearFaultsOptions = SeamCallOptions
+export type TestHelpersClearFaultsResponse = { ok: boolean }
+export type TestHelpersClearFaultsRequest = SeamRequest<undefined, TestHelpersClearFaultsResponse>
+
 /** Simulated phones, which only a sandbox workspace has. */
 export declare class PhonesSimulate {
   private constructor()
@@ -1009,4 +1166,94 @@ export declare class Workspaces {
 
   /** Resets a sandbox workspace to its initial state. Everything in it is lost. */
   resetSandbox(parameters?: WorkspacesResetSandboxParameters, options?: WorkspacesResetSandboxOptions): WorkspacesResetSandboxRequest
+}
+
+/** The clock of a sandbox's workspace. */
+export declare class TestHelpersClock {
+  private constructor()
+
+  /** Gets the time in the sandbox's workspace. */
+  get(parameters?: TestHelpersClockGetParameters, options?: TestHelpersClockGetOptions): TestHelpersClockGetRequest
+
+  /** Stops the clock of the sandbox's workspace. It stands until it is advanced; a reset lets it run again. */
+  freeze(parameters?: TestHelpersClockFreezeParameters, options?: TestHelpersClockFreezeOptions): TestHelpersClockFreezeRequest
+
+  /**
+   * Advances the clock of the sandbox's workspace, and stops it there. What falls due in between happens in order, with
+   * its events: a credential that ends is invalidated, and so are those of an ACS user whose access schedule ends. A
+   * client session that expires is refused from then on. It needs `by_seconds` or `to`.
+   */
+  advance(parameters: TestHelpersClockAdvanceParameters, options?: TestHelpersClockAdvanceOptions): TestHelpersClockAdvanceRequest
+}
+
+/** States of a sandbox's workspace, to return to. */
+export declare class TestHelpersSnapshot {
+  private constructor()
+
+  /** Keeps the state of the sandbox's workspace under a name, in the sandbox itself. */
+  save(parameters: TestHelpersSnapshotSaveParameters, options?: TestHelpersSnapshotSaveOptions): TestHelpersSnapshotSaveRequest
+
+  /**
+   * Returns the sandbox's workspace to a state, its clock too. Client sessions keep their tokens; one that came from
+   * another sandbox gets a new token. It needs `name` or `content`.
+   */
+  restore(parameters: TestHelpersSnapshotRestoreParameters, options?: TestHelpersSnapshotRestoreOptions): TestHelpersSnapshotRestoreRequest
+
+  /** Gets a snapshot with its content, which holds no tokens: to keep it in a file, or to look into it. */
+  get(parameters?: TestHelpersSnapshotGetParameters, options?: TestHelpersSnapshotGetOptions): TestHelpersSnapshotGetRequest
+
+  /** Lists the snapshots that the sandbox keeps, without their content. */
+  list(parameters?: TestHelpersSnapshotListParameters, options?: TestHelpersSnapshotListOptions): TestHelpersSnapshotListRequest
+
+  /** Deletes a snapshot. The workspace stays as it is. */
+  delete(parameters: TestHelpersSnapshotDeleteParameters, options?: TestHelpersSnapshotDeleteOptions): TestHelpersSnapshotDeleteRequest
+
+  /**
+   * Tells what is different in a later state: what was added, what is gone, and which fields have changed. It needs
+   * `name` or `content`.
+   */
+  diff(parameters: TestHelpersSnapshotDiffParameters, options?: TestHelpersSnapshotDiffOptions): TestHelpersSnapshotDiffRequest
+}
+
+/** Further workspaces of a sandbox, for tests that run at once. */
+export declare class TestHelpersWorkspaces {
+  private constructor()
+
+  /**
+   * Makes a further workspace in the sandbox, with keys of its own. Nothing in it meets what is in others, so tests
+   * that run at once can each have one. It begins as the first workspace does after a reset.
+   */
+  create(parameters?: TestHelpersWorkspacesCreateParameters, options?: TestHelpersWorkspacesCreateOptions): TestHelpersWorkspacesCreateRequest
+
+  /** Lists the workspaces of the sandbox with their keys. */
+  list(parameters?: TestHelpersWorkspacesListParameters, options?: TestHelpersWorkspacesListOptions): TestHelpersWorkspacesListRequest
+
+  /** Deletes a workspace of the sandbox with everything in it. */
+  delete(parameters: TestHelpersWorkspacesDeleteParameters | string, options?: TestHelpersWorkspacesDeleteOptions): TestHelpersWorkspacesDeleteRequest
+}
+
+/** What tests do with a sandbox: an embedded one, or that of `seam-phones serve`. */
+export declare class TestHelpers {
+  private constructor()
+  /** The clock of a sandbox's workspace. */
+  readonly clock: TestHelpersClock
+  /** States of a sandbox's workspace, to return to. */
+  readonly snapshot: TestHelpersSnapshot
+  /** Further workspaces of a sandbox, for tests that run at once. */
+  readonly workspaces: TestHelpersWorkspaces
+
+  /**
+   * Replaces everything in the sandbox's workspace with what the seed describes. `workspaces.reset_sandbox` returns to
+   * this state from then on, and new workspaces begin with it when it is the first workspace's.
+   */
+  seed(parameters: TestHelpersSeedParameters, options?: TestHelpersSeedOptions): TestHelpersSeedRequest
+
+  /**
+   * Injects a fault into the next calls of an operation, in this process and workspace. It needs one of `status`,
+   * `retry_after_seconds`, `delay_ms` and `drop_connection`.
+   */
+  simulateFaults(parameters: TestHelpersSimulateFaultsParameters, options?: TestHelpersSimulateFaultsOptions): TestHelpersSimulateFaultsRequest
+
+  /** Ends every injected fault of the workspace. */
+  clearFaults(parameters?: TestHelpersClearFaultsParameters, options?: TestHelpersClearFaultsOptions): TestHelpersClearFaultsRequest
 }

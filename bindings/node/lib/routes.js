@@ -341,6 +341,112 @@ const WORKSPACES_RESET_SANDBOX = {
   ownId: 'action_attempt_id',
 }
 
+const TEST_HELPERS_CLOCK_GET = {
+  operation: 'test_helpers.clock.get',
+  pathname: '/test_helpers/clock/get',
+  kind: 'one',
+  key: 'clock',
+}
+
+const TEST_HELPERS_CLOCK_FREEZE = {
+  operation: 'test_helpers.clock.freeze',
+  pathname: '/test_helpers/clock/freeze',
+  kind: 'one',
+  key: 'clock',
+}
+
+const TEST_HELPERS_CLOCK_ADVANCE = {
+  operation: 'test_helpers.clock.advance',
+  pathname: '/test_helpers/clock/advance',
+  kind: 'one',
+  key: 'clock',
+}
+
+const TEST_HELPERS_SEED = {
+  operation: 'test_helpers.seed',
+  pathname: '/test_helpers/seed',
+  kind: 'one',
+  key: 'snapshot',
+}
+
+const TEST_HELPERS_SNAPSHOT_SAVE = {
+  operation: 'test_helpers.snapshot.save',
+  pathname: '/test_helpers/snapshot/save',
+  kind: 'one',
+  key: 'snapshot',
+}
+
+const TEST_HELPERS_SNAPSHOT_RESTORE = {
+  operation: 'test_helpers.snapshot.restore',
+  pathname: '/test_helpers/snapshot/restore',
+  kind: 'one',
+  key: 'snapshot',
+}
+
+const TEST_HELPERS_SNAPSHOT_GET = {
+  operation: 'test_helpers.snapshot.get',
+  pathname: '/test_helpers/snapshot/get',
+  kind: 'one',
+  key: 'snapshot',
+}
+
+const TEST_HELPERS_SNAPSHOT_LIST = {
+  operation: 'test_helpers.snapshot.list',
+  pathname: '/test_helpers/snapshot/list',
+  kind: 'list',
+  key: 'snapshots',
+}
+
+const TEST_HELPERS_SNAPSHOT_DELETE = {
+  operation: 'test_helpers.snapshot.delete',
+  pathname: '/test_helpers/snapshot/delete',
+  kind: 'empty',
+}
+
+const TEST_HELPERS_SNAPSHOT_DIFF = {
+  operation: 'test_helpers.snapshot.diff',
+  pathname: '/test_helpers/snapshot/diff',
+  kind: 'one',
+  key: 'difference',
+}
+
+const TEST_HELPERS_WORKSPACES_CREATE = {
+  operation: 'test_helpers.workspaces.create',
+  pathname: '/test_helpers/workspaces/create',
+  kind: 'one',
+  key: 'sandbox_workspace',
+  ownId: 'workspace_id',
+  hasSecrets: true,
+}
+
+const TEST_HELPERS_WORKSPACES_LIST = {
+  operation: 'test_helpers.workspaces.list',
+  pathname: '/test_helpers/workspaces/list',
+  kind: 'list',
+  key: 'sandbox_workspaces',
+  ownId: 'workspace_id',
+  hasSecrets: true,
+}
+
+const TEST_HELPERS_WORKSPACES_DELETE = {
+  operation: 'test_helpers.workspaces.delete',
+  pathname: '/test_helpers/workspaces/delete',
+  kind: 'empty',
+  positional: 'workspace_id',
+}
+
+const TEST_HELPERS_SIMULATE_FAULTS = {
+  operation: 'test_helpers.simulate_faults',
+  pathname: '/test_helpers/simulate_faults',
+  kind: 'empty',
+}
+
+const TEST_HELPERS_CLEAR_FAULTS = {
+  operation: 'test_helpers.clear_faults',
+  pathname: '/test_helpers/clear_faults',
+  kind: 'empty',
+}
+
 class PhonesSimulate extends Group {
   createSandboxPhone(parameters, options) {
     return this[REQUEST](PHONES_SIMULATE_CREATE_SANDBOX_PHONE, parameters, options)
@@ -548,4 +654,79 @@ class Workspaces extends Group {
   }
 }
 
-module.exports = { Acs, ClientSessions, Events, Phones, UserIdentities, Workspaces }
+class TestHelpersClock extends Group {
+  get(parameters, options) {
+    return this[REQUEST](TEST_HELPERS_CLOCK_GET, parameters, options)
+  }
+
+  freeze(parameters, options) {
+    return this[REQUEST](TEST_HELPERS_CLOCK_FREEZE, parameters, options)
+  }
+
+  advance(parameters, options) {
+    return this[REQUEST](TEST_HELPERS_CLOCK_ADVANCE, parameters, options)
+  }
+}
+
+class TestHelpersSnapshot extends Group {
+  save(parameters, options) {
+    return this[REQUEST](TEST_HELPERS_SNAPSHOT_SAVE, parameters, options)
+  }
+
+  restore(parameters, options) {
+    return this[REQUEST](TEST_HELPERS_SNAPSHOT_RESTORE, parameters, options)
+  }
+
+  get(parameters, options) {
+    return this[REQUEST](TEST_HELPERS_SNAPSHOT_GET, parameters, options)
+  }
+
+  list(parameters, options) {
+    return this[REQUEST](TEST_HELPERS_SNAPSHOT_LIST, parameters, options)
+  }
+
+  delete(parameters, options) {
+    return this[REQUEST](TEST_HELPERS_SNAPSHOT_DELETE, parameters, options)
+  }
+
+  diff(parameters, options) {
+    return this[REQUEST](TEST_HELPERS_SNAPSHOT_DIFF, parameters, options)
+  }
+}
+
+class TestHelpersWorkspaces extends Group {
+  create(parameters, options) {
+    return this[REQUEST](TEST_HELPERS_WORKSPACES_CREATE, parameters, options)
+  }
+
+  list(parameters, options) {
+    return this[REQUEST](TEST_HELPERS_WORKSPACES_LIST, parameters, options)
+  }
+
+  delete(parameters, options) {
+    return this[REQUEST](TEST_HELPERS_WORKSPACES_DELETE, parameters, options)
+  }
+}
+
+class TestHelpers extends Group {
+  constructor(calls) {
+    super(calls)
+    this.clock = new TestHelpersClock(calls)
+    this.snapshot = new TestHelpersSnapshot(calls)
+    this.workspaces = new TestHelpersWorkspaces(calls)
+  }
+
+  seed(parameters, options) {
+    return this[REQUEST](TEST_HELPERS_SEED, parameters, options)
+  }
+
+  simulateFaults(parameters, options) {
+    return this[REQUEST](TEST_HELPERS_SIMULATE_FAULTS, parameters, options)
+  }
+
+  clearFaults(parameters, options) {
+    return this[REQUEST](TEST_HELPERS_CLEAR_FAULTS, parameters, options)
+  }
+}
+
+module.exports = { Acs, ClientSessions, Events, Phones, TestHelpers, UserIdentities, Workspaces }

@@ -27,8 +27,9 @@ final class SeamApp
      * @param string $client_session_token The token of a client session. Your server makes it when the user has signed
      *     in: `$seam->client_sessions->create(user_identity_id: $id)->token`.
      * -- generated from operations.json by `make bindings` --
-     * @param string|null $endpoint A URL; or `sandbox:` for a sandbox in memory; or `sandbox:PATH` for one in a file.
-     *     Plain `http://` reaches this machine only. Default: https://connect.getseam.com. Environment:
+     * @param string|null $endpoint A URL; or `sandbox:` for a sandbox in memory, of this client alone; or
+     *     `sandbox:memory-NAME` for one that the clients of this process share that name it; or `sandbox:PATH` for one
+     *     in a file. Plain `http://` reaches this machine only. Default: https://connect.getseam.com. Environment:
      *     `SEAM_ENDPOINT`, `SEAM_API_URL`.
      * @param int|null $timeout_ms The time for a whole call: connecting, all attempts, the waits between, reading. In
      *     milliseconds. Default: 30000.
@@ -50,6 +51,8 @@ final class SeamApp
      * @param bool|null $allow_insecure_http Whether plain `http://` may reach other machines. Default: false.
      * @param list<array<string, mixed>>|null $sandbox_faults Faults that a sandbox simulates: objects with `operation`,
      *     `times`, and what goes wrong.
+     * @param string|null $sandbox_clock The time at which the clock of a new sandbox stands, such as
+     *     `2026-01-31T12:00:00Z`. A sandbox that has something in it keeps its own clock.
      * -- end of what is generated --
      * @param object|null $logger as for a SeamClient
      */

@@ -3,6 +3,7 @@
 mod commands;
 mod deactivate;
 mod doctor;
+mod files;
 mod identities;
 mod options;
 mod output;

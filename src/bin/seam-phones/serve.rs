@@ -18,6 +18,12 @@ pub struct Serve {
     /// Keep the sandbox in this file; in memory when left out
     #[arg(long, value_name = "PATH")]
     db: Option<String>,
+    /// Begin with what this file describes, if nothing is in the sandbox: docs/sandbox-seed.schema.json says how
+    #[arg(long, value_name = "FILE")]
+    seed: Option<PathBuf>,
+    /// The time at which the clock of a new sandbox stands, such as 2026-01-31T12:00:00Z
+    #[arg(long, value_name = "TIME")]
+    clock: Option<String>,
     /// Deliver events to this URL
     #[arg(long, value_name = "URL", requires = "webhook_secret")]
     webhook: Option<String>,
@@ -71,7 +77,13 @@ impl Serve {
         if let Some(file) = &self.ready_file {
             clear(file)?;
         }
-        let mut server = Server::new(self.listen, path, &fault)?;
+        let seed = self.seed.as_deref().map(crate::files::read_json).transpose()?;
+        let mut server = Server::new(self.listen, path, &fault, self.clock.clone())?;
+        if let Some(seed) = seed
+            && !server.seed(seed)?
+        {
+            crate::output::tell("note: something is in the sandbox already, so it was not seeded\n");
+        }
         if let (Some(url), Some(secret)) = (&self.webhook, &self.webhook_secret) {
             server = server.webhook(Webhook::new(url, secret)?);
         }

@@ -13,9 +13,9 @@ class SeamAppOptions(TypedDict, total=False):
     """The options of a client besides its credentials, all of them optional. None is the same as none given."""
 
     endpoint: str | None
-    """A URL; or ``sandbox:`` for a sandbox in memory; or ``sandbox:PATH`` for one in a file. Plain ``http://``
-    reaches this machine only. Default: https://connect.getseam.com. Environment: ``SEAM_ENDPOINT``,
-    ``SEAM_API_URL``.
+    """A URL; or ``sandbox:`` for a sandbox in memory, of this client alone; or ``sandbox:memory-NAME`` for one that
+    the clients of this process share that name it; or ``sandbox:PATH`` for one in a file. Plain ``http://`` reaches
+    this machine only. Default: https://connect.getseam.com. Environment: ``SEAM_ENDPOINT``, ``SEAM_API_URL``.
     """
     timeout_ms: int | None
     """The time for a whole call: connecting, all attempts, the waits between, reading. In milliseconds. Default:
@@ -54,6 +54,10 @@ class SeamAppOptions(TypedDict, total=False):
     """Whether plain ``http://`` may reach other machines. Default: False."""
     sandbox_faults: list[dict[str, Any]] | None
     """Faults that a sandbox simulates: objects with ``operation``, ``times``, and what goes wrong."""
+    sandbox_clock: str | None
+    """The time at which the clock of a new sandbox stands, such as ``2026-01-31T12:00:00Z``. A sandbox that has
+    something in it keeps its own clock.
+    """
 
 
 class SeamOptions(SeamAppOptions, total=False):

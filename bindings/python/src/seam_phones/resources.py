@@ -687,6 +687,69 @@ class ActionAttempt(Resource):
         return self.action_attempt_id
 
 
+class Clock(Resource):
+    """The clock of a sandbox's workspace."""
+
+    __slots__ = ()
+
+    now: str
+    """What time it is."""
+    is_frozen: bool
+    """Whether it stands. A clock that runs tells the machine's time."""
+
+
+class Snapshot(Resource):
+    """A state of a sandbox's workspace."""
+
+    __slots__ = ()
+
+    name: str | None
+    """Its name; None for a state that the sandbox does not keep."""
+    created_at: str
+    """When it was taken, by the workspace's clock."""
+    counts: Fields
+    """How many there are of each kind of thing."""
+    content: Fields | None = None
+    """Everything in it, without tokens. Only ``test_helpers.snapshot.get`` tells it."""
+
+
+class SnapshotDifference(Resource):
+    """What is different between two states of a sandbox's workspace."""
+
+    __slots__ = ()
+
+    is_same: bool
+    """Whether nothing is different."""
+    added: list[Fields]
+    """What only the later state has: its ``kind``, ``id`` and fields."""
+    removed: list[Fields]
+    """What only the earlier state has: its ``kind``, ``id`` and fields."""
+    changed: list[Fields]
+    """What both have, differently: its ``kind``, ``id``, and ``fields``, each with its earlier and later value."""
+
+
+class SandboxWorkspace(Resource):
+    """A workspace of a sandbox, with its keys."""
+
+    __slots__ = ()
+
+    workspace_id: str
+    """The workspace's id."""
+    name: str
+    """The workspace's name."""
+    api_key: str
+    """Its API key."""
+    publishable_key: str
+    """Its publishable key."""
+    personal_access_token: str
+    """A personal access token of the sandbox, which goes with the workspace's id."""
+
+    @property
+    def id(self) -> str:
+        """The ``workspace_id``."""
+        return self.workspace_id
+
+
 class Pagination(Resource):
     """Where a list goes on."""
 

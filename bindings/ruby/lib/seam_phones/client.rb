@@ -37,7 +37,8 @@ module SeamPhones
     # @option options [String, nil] :publishable_key The publishable key of a workspace, for an app that makes its
     #   client session. It needs a `user_identifier_key`.
     # @option options [String, nil] :user_identifier_key Your own id for the user of the app, beside a publishable key.
-    # @option options [String, nil] :endpoint A URL; or `sandbox:` for a sandbox in memory; or `sandbox:PATH` for one in
+    # @option options [String, nil] :endpoint A URL; or `sandbox:` for a sandbox in memory, of this client alone; or
+    #   `sandbox:memory-NAME` for one that the clients of this process share that name it; or `sandbox:PATH` for one in
     #   a file. Plain `http://` reaches this machine only. Default: https://connect.getseam.com. Environment:
     #   `SEAM_ENDPOINT`, `SEAM_API_URL`.
     # @option options [Integer, nil] :timeout_ms The time for a whole call: connecting, all attempts, the waits between,
@@ -63,6 +64,8 @@ module SeamPhones
     #   false.
     # @option options [Array<Hash>, nil] :sandbox_faults Faults that a sandbox simulates: objects with `operation`,
     #   `times`, and what goes wrong.
+    # @option options [String, nil] :sandbox_clock The time at which the clock of a new sandbox stands, such as
+    #   `2026-01-31T12:00:00Z`. A sandbox that has something in it keeps its own clock.
     # -- end of what is generated --
     # @option options [Logger, nil] :logger Gets what happens in the calls: attempts, why they are repeated,
     #   connections, ends. Anything with a method `add(severity, message, progname)` will do. Never a secret.

@@ -595,6 +595,57 @@ module SeamPhones
       end
     end
 
+    # The clock of a sandbox's workspace.
+    class Clock < Resource
+      # What time it is.
+      fields now: Time
+      # Whether it stands. A clock that runs tells the machine's time.
+      fields :is_frozen
+    end
+
+    # A state of a sandbox's workspace.
+    class Snapshot < Resource
+      # Its name; nil for a state that the sandbox does not keep.
+      fields :name
+      # When it was taken, by the workspace's clock.
+      fields created_at: Time
+      # How many there are of each kind of thing.
+      fields :counts
+      # Everything in it, without tokens. Only `test_helpers.snapshot.get` tells it.
+      fields :content
+    end
+
+    # What is different between two states of a sandbox's workspace.
+    class SnapshotDifference < Resource
+      # Whether nothing is different.
+      fields :is_same
+      # What only the later state has: its `kind`, `id` and fields.
+      fields :added
+      # What only the earlier state has: its `kind`, `id` and fields.
+      fields :removed
+      # What both have, differently: its `kind`, `id`, and `fields`, each with its earlier and later value.
+      fields :changed
+    end
+
+    # A workspace of a sandbox, with its keys.
+    class SandboxWorkspace < Resource
+      # The workspace's id.
+      fields :workspace_id
+      # The workspace's name.
+      fields :name
+      # Its API key.
+      fields :api_key
+      # Its publishable key.
+      fields :publishable_key
+      # A personal access token of the sandbox, which goes with the workspace's id.
+      fields :personal_access_token
+
+      # The workspace_id.
+      def id
+        workspace_id
+      end
+    end
+
     # Where a list goes on.
     class Pagination < Resource
       # What to give as `page_cursor` to get the next page; nil on the last page.

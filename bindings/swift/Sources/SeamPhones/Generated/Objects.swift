@@ -1114,6 +1114,109 @@ public struct ActionAttempt: SeamObject, JSONConvertible, Identifiable {
     }
 }
 
+/// The clock of a sandbox's workspace.
+public struct Clock: SeamObject, JSONConvertible {
+    /// What time it is.
+    public let now: String
+
+    /// Whether it stands. A clock that runs tells the machine's time.
+    public let isFrozen: Bool
+
+    public let json: JSONObject
+
+    public init(json: JSONObject) throws {
+        let fields = Fields(json, of: Self.self)
+        now = try fields.required("now")
+        isFrozen = try fields.required("is_frozen")
+        self.json = json
+    }
+}
+
+/// A state of a sandbox's workspace.
+public struct Snapshot: SeamObject, JSONConvertible {
+    /// Its name; null for a state that the sandbox does not keep.
+    public let name: String?
+
+    /// When it was taken, by the workspace's clock.
+    public let createdAt: String
+
+    /// How many there are of each kind of thing.
+    public let counts: JSONObject
+
+    /// Everything in it, without tokens. Only `test_helpers.snapshot.get` tells it.
+    public let content: JSONObject?
+
+    public let json: JSONObject
+
+    public init(json: JSONObject) throws {
+        let fields = Fields(json, of: Self.self)
+        name = fields.optional("name")
+        createdAt = try fields.required("created_at")
+        counts = try fields.required("counts")
+        content = fields.optional("content")
+        self.json = json
+    }
+}
+
+/// What is different between two states of a sandbox's workspace.
+public struct SnapshotDifference: SeamObject, JSONConvertible {
+    /// Whether nothing is different.
+    public let isSame: Bool
+
+    /// What only the later state has: its `kind`, `id` and fields.
+    public let added: [JSONObject]
+
+    /// What only the earlier state has: its `kind`, `id` and fields.
+    public let removed: [JSONObject]
+
+    /// What both have, differently: its `kind`, `id`, and `fields`, each with its earlier and later value.
+    public let changed: [JSONObject]
+
+    public let json: JSONObject
+
+    public init(json: JSONObject) throws {
+        let fields = Fields(json, of: Self.self)
+        isSame = try fields.required("is_same")
+        added = try fields.required("added")
+        removed = try fields.required("removed")
+        changed = try fields.required("changed")
+        self.json = json
+    }
+}
+
+/// A workspace of a sandbox, with its keys.
+public struct SandboxWorkspace: SeamObject, JSONConvertible, Identifiable {
+    /// The workspace's id.
+    public let workspaceID: WorkspaceID
+
+    /// The workspace's name.
+    public let name: String
+
+    /// Its API key.
+    public let apiKey: String
+
+    /// Its publishable key.
+    public let publishableKey: String
+
+    /// A personal access token of the sandbox, which goes with the workspace's id.
+    public let personalAccessToken: String
+
+    public let json: JSONObject
+
+    /// The ``workspaceID``.
+    public var id: WorkspaceID { workspaceID }
+
+    public init(json: JSONObject) throws {
+        let fields = Fields(json, of: Self.self)
+        workspaceID = try fields.required("workspace_id")
+        name = try fields.required("name")
+        apiKey = try fields.required("api_key")
+        publishableKey = try fields.required("publishable_key")
+        personalAccessToken = try fields.required("personal_access_token")
+        self.json = json
+    }
+}
+
 /// Where a list goes on.
 public struct Pagination: SeamObject, JSONConvertible {
     /// What to give as `page_cursor` to get the next page; null on the last page.

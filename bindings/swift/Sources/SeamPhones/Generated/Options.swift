@@ -19,8 +19,9 @@ extension SeamOption {
     /// Your own id for the user of the app, beside a publishable key.
     public static func userIdentifierKey(_ value: String) -> Self { Self("user_identifier_key", value) }
 
-    /// A URL; or `sandbox:` for a sandbox in memory; or `sandbox:PATH` for one in a file. Plain `http://` reaches this machine only.
-    /// Default: https://connect.getseam.com. Environment: `SEAM_ENDPOINT`, `SEAM_API_URL`.
+    /// A URL; or `sandbox:` for a sandbox in memory, of this client alone; or `sandbox:memory-NAME` for one that the clients of this
+    /// process share that name it; or `sandbox:PATH` for one in a file. Plain `http://` reaches this machine only. Default:
+    /// https://connect.getseam.com. Environment: `SEAM_ENDPOINT`, `SEAM_API_URL`.
     public static func endpoint(_ value: String) -> Self { Self("endpoint", value) }
 
     /// The time for a whole call: connecting, all attempts, the waits between, reading. In milliseconds. Default: 30000.
@@ -67,4 +68,8 @@ extension SeamOption {
 
     /// Faults that a sandbox simulates: objects with `operation`, `times`, and what goes wrong.
     public static func sandboxFaults(_ value: [JSONObject]) -> Self { Self("sandbox_faults", value) }
+
+    /// The time at which the clock of a new sandbox stands, such as `2026-01-31T12:00:00Z`. A sandbox that has something in it keeps its
+    /// own clock.
+    public static func sandboxClock(_ value: String) -> Self { Self("sandbox_clock", value) }
 }

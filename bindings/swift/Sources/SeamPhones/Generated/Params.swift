@@ -862,6 +862,107 @@ public struct EventsListParam: CallParam {
     public static func userIdentityID(_ value: UserIdentityID) -> Self { .member("user_identity_id", value) }
 }
 
+/// What may be given to `test_helpers.clock.freeze` besides what it requires.
+public struct TestHelpersClockFreezeParam: CallParam {
+    public let given: Given
+
+    public init(given: Given) { self.given = given }
+
+    /// The time that it is from now on. While nothing has happened in the workspace, any; later not before its present. Default: the
+    /// workspace's present. A text in ISO 8601, such as `2030-01-01T00:00:00Z`.
+    public static func at(_ value: String) -> Self { .member("at", value) }
+}
+
+/// What may be given to `test_helpers.clock.advance` besides what it requires.
+public struct TestHelpersClockAdvanceParam: CallParam {
+    public let given: Given
+
+    public init(given: Given) { self.given = given }
+
+    /// How far, in seconds. From 1 to 3162240000.
+    public static func bySeconds(_ value: Int) -> Self { .member("by_seconds", value) }
+
+    /// The time to advance to. It lies ahead. A text in ISO 8601, such as `2030-01-01T00:00:00Z`.
+    public static func to(_ value: String) -> Self { .member("to", value) }
+}
+
+/// What may be given to `test_helpers.snapshot.restore` besides what it requires.
+public struct TestHelpersSnapshotRestoreParam: CallParam {
+    public let given: Given
+
+    public init(given: Given) { self.given = given }
+
+    /// A state that `test_helpers.snapshot.get` gave, of this sandbox or another.
+    public static func content(_ value: JSONObject) -> Self { .member("content", value) }
+
+    /// The name of a snapshot that the sandbox keeps.
+    public static func name(_ value: String) -> Self { .member("name", value) }
+}
+
+/// What may be given to `test_helpers.snapshot.get` besides what it requires.
+public struct TestHelpersSnapshotGetParam: CallParam {
+    public let given: Given
+
+    public init(given: Given) { self.given = given }
+
+    /// The name of a snapshot that the sandbox keeps. Default: the present state.
+    public static func name(_ value: String) -> Self { .member("name", value) }
+}
+
+/// What may be given to `test_helpers.snapshot.diff` besides what it requires.
+public struct TestHelpersSnapshotDiffParam: CallParam {
+    public let given: Given
+
+    public init(given: Given) { self.given = given }
+
+    /// The earlier state, as `test_helpers.snapshot.get` gives it.
+    public static func content(_ value: JSONObject) -> Self { .member("content", value) }
+
+    /// The name of the earlier snapshot.
+    public static func name(_ value: String) -> Self { .member("name", value) }
+
+    /// The later state. Default: the present state.
+    public static func otherContent(_ value: JSONObject) -> Self { .member("other_content", value) }
+
+    /// The name of the later snapshot. Default: the present state.
+    public static func otherName(_ value: String) -> Self { .member("other_name", value) }
+}
+
+/// What may be given to `test_helpers.workspaces.create` besides what it requires.
+public struct TestHelpersWorkspacesCreateParam: CallParam {
+    public let given: Given
+
+    public init(given: Given) { self.given = given }
+
+    /// The workspace's name.
+    public static func name(_ value: String) -> Self { .member("name", value) }
+}
+
+/// What may be given to `test_helpers.simulate_faults` besides what it requires.
+public struct TestHelpersSimulateFaultsParam: CallParam {
+    public let given: Given
+
+    public init(given: Given) { self.given = given }
+
+    /// Whether the operation takes effect all the same. Default: false.
+    public static func afterEffect(_ value: Bool) -> Self { .member("after_effect", value) }
+
+    /// How long the answer takes, in milliseconds. From 0 to 18446744073709551615.
+    public static func delayMs(_ value: Int) -> Self { .member("delay_ms", value) }
+
+    /// Whether the connection breaks before the answer; it has no `status` then. Default: false.
+    public static func dropConnection(_ value: Bool) -> Self { .member("drop_connection", value) }
+
+    /// The `Retry-After` of the answer, in seconds; without a `status`, its status is 429. From 0 to 18446744073709551615.
+    public static func retryAfterSeconds(_ value: Int) -> Self { .member("retry_after_seconds", value) }
+
+    /// The HTTP status of the answer. From 400 to 599.
+    public static func status(_ value: Int) -> Self { .member("status", value) }
+
+    /// How many calls it meets. Default: 1. From 0 to 4294967295.
+    public static func times(_ value: Int) -> Self { .member("times", value) }
+}
+
 /// What may be given to `phone_sessions.get_or_create` besides what it requires.
 public struct PhoneSessionsGetOrCreateParam: CallParam {
     public let given: Given

@@ -428,3 +428,137 @@ extension Seam {
         }
     }
 }
+
+extension Seam {
+    /// What tests do with a sandbox: an embedded one, or that of `seam-phones serve`.
+    public var testHelpers: TestHelpers { TestHelpers(client: client) }
+
+    /// What tests do with a sandbox: an embedded one, or that of `seam-phones serve`.
+    public struct TestHelpers: Sendable {
+        let client: Client
+
+        /// The clock of a sandbox's workspace.
+        public var clock: Clock { Clock(client: client) }
+
+        /// The clock of a sandbox's workspace.
+        public struct Clock: Sendable {
+            let client: Client
+
+            /// Gets the time in the sandbox's workspace.
+            public func get(_ params: CallOption...) async throws -> Clock {
+                try await client.call("test_helpers.clock.get", [:], params).member("clock")
+            }
+
+            /// Stops the clock of the sandbox's workspace. It stands until it is advanced; a reset lets it run again.
+            @discardableResult
+            public func freeze(_ params: TestHelpersClockFreezeParam...) async throws -> Clock {
+                try await client.call("test_helpers.clock.freeze", [:], params).member("clock")
+            }
+
+            /// Advances the clock of the sandbox's workspace, and stops it there. What falls due in between happens in order, with its
+            /// events: a credential that ends is invalidated, and so are those of an ACS user whose access schedule ends. A client session
+            /// that expires is refused from then on. It needs `by_seconds` or `to`.
+            @discardableResult
+            public func advance(_ params: TestHelpersClockAdvanceParam...) async throws -> Clock {
+                try await client.call("test_helpers.clock.advance", [:], params).member("clock")
+            }
+        }
+
+        /// States of a sandbox's workspace, to return to.
+        public var snapshot: Snapshot { Snapshot(client: client) }
+
+        /// States of a sandbox's workspace, to return to.
+        public struct Snapshot: Sendable {
+            let client: Client
+
+            /// Keeps the state of the sandbox's workspace under a name, in the sandbox itself.
+            ///
+            /// - Parameter name: The snapshot's name. One of the same name is replaced.
+            @discardableResult
+            public func save(name: String, _ params: CallOption...) async throws -> Snapshot {
+                try await client.call("test_helpers.snapshot.save", ["name": name.jsonValue], params).member("snapshot")
+            }
+
+            /// Returns the sandbox's workspace to a state, its clock too. Client sessions keep their tokens; one that came from another
+            /// sandbox gets a new token. It needs `name` or `content`.
+            @discardableResult
+            public func restore(_ params: TestHelpersSnapshotRestoreParam...) async throws -> Snapshot {
+                try await client.call("test_helpers.snapshot.restore", [:], params).member("snapshot")
+            }
+
+            /// Gets a snapshot with its content, which holds no tokens: to keep it in a file, or to look into it.
+            public func get(_ params: TestHelpersSnapshotGetParam...) async throws -> Snapshot {
+                try await client.call("test_helpers.snapshot.get", [:], params).member("snapshot")
+            }
+
+            /// Lists the snapshots that the sandbox keeps, without their content.
+            public func list(_ params: CallOption...) async throws -> [Snapshot] {
+                try await client.call("test_helpers.snapshot.list", [:], params).member("snapshots")
+            }
+
+            /// Deletes a snapshot. The workspace stays as it is.
+            ///
+            /// - Parameter name: The name of a snapshot that the sandbox keeps.
+            public func delete(name: String, _ params: CallOption...) async throws {
+                _ = try await client.call("test_helpers.snapshot.delete", ["name": name.jsonValue], params)
+            }
+
+            /// Tells what is different in a later state: what was added, what is gone, and which fields have changed. It needs `name` or
+            /// `content`.
+            @discardableResult
+            public func diff(_ params: TestHelpersSnapshotDiffParam...) async throws -> SnapshotDifference {
+                try await client.call("test_helpers.snapshot.diff", [:], params).member("difference")
+            }
+        }
+
+        /// Further workspaces of a sandbox, for tests that run at once.
+        public var workspaces: Workspaces { Workspaces(client: client) }
+
+        /// Further workspaces of a sandbox, for tests that run at once.
+        public struct Workspaces: Sendable {
+            let client: Client
+
+            /// Makes a further workspace in the sandbox, with keys of its own. Nothing in it meets what is in others, so tests that run at
+            /// once can each have one. It begins as the first workspace does after a reset.
+            @discardableResult
+            public func create(_ params: TestHelpersWorkspacesCreateParam...) async throws -> SandboxWorkspace {
+                try await client.call("test_helpers.workspaces.create", [:], params).member("sandbox_workspace")
+            }
+
+            /// Lists the workspaces of the sandbox with their keys.
+            public func list(_ params: CallOption...) async throws -> [SandboxWorkspace] {
+                try await client.call("test_helpers.workspaces.list", [:], params).member("sandbox_workspaces")
+            }
+
+            /// Deletes a workspace of the sandbox with everything in it.
+            ///
+            /// - Parameter workspaceID: The workspace's id. The first workspace of a sandbox stays.
+            public func delete(_ workspaceID: WorkspaceID, _ params: CallOption...) async throws {
+                _ = try await client.call("test_helpers.workspaces.delete", ["workspace_id": workspaceID.jsonValue], params)
+            }
+        }
+
+        /// Replaces everything in the sandbox's workspace with what the seed describes. `workspaces.reset_sandbox` returns to this state
+        /// from then on, and new workspaces begin with it when it is the first workspace's.
+        ///
+        /// - Parameter seed: User identities with their phones, credentials and client sessions, with ids of your own where they matter.
+        /// `docs/sandbox-seed.schema.json` describes it.
+        @discardableResult
+        public func seed(seed: JSONObject, _ params: CallOption...) async throws -> Snapshot {
+            try await client.call("test_helpers.seed", ["seed": seed.jsonValue], params).member("snapshot")
+        }
+
+        /// Injects a fault into the next calls of an operation, in this process and workspace. It needs one of `status`,
+        /// `retry_after_seconds`, `delay_ms` and `drop_connection`.
+        ///
+        /// - Parameter operation: The operation that it meets, such as `phones.deactivate`, or `*` for any.
+        public func simulateFaults(operation: String, _ params: TestHelpersSimulateFaultsParam...) async throws {
+            _ = try await client.call("test_helpers.simulate_faults", ["operation": operation.jsonValue], params)
+        }
+
+        /// Ends every injected fault of the workspace.
+        public func clearFaults(_ params: CallOption...) async throws {
+            _ = try await client.call("test_helpers.clear_faults", [:], params)
+        }
+    }
+}

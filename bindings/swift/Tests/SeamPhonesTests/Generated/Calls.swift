@@ -146,6 +146,55 @@ let callsSeam: [String: Call<Seam>] = [
     "workspaces.reset_sandbox": Call("workspaces.reset_sandbox") { seam, given in
         told(try await seam.workspaces.resetSandbox(.all(given.others())))
     },
+    "test_helpers.seed": Call("test_helpers.seed") { seam, given in
+        told(try await seam.testHelpers.seed(seed: given.required("seed"), .all(given.others())))
+    },
+    "test_helpers.simulate_faults": Call("test_helpers.simulate_faults") { seam, given in
+        try await seam.testHelpers.simulateFaults(operation: given.required("operation"), .all(given.others()))
+        return nil
+    },
+    "test_helpers.clear_faults": Call("test_helpers.clear_faults") { seam, given in
+        try await seam.testHelpers.clearFaults(.all(given.others()))
+        return nil
+    },
+    "test_helpers.clock.get": Call("test_helpers.clock.get") { seam, given in
+        told(try await seam.testHelpers.clock.get(.all(given.others())))
+    },
+    "test_helpers.clock.freeze": Call("test_helpers.clock.freeze") { seam, given in
+        told(try await seam.testHelpers.clock.freeze(.all(given.others())))
+    },
+    "test_helpers.clock.advance": Call("test_helpers.clock.advance") { seam, given in
+        told(try await seam.testHelpers.clock.advance(.all(given.others())))
+    },
+    "test_helpers.snapshot.save": Call("test_helpers.snapshot.save") { seam, given in
+        told(try await seam.testHelpers.snapshot.save(name: given.required("name"), .all(given.others())))
+    },
+    "test_helpers.snapshot.restore": Call("test_helpers.snapshot.restore") { seam, given in
+        told(try await seam.testHelpers.snapshot.restore(.all(given.others())))
+    },
+    "test_helpers.snapshot.get": Call("test_helpers.snapshot.get") { seam, given in
+        told(try await seam.testHelpers.snapshot.get(.all(given.others())))
+    },
+    "test_helpers.snapshot.list": Call("test_helpers.snapshot.list") { seam, given in
+        told(try await seam.testHelpers.snapshot.list(.all(given.others())))
+    },
+    "test_helpers.snapshot.delete": Call("test_helpers.snapshot.delete") { seam, given in
+        try await seam.testHelpers.snapshot.delete(name: given.required("name"), .all(given.others()))
+        return nil
+    },
+    "test_helpers.snapshot.diff": Call("test_helpers.snapshot.diff") { seam, given in
+        told(try await seam.testHelpers.snapshot.diff(.all(given.others())))
+    },
+    "test_helpers.workspaces.create": Call("test_helpers.workspaces.create") { seam, given in
+        told(try await seam.testHelpers.workspaces.create(.all(given.others())))
+    },
+    "test_helpers.workspaces.list": Call("test_helpers.workspaces.list") { seam, given in
+        told(try await seam.testHelpers.workspaces.list(.all(given.others())))
+    },
+    "test_helpers.workspaces.delete": Call("test_helpers.workspaces.delete") { seam, given in
+        try await seam.testHelpers.workspaces.delete(given.required("workspace_id"), .all(given.others()))
+        return nil
+    },
 ]
 
 /// How each operation is called on SeamApp.
@@ -450,6 +499,45 @@ let everyParam: [String: [Given]] = [
     "workspaces.get": [],
     "workspaces.list": [],
     "workspaces.reset_sandbox": [],
+    "test_helpers.clock.get": [],
+    "test_helpers.clock.freeze": [
+        TestHelpersClockFreezeParam.at("x").given,
+    ],
+    "test_helpers.clock.advance": [
+        TestHelpersClockAdvanceParam.bySeconds(1).given,
+        TestHelpersClockAdvanceParam.to("x").given,
+    ],
+    "test_helpers.seed": [],
+    "test_helpers.snapshot.save": [],
+    "test_helpers.snapshot.restore": [
+        TestHelpersSnapshotRestoreParam.content("x").given,
+        TestHelpersSnapshotRestoreParam.name("x").given,
+    ],
+    "test_helpers.snapshot.get": [
+        TestHelpersSnapshotGetParam.name("x").given,
+    ],
+    "test_helpers.snapshot.list": [],
+    "test_helpers.snapshot.delete": [],
+    "test_helpers.snapshot.diff": [
+        TestHelpersSnapshotDiffParam.content("x").given,
+        TestHelpersSnapshotDiffParam.name("x").given,
+        TestHelpersSnapshotDiffParam.otherContent("x").given,
+        TestHelpersSnapshotDiffParam.otherName("x").given,
+    ],
+    "test_helpers.workspaces.create": [
+        TestHelpersWorkspacesCreateParam.name("x").given,
+    ],
+    "test_helpers.workspaces.list": [],
+    "test_helpers.workspaces.delete": [],
+    "test_helpers.simulate_faults": [
+        TestHelpersSimulateFaultsParam.afterEffect(true).given,
+        TestHelpersSimulateFaultsParam.delayMs(1).given,
+        TestHelpersSimulateFaultsParam.dropConnection(true).given,
+        TestHelpersSimulateFaultsParam.retryAfterSeconds(1).given,
+        TestHelpersSimulateFaultsParam.status(1).given,
+        TestHelpersSimulateFaultsParam.times(1).given,
+    ],
+    "test_helpers.clear_faults": [],
     "phone_sessions.get_or_create": [
         PhoneSessionsGetOrCreateParam.phoneDeviceMetadata(.manufacturer("x"), .model("x"), .osVersion("x")).given,
     ],

@@ -71,8 +71,9 @@ public class SeamOptions {
     public fun userIdentifierKey(value: String?): SeamOptions = apply { userIdentifierKey = value }
 
     /**
-     * A URL; or `sandbox:` for a sandbox in memory; or `sandbox:PATH` for one in a file. Plain `http://` reaches this machine only.
-     * Default: https://connect.getseam.com. Environment: `SEAM_ENDPOINT`, `SEAM_API_URL`.
+     * A URL; or `sandbox:` for a sandbox in memory, of this client alone; or `sandbox:memory-NAME` for one that the clients of this process
+     * share that name it; or `sandbox:PATH` for one in a file. Plain `http://` reaches this machine only. Default:
+     * https://connect.getseam.com. Environment: `SEAM_ENDPOINT`, `SEAM_API_URL`.
      */
     public var endpoint: String?
         get() = given["endpoint"] as String?
@@ -233,6 +234,19 @@ public class SeamOptions {
 
     /** [sandboxFaults], for chains. */
     public fun sandboxFaults(value: List<Map<String, Any?>>?): SeamOptions = apply { sandboxFaults = value }
+
+    /**
+     * The time at which the clock of a new sandbox stands, such as `2026-01-31T12:00:00Z`. A sandbox that has something in it keeps its own
+     * clock.
+     */
+    public var sandboxClock: String?
+        get() = given["sandbox_clock"] as String?
+        set(value) {
+            given["sandbox_clock"] = value
+        }
+
+    /** [sandboxClock], for chains. */
+    public fun sandboxClock(value: String?): SeamOptions = apply { sandboxClock = value }
 
     /** Is told what happens in the calls of the client. Without one nothing is kept, and it costs nothing. */
     public var logger: SeamLogger? = null

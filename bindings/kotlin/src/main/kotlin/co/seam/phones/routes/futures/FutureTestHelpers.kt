@@ -1,0 +1,193 @@
+// Generated from operations.json by tools/generate-bindings: do not edit.
+
+package co.seam.phones.routes.futures
+
+import co.seam.phones.SeamFuture
+import co.seam.phones.internal.Calls
+import co.seam.phones.internal.operations.TestHelpersClockOperations
+import co.seam.phones.internal.operations.TestHelpersOperations
+import co.seam.phones.internal.operations.TestHelpersSnapshotOperations
+import co.seam.phones.internal.operations.TestHelpersWorkspacesOperations
+import co.seam.phones.objects.Clock
+import co.seam.phones.objects.SandboxWorkspace
+import co.seam.phones.objects.Snapshot
+import co.seam.phones.objects.SnapshotDifference
+import co.seam.phones.objects.WorkspaceId
+import co.seam.phones.params.TestHelpersClearFaultsParams
+import co.seam.phones.params.TestHelpersClockAdvanceParams
+import co.seam.phones.params.TestHelpersClockFreezeParams
+import co.seam.phones.params.TestHelpersClockGetParams
+import co.seam.phones.params.TestHelpersSeedParams
+import co.seam.phones.params.TestHelpersSimulateFaultsParams
+import co.seam.phones.params.TestHelpersSnapshotDeleteParams
+import co.seam.phones.params.TestHelpersSnapshotDiffParams
+import co.seam.phones.params.TestHelpersSnapshotGetParams
+import co.seam.phones.params.TestHelpersSnapshotListParams
+import co.seam.phones.params.TestHelpersSnapshotRestoreParams
+import co.seam.phones.params.TestHelpersSnapshotSaveParams
+import co.seam.phones.params.TestHelpersWorkspacesCreateParams
+import co.seam.phones.params.TestHelpersWorkspacesDeleteParams
+import co.seam.phones.params.TestHelpersWorkspacesListParams
+import java.util.concurrent.Executor
+
+/** The clock of a sandbox's workspace. */
+public class FutureTestHelpersClock internal constructor(
+    private val calls: Calls,
+    private val executor: Executor,
+) {
+    /** Gets the time in the sandbox's workspace. It gives a future of the answer. */
+    @JvmOverloads
+    public fun get(params: TestHelpersClockGetParams = TestHelpersClockGetParams()): SeamFuture<Clock> =
+        calls.future(TestHelpersClockOperations.get(params), executor)
+
+    /**
+     * Stops the clock of the sandbox's workspace. It stands until it is advanced; a reset lets it run again. It gives a future of the
+     * answer.
+     */
+    @JvmOverloads
+    public fun freeze(params: TestHelpersClockFreezeParams = TestHelpersClockFreezeParams()): SeamFuture<Clock> =
+        calls.future(TestHelpersClockOperations.freeze(params), executor)
+
+    /**
+     * Advances the clock of the sandbox's workspace, and stops it there. What falls due in between happens in order, with its events: a
+     * credential that ends is invalidated, and so are those of an ACS user whose access schedule ends. A client session that expires is
+     * refused from then on. It needs `by_seconds` or `to`. It gives a future of the answer.
+     */
+    @JvmOverloads
+    public fun advance(params: TestHelpersClockAdvanceParams = TestHelpersClockAdvanceParams()): SeamFuture<Clock> =
+        calls.future(TestHelpersClockOperations.advance(params), executor)
+}
+
+/** States of a sandbox's workspace, to return to. */
+public class FutureTestHelpersSnapshot internal constructor(
+    private val calls: Calls,
+    private val executor: Executor,
+) {
+    /**
+     * Keeps the state of the sandbox's workspace under a name, in the sandbox itself. It gives a future of the answer.
+     *
+     * @param name The snapshot's name. One of the same name is replaced.
+     */
+    @JvmOverloads
+    public fun save(
+        name: String,
+        params: TestHelpersSnapshotSaveParams = TestHelpersSnapshotSaveParams(),
+    ): SeamFuture<Snapshot> = calls.future(TestHelpersSnapshotOperations.save(name, params), executor)
+
+    /**
+     * Returns the sandbox's workspace to a state, its clock too. Client sessions keep their tokens; one that came from another sandbox gets
+     * a new token. It needs `name` or `content`. It gives a future of the answer.
+     */
+    @JvmOverloads
+    public fun restore(params: TestHelpersSnapshotRestoreParams = TestHelpersSnapshotRestoreParams()): SeamFuture<Snapshot> =
+        calls.future(TestHelpersSnapshotOperations.restore(params), executor)
+
+    /**
+     * Gets a snapshot with its content, which holds no tokens: to keep it in a file, or to look into it. It gives a future of the answer.
+     */
+    @JvmOverloads
+    public fun get(params: TestHelpersSnapshotGetParams = TestHelpersSnapshotGetParams()): SeamFuture<Snapshot> =
+        calls.future(TestHelpersSnapshotOperations.get(params), executor)
+
+    /** Lists the snapshots that the sandbox keeps, without their content. It gives a future of the answer. */
+    @JvmOverloads
+    public fun list(params: TestHelpersSnapshotListParams = TestHelpersSnapshotListParams()): SeamFuture<List<Snapshot>> =
+        calls.future(TestHelpersSnapshotOperations.list(params), executor)
+
+    /**
+     * Deletes a snapshot. The workspace stays as it is. It gives a future of the answer.
+     *
+     * @param name The name of a snapshot that the sandbox keeps.
+     */
+    @JvmOverloads
+    public fun delete(
+        name: String,
+        params: TestHelpersSnapshotDeleteParams = TestHelpersSnapshotDeleteParams(),
+    ): SeamFuture<Void?> = calls.future(TestHelpersSnapshotOperations.delete(name, params), executor)
+
+    /**
+     * Tells what is different in a later state: what was added, what is gone, and which fields have changed. It needs `name` or `content`.
+     * It gives a future of the answer.
+     */
+    @JvmOverloads
+    public fun diff(params: TestHelpersSnapshotDiffParams = TestHelpersSnapshotDiffParams()): SeamFuture<SnapshotDifference> =
+        calls.future(TestHelpersSnapshotOperations.diff(params), executor)
+}
+
+/** Further workspaces of a sandbox, for tests that run at once. */
+public class FutureTestHelpersWorkspaces internal constructor(
+    private val calls: Calls,
+    private val executor: Executor,
+) {
+    /**
+     * Makes a further workspace in the sandbox, with keys of its own. Nothing in it meets what is in others, so tests that run at once can
+     * each have one. It begins as the first workspace does after a reset. It gives a future of the answer.
+     */
+    @JvmOverloads
+    public fun create(params: TestHelpersWorkspacesCreateParams = TestHelpersWorkspacesCreateParams()): SeamFuture<SandboxWorkspace> =
+        calls.future(TestHelpersWorkspacesOperations.create(params), executor)
+
+    /** Lists the workspaces of the sandbox with their keys. It gives a future of the answer. */
+    @JvmOverloads
+    public fun list(params: TestHelpersWorkspacesListParams = TestHelpersWorkspacesListParams()): SeamFuture<List<SandboxWorkspace>> =
+        calls.future(TestHelpersWorkspacesOperations.list(params), executor)
+
+    /**
+     * Deletes a workspace of the sandbox with everything in it. It gives a future of the answer.
+     *
+     * @param workspaceId The workspace's id. The first workspace of a sandbox stays.
+     */
+    @JvmOverloads
+    public fun delete(
+        workspaceId: WorkspaceId,
+        params: TestHelpersWorkspacesDeleteParams = TestHelpersWorkspacesDeleteParams(),
+    ): SeamFuture<Void?> = calls.future(TestHelpersWorkspacesOperations.delete(workspaceId, params), executor)
+}
+
+/** What tests do with a sandbox: an embedded one, or that of `seam-phones serve`. */
+public class FutureTestHelpers internal constructor(
+    private val calls: Calls,
+    private val executor: Executor,
+) {
+    /** The clock of a sandbox's workspace. */
+    @get:JvmName("clock")
+    public val clock: FutureTestHelpersClock = FutureTestHelpersClock(calls, executor)
+
+    /** States of a sandbox's workspace, to return to. */
+    @get:JvmName("snapshot")
+    public val snapshot: FutureTestHelpersSnapshot = FutureTestHelpersSnapshot(calls, executor)
+
+    /** Further workspaces of a sandbox, for tests that run at once. */
+    @get:JvmName("workspaces")
+    public val workspaces: FutureTestHelpersWorkspaces = FutureTestHelpersWorkspaces(calls, executor)
+
+    /**
+     * Replaces everything in the sandbox's workspace with what the seed describes. `workspaces.reset_sandbox` returns to this state from
+     * then on, and new workspaces begin with it when it is the first workspace's. It gives a future of the answer.
+     *
+     * @param seed User identities with their phones, credentials and client sessions, with ids of your own where they matter.
+     * `docs/sandbox-seed.schema.json` describes it.
+     */
+    @JvmOverloads
+    public fun seed(
+        seed: Map<String, Any?>,
+        params: TestHelpersSeedParams = TestHelpersSeedParams(),
+    ): SeamFuture<Snapshot> = calls.future(TestHelpersOperations.seed(seed, params), executor)
+
+    /**
+     * Injects a fault into the next calls of an operation, in this process and workspace. It needs one of `status`, `retry_after_seconds`,
+     * `delay_ms` and `drop_connection`. It gives a future of the answer.
+     *
+     * @param operation The operation that it meets, such as `phones.deactivate`, or `*` for any.
+     */
+    @JvmOverloads
+    public fun simulateFaults(
+        operation: String,
+        params: TestHelpersSimulateFaultsParams = TestHelpersSimulateFaultsParams(),
+    ): SeamFuture<Void?> = calls.future(TestHelpersOperations.simulateFaults(operation, params), executor)
+
+    /** Ends every injected fault of the workspace. It gives a future of the answer. */
+    @JvmOverloads
+    public fun clearFaults(params: TestHelpersClearFaultsParams = TestHelpersClearFaultsParams()): SeamFuture<Void?> =
+        calls.future(TestHelpersOperations.clearFaults(params), executor)
+}

@@ -1,0 +1,273 @@
+//! A sandbox: its workspaces, and which of them a caller means by its key. Each workspace has a database of its own, so nothing in one can
+//! meet what is in another. In a file, the first workspace is the file itself, and the others are in a folder beside it.
+
+use super::context::Context;
+use super::dispatch::is_of_whole_sandbox;
+use super::engine::Workspace;
+use super::failure::Failure;
+use super::faults::Faults;
+use super::files;
+use super::keys;
+use super::state;
+use super::storage::Storage;
+use super::workspaces::{self, New};
+use crate::answer::Answer;
+use crate::call::{Budget, Request, Stop};
+use crate::credentials::Credentials;
+use crate::error::Error;
+use crate::fork::{self, ForkSafe, generation};
+use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError, Weak};
+
+/// The sandboxes in memory that have a name, for as long as somebody uses them.
+static NAMED: ForkSafe<BTreeMap<String, Weak<Sandbox>>> = ForkSafe::new(BTreeMap::new());
+
+/// A sandbox with its workspaces.
+pub(crate) struct Sandbox {
+    /// The file of the first workspace; none in memory.
+    path: Option<String>,
+    made_in: u32,
+    first: Arc<Workspace>,
+    others: Mutex<BTreeMap<String, Arc<Workspace>>>,
+}
+
+impl Sandbox {
+    /// A sandbox in memory, or in this file, with faults to simulate. When it is new, its clock stands at `clock`.
+    pub(crate) fn new(path: Option<String>, faults: &[Value], clock: Option<String>) -> Result<Sandbox, Error> {
+        let new = New { workspace_id: keys::WORKSPACE_ID.to_owned(), name: workspaces::NAME.to_owned() };
+        let storage = storage(path.as_deref(), new);
+        let first = Arc::new(Workspace::new(storage, Faults::read(faults)?, clock));
+        Ok(Sandbox { path, made_in: generation(), first, others: Mutex::default() })
+    }
+
+    /// The sandbox in memory of this name, which all clients of this process share that name it. It ends with the last of them.
+    pub(crate) fn named(name: &str, faults: &[Value], clock: Option<String>) -> Result<Arc<Sandbox>, Error> {
+        let of_this_process = |sandbox: &Arc<Sandbox>| sandbox.made_in == generation();
+        let known = NAMED.with(|named| named.get(name).and_then(Weak::upgrade));
+        if let Some(sandbox) = known.filter(of_this_process) {
+            sandbox.first.faults.add_all(faults)?;
+            return Ok(sandbox);
+        }
+        let new = Arc::new(Sandbox::new(None, faults, clock)?);
+        let (sandbox, other) = NAMED.with(|named| {
+            named.retain(|_, sandbox| sandbox.strong_count() > 0);
+            let other = named.get(name).and_then(Weak::upgrade);
+            match other {
+                // Another thread was quicker.
+                Some(other) if of_this_process(&other) => (other, None),
+                other => {
+                    named.insert(name.to_owned(), Arc::downgrade(&new));
+                    (new.clone(), other)
+                }
+            }
+        });
+        // Outside of the lock: it may have been the last use of it.
+        drop(other);
+        Ok(sandbox)
+    }
+
+    /// The workspace that every sandbox has.
+    #[cfg(feature = "server")]
+    pub(crate) fn first(&self) -> &Arc<Workspace> {
+        &self.first
+    }
+
+    /// The workspace that these credentials are for. When there is none of that kind it is the first, which refuses them.
+    pub(crate) fn workspace_of(&self, credentials: &Credentials) -> Arc<Workspace> {
+        match keys::workspace_of(credentials) {
+            None => self.first.clone(),
+            Some(id) => self.other(&id).unwrap_or_else(|| self.first.clone()),
+        }
+    }
+
+    /// The further workspace of this id, if there is one.
+    fn other(&self, id: &str) -> Option<Arc<Workspace>> {
+        let is_there = self.file_of(id).is_none_or(|path| path.exists());
+        self.with_others(|others| {
+            if !is_there {
+                return others.remove(id).and(None);
+            }
+            match others.get(id) {
+                Some(workspace) => Some(workspace.clone()),
+                // Another process made it.
+                None => self.path.is_some().then(|| others.entry(id.to_owned()).or_insert_with(|| self.open(id, id)).clone()),
+            }
+        })
+    }
+
+    fn with_others<R>(&self, look: impl FnOnce(&mut BTreeMap<String, Arc<Workspace>>) -> R) -> R {
+        // With the fork's guard, so that no fork leaves the lock taken.
+        let _guard = fork::guard(files::close_all);
+        look(&mut self.others.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// The file of a further workspace.
+    fn file_of(&self, id: &str) -> Option<PathBuf> {
+        self.path.as_ref().map(|path| PathBuf::from(format!("{path}.workspaces")).join(id))
+    }
+
+    fn open(&self, id: &str, name: &str) -> Arc<Workspace> {
+        let new = New { workspace_id: id.to_owned(), name: name.to_owned() };
+        let path = self.file_of(id).map(|path| path.to_string_lossy().into_owned());
+        Arc::new(Workspace::new(storage(path.as_deref(), new), Faults::default(), None))
+    }
+
+    /// Answers a request, after a wait for others if need be. `Err` says why it was not carried out.
+    pub(super) fn answer(
+        &self,
+        request: &Request,
+        credentials: &Credentials,
+        budget: &Budget,
+    ) -> Result<Result<Answer, Error>, Stop> {
+        match self.answer_as_a_whole(request, credentials, budget) {
+            None => self.workspace_of(credentials).answer(request, credentials, budget),
+            Some(Err(Failure::Interrupted | Failure::Busy)) => {
+                budget.check()?;
+                Ok(Err(super::engine::busy()))
+            }
+            Some(outcome) => Ok(outcome.map_err(Failure::into_error)),
+        }
+    }
+
+    /// Answers as a server would; `None` when other processes have the file just now.
+    #[cfg(feature = "server")]
+    pub(crate) fn answer_now(
+        &self,
+        request: &Request,
+        credentials: &Credentials,
+        timeout: std::time::Duration,
+    ) -> Option<Result<Answer, Error>> {
+        match self.answer_as_a_whole(request, credentials, &super::engine::budget_of(timeout)) {
+            None => self.workspace_of(credentials).answer_now(request, credentials, timeout),
+            Some(Err(Failure::Busy)) => None,
+            Some(outcome) => Some(outcome.map_err(Failure::into_error)),
+        }
+    }
+
+    /// Answers what is about several workspaces; `None` for everything else.
+    fn answer_as_a_whole(
+        &self,
+        request: &Request,
+        credentials: &Credentials,
+        budget: &Budget,
+    ) -> Option<Result<Answer, Failure>> {
+        let operation = request.operation()?;
+        let sees_all = matches!(credentials, Credentials::Owner | Credentials::WorkspaceToken { .. });
+        let body = match operation.name {
+            "workspaces.list" if sees_all => self.list(credentials, budget),
+            name if !is_of_whole_sandbox(operation) || !name.starts_with("test_helpers.workspaces.") => return None,
+            name => {
+                let checked = crate::operations::check(operation, request.parameters(), crate::operations::Strictness::Wire);
+                let text = |name: &str| request.parameters().get(name).and_then(Value::as_str);
+                checked.map_err(Failure::Invalid).and_then(|()| self.refuse_child_process()).and_then(|()| {
+                    if !budget.progress.commit(!request.is_read()) {
+                        return Err(Failure::Interrupted);
+                    }
+                    match name {
+                        "test_helpers.workspaces.create" => self.create(text("name"), budget),
+                        "test_helpers.workspaces.delete" => self.delete(text("workspace_id").unwrap_or_default()),
+                        _ => self.list_with_keys(budget),
+                    }
+                })
+            }
+        };
+        Some(body.map(|mut body| {
+            body.insert("ok".to_owned(), Value::Bool(true));
+            Answer::from_text(&Value::Object(body).to_string())
+        }))
+    }
+
+    fn refuse_child_process(&self) -> Result<(), Failure> {
+        if self.path.is_none() && self.made_in != generation() { Err(super::engine::of_another_process()) } else { Ok(()) }
+    }
+
+    /// Makes a further workspace, which begins as the first one does after a reset.
+    fn create(&self, name: Option<&str>, budget: &Budget) -> Result<Map<String, Value>, Failure> {
+        let id = super::context::new_id();
+        let start = self.first.with_store(true, budget, workspaces::start)?;
+        if let Some(folder) = self.file_of(&id).as_deref().and_then(|path| path.parent()) {
+            let made = std::fs::create_dir_all(folder);
+            made.map_err(|error| Failure::Unusable(format!("{} cannot be made: {error}", folder.display())))?;
+        }
+        let workspace = self.open(&id, name.unwrap_or(&id));
+        let told = workspace.with_store(false, budget, |context| {
+            if let Some(start) = &start {
+                state::put(context, &state::parse(start)?)?;
+                workspaces::start_from(context, start)?;
+            }
+            workspaces::with_keys(context)
+        })?;
+        self.with_others(|others| others.insert(id, workspace));
+        Ok(Map::from_iter([("sandbox_workspace".to_owned(), told)]))
+    }
+
+    /// The first workspace, and the others in the order of their ids.
+    fn all(&self) -> Result<Vec<Arc<Workspace>>, Failure> {
+        let mut ids: Vec<String> = self.with_others(|others| others.keys().cloned().collect());
+        if let Some(path) = &self.path {
+            let entries = std::fs::read_dir(format!("{path}.workspaces")).into_iter().flatten().flatten();
+            let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
+            ids = names.filter(|name| crate::operations::is_uuid(name)).collect();
+            ids.sort();
+        }
+        Ok(std::iter::once(self.first.clone()).chain(ids.iter().filter_map(|id| self.other(id))).collect())
+    }
+
+    fn of_each(&self, budget: &Budget, look: impl Fn(&Context<'_>) -> Result<Value, Failure>) -> Result<Vec<Value>, Failure> {
+        self.all()?.iter().map(|workspace| workspace.with_store(true, budget, &look)).collect()
+    }
+
+    fn list_with_keys(&self, budget: &Budget) -> Result<Map<String, Value>, Failure> {
+        let list = self.of_each(budget, workspaces::with_keys)?;
+        Ok(Map::from_iter([("sandbox_workspaces".to_owned(), Value::Array(list))]))
+    }
+
+    /// Seam's list of workspaces, for who may act in all of them.
+    fn list(&self, credentials: &Credentials, budget: &Budget) -> Result<Map<String, Value>, Failure> {
+        self.refuse_child_process()?;
+        let operation = crate::operations::find("workspaces.list");
+        let own = self.workspace_of(credentials);
+        let authenticate = |context: &Context<'_>| match operation {
+            Some(operation) => {
+                super::actor::Actor::authenticate(context.connection, credentials, operation, &context.now).map(drop)
+            }
+            None => Ok(()),
+        };
+        own.with_store(true, budget, authenticate)?;
+        let list = self.of_each(budget, |context| {
+            let mut one = workspaces::get(context)?;
+            Ok(one.remove("workspace").unwrap_or_else(|| json!({})))
+        })?;
+        Ok(Map::from_iter([("workspaces".to_owned(), Value::Array(list))]))
+    }
+
+    /// Deletes a further workspace with everything in it.
+    fn delete(&self, id: &str) -> Result<Map<String, Value>, Failure> {
+        let id = id.to_ascii_lowercase();
+        if id == keys::WORKSPACE_ID {
+            return Err(Failure::invalid_input("the first workspace of a sandbox cannot be deleted; it can be reset"));
+        }
+        let Some(workspace) = self.other(&id) else { return Err(Failure::not_found("workspace")) };
+        self.with_others(|others| others.remove(&id));
+        // Its store is closed here, outside of the lock, or by the last call that is using it.
+        drop(workspace);
+        if let Some(path) = self.file_of(&id) {
+            for ending in ["", "-wal", "-shm", "-journal"] {
+                let mut name = path.as_os_str().to_owned();
+                name.push(ending);
+                // One that is not there need not be removed.
+                let _ = std::fs::remove_file(name);
+            }
+        }
+        Ok(Map::new())
+    }
+}
+
+fn storage(path: Option<&str>, new: New) -> Storage {
+    match path {
+        None => Storage::in_memory(new),
+        Some(path) => Storage::in_file(path, new),
+    }
+}
