@@ -233,7 +233,7 @@ impl Snapshot {
     /// The events tell how everything that is there came to be, and that everything that is not there has gone.
     fn of_events(&self) -> Vec<String> {
         let mut found = Vec::new();
-        let (mut issued, mut users) = (BTreeSet::new(), BTreeSet::new());
+        let (mut issued, mut ended, mut users) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
         let mut seen = BTreeSet::new();
         let phones = ids(&self.phones, "device_id");
         for event in &self.events {
@@ -244,9 +244,16 @@ impl Snapshot {
             let id = |key: &str| event[key].as_str().unwrap_or_default().to_owned();
             let fits = match id("event_type").as_str() {
                 "acs_credential.issued" => issued.insert(id("acs_credential_id")),
-                "acs_credential.reissued" => issued.contains(&id("acs_credential_id")),
-                // It is deleted next, or waits to be issued again.
-                "acs_credential.invalidated" => issued.remove(&id("acs_credential_id")),
+                // Its code or end was changed, maybe after it had ended.
+                "acs_credential.reissued" => {
+                    let id = id("acs_credential_id");
+                    (ended.remove(&id) && issued.insert(id.clone())) || issued.contains(&id)
+                }
+                // It is deleted next, or waits to be issued again, or has ended.
+                "acs_credential.invalidated" => {
+                    let id = id("acs_credential_id");
+                    issued.remove(&id) && ended.insert(id)
+                }
                 "acs_credential.deleted" => !issued.contains(&id("acs_credential_id")),
                 "acs_user.created" => users.insert(id("acs_user_id")),
                 "acs_user.deleted" => users.remove(&id("acs_user_id")),
@@ -261,7 +268,8 @@ impl Snapshot {
         let there = |objects: &[Value], key: &str| -> BTreeSet<String> { ids(objects, key).into_iter().collect() };
         let is_issued = |credential: &&Value| credential["is_issued"] == true;
         let live: Vec<Value> = self.credentials.iter().filter(is_issued).cloned().collect();
-        if there(&live, "acs_credential_id") != issued {
+        let live_ids = there(&live, "acs_credential_id");
+        if !issued.is_subset(&live_ids) || live_ids.difference(&issued).any(|id| !ended.contains(id)) {
             found.push(format!("issued credentials {live:?}, by events {issued:?}"));
         }
         if there(&self.users, "acs_user_id") != users {
