@@ -30,15 +30,26 @@ fn tables() -> Value {
     })
 }
 
-#[test]
-fn the_committed_operations_json_is_what_the_tables_say() {
-    let generated = format!("{:#}\n", tables());
-    let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("operations.json");
+/// A committed file must be what the tables say.
+fn check_committed(name: &str, generated: &Value) {
+    let generated = format!("{generated:#}\n");
+    let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
     if std::env::var_os("SEAM_UPDATE_OPERATIONS").is_some() {
         fs::write(&committed, &generated).unwrap();
     }
     let committed = fs::read_to_string(committed).unwrap_or_default();
-    assert!(committed == generated, "operations.json is not what the tables say; refresh it with `make bindings`");
+    assert!(committed == generated, "{name} is not what the tables say; refresh it with `make bindings`");
+}
+
+#[test]
+fn the_committed_operations_json_is_what_the_tables_say() {
+    check_committed("operations.json", &tables());
+}
+
+#[cfg(feature = "sandbox")]
+#[test]
+fn the_committed_schema_of_seeds_is_what_the_tables_say() {
+    check_committed("docs/sandbox-seed.schema.json", &operations::json::seed_schema());
 }
 
 /// Everything that is described is described in whole sentences.

@@ -248,3 +248,55 @@ fn an_operation_names_its_parameters_in_the_order_of_a_call() {
     assert_eq!(names("events.get"), ["event_id", "device_id", "event_type"]);
     assert_eq!(names("user_identities.remove_acs_user"), ["acs_user_id", "user_identity_id"]);
 }
+
+/// The JSON Schema of a seed, for editors.
+#[cfg(feature = "sandbox")]
+pub(crate) fn seed_schema() -> Value {
+    let mut schema = object_schema(super::SEED);
+    if let Some(map) = schema.as_object_mut() {
+        map.insert("$schema".to_owned(), json!("https://json-schema.org/draft/2020-12/schema"));
+        map.insert("title".to_owned(), json!("A seed of a seam-phones sandbox"));
+        map.insert("description".to_owned(), json!("What a sandbox begins with. Generated from the tables by `make bindings`."));
+    }
+    schema
+}
+
+#[cfg(feature = "sandbox")]
+fn object_schema(members: &[Parameter]) -> Value {
+    let properties: Map<String, Value> = members.iter().map(|one| (one.name.to_owned(), member_schema(one))).collect();
+    let required: Vec<&str> = members.iter().filter(|one| one.required).map(|one| one.name).collect();
+    let mut schema = json!({"type": "object", "additionalProperties": false, "properties": properties});
+    if let Some(map) = schema.as_object_mut().filter(|_| !required.is_empty()) {
+        map.insert("required".to_owned(), json!(required));
+    }
+    schema
+}
+
+#[cfg(feature = "sandbox")]
+fn member_schema(member: &Parameter) -> Value {
+    let mut schema = type_schema(member.of);
+    if let Some(map) = schema.as_object_mut() {
+        map.insert("description".to_owned(), json!(member.doc.text));
+    }
+    schema
+}
+
+#[cfg(feature = "sandbox")]
+fn type_schema(of: Type) -> Value {
+    match of {
+        Type::Uuid => json!({"type": "string", "format": "uuid"}),
+        Type::Text(0) => json!({"type": "string"}),
+        Type::Text(fewest) => json!({"type": "string", "minLength": fewest}),
+        Type::Digits => json!({"type": "string", "pattern": "^[0-9]+$"}),
+        Type::Email => json!({"type": "string", "format": "email"}),
+        Type::DateTime | Type::Time => json!({"type": "string", "format": "date-time"}),
+        Type::Boolean => json!({"type": "boolean"}),
+        Type::Map => json!({"type": "object"}),
+        Type::Number => json!({"type": "number"}),
+        Type::Positive => json!({"type": "integer", "minimum": 1}),
+        Type::Between(least, most) => json!({"type": "integer", "minimum": least, "maximum": most}),
+        Type::OneOf(allowed) => json!({"enum": allowed}),
+        Type::List(item, ..) => json!({"type": "array", "items": type_schema(*item)}),
+        Type::Object(members) => object_schema(members),
+    }
+}

@@ -9,6 +9,7 @@ mod options;
 mod output;
 mod owners;
 mod serve;
+mod states;
 mod time;
 mod verbose;
 
@@ -46,6 +47,12 @@ enum Command {
     Events(commands::Events),
     /// Serve a sandbox over HTTP, in Seam's wire protocol
     Serve(serve::Serve),
+    /// Keep, restore and compare states of a sandbox
+    Snapshot(states::Snapshot),
+    /// Replace everything in a sandbox with what a file describes
+    Seed(states::Seed),
+    /// Show, freeze or advance the clock of a sandbox
+    Clock(states::Clock),
     /// Check credentials, connection, clock and versions, and say what is wrong
     Doctor,
     /// Print completions for a shell
@@ -106,6 +113,9 @@ fn main() -> ExitCode {
         Command::Credentials(credentials) => credentials.run(&client),
         Command::Events(events) => events.run(&client),
         Command::Serve(serve) => serve.run(&client),
+        Command::Snapshot(snapshot) => snapshot.run(&client),
+        Command::Seed(seed) => seed.run(&client),
+        Command::Clock(clock) => clock.run(&client),
         Command::Doctor => doctor::run(&client),
         Command::Completions { shell } => {
             let mut script = Vec::new();
