@@ -91,6 +91,9 @@ impl Workspace {
         // From here on, or from when the store is at hand, a cancellation says that the outcome is unknown.
         let commit = || if budget.progress.commit(!request.is_read()) { Ok(()) } else { Err(Failure::Interrupted) };
         if self.faults.is_about_them(request) {
+            if let Some(operation) = request.operation() {
+                self.check_credentials(credentials, operation, budget)?;
+            }
             commit()?;
         }
         if !self.is_prepared.load(Ordering::Acquire) {
@@ -133,6 +136,21 @@ impl Workspace {
             drop_elsewhere(body);
         }
         Ok(answer)
+    }
+
+    /// Refuses who may not ask for this operation, as its handler would.
+    pub(super) fn check_credentials(
+        &self,
+        credentials: &Credentials,
+        operation: &Operation,
+        budget: &Budget,
+    ) -> Result<(), Failure> {
+        if matches!(credentials, Credentials::Owner) {
+            return Ok(());
+        }
+        self.with_store(true, budget, |context| {
+            Actor::authenticate(context.connection, credentials, operation, &context.now).map(drop)
+        })
     }
 
     /// Does something once everything that has fallen due is carried out.

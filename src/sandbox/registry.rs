@@ -2,7 +2,7 @@
 //! meet what is in another. In a file, the first workspace is the file itself, and the others are in a folder beside it.
 
 use super::context::Context;
-use super::dispatch::is_of_whole_sandbox;
+use super::dispatch::is_about_workspaces;
 use super::engine::Workspace;
 use super::failure::Failure;
 use super::faults::Faults;
@@ -16,6 +16,7 @@ use crate::call::{Budget, Request, Stop};
 use crate::credentials::Credentials;
 use crate::error::Error;
 use crate::fork::{self, ForkSafe, generation};
+use crate::operations::{self, Strictness};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -155,24 +156,24 @@ impl Sandbox {
     ) -> Option<Result<Answer, Failure>> {
         let operation = request.operation()?;
         let sees_all = matches!(credentials, Credentials::Owner | Credentials::WorkspaceToken { .. });
-        let body = match operation.name {
-            "workspaces.list" if sees_all => self.list(credentials, budget),
-            name if !is_of_whole_sandbox(operation) || !name.starts_with("test_helpers.workspaces.") => return None,
-            name => {
-                let checked = crate::operations::check(operation, request.parameters(), crate::operations::Strictness::Wire);
-                let text = |name: &str| request.parameters().get(name).and_then(Value::as_str);
-                checked.map_err(Failure::Invalid).and_then(|()| self.refuse_child_process()).and_then(|()| {
-                    if !budget.progress.commit(!request.is_read()) {
-                        return Err(Failure::Interrupted);
-                    }
-                    match name {
-                        "test_helpers.workspaces.create" => self.create(text("name"), budget),
-                        "test_helpers.workspaces.delete" => self.delete(text("workspace_id").unwrap_or_default()),
-                        _ => self.list_with_keys(budget),
-                    }
-                })
+        let is_list = operation.name == "workspaces.list" && sees_all;
+        if !is_list && !is_about_workspaces(operation) {
+            return None;
+        }
+        let body = self.refuse_child_process().and_then(|()| {
+            self.workspace_of(credentials).check_credentials(credentials, operation, budget)?;
+            operations::check(operation, request.parameters(), Strictness::Wire).map_err(Failure::Invalid)?;
+            if !budget.progress.commit(!request.is_read()) {
+                return Err(Failure::Interrupted);
             }
-        };
+            let text = |name: &str| request.parameters().get(name).and_then(Value::as_str);
+            match operation.name {
+                "test_helpers.workspaces.create" => self.create(text("name"), budget),
+                "test_helpers.workspaces.delete" => self.delete(text("workspace_id").unwrap_or_default()),
+                "test_helpers.workspaces.list" => self.list_with_keys(budget),
+                _ => self.list(budget),
+            }
+        });
         Some(body.map(|mut body| {
             body.insert("ok".to_owned(), Value::Bool(true));
             Answer::from_text(&Value::Object(body).to_string())
@@ -209,7 +210,7 @@ impl Sandbox {
         if let Some(path) = &self.path {
             let entries = std::fs::read_dir(format!("{path}.workspaces")).into_iter().flatten().flatten();
             let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
-            ids = names.filter(|name| crate::operations::is_uuid(name)).collect();
+            ids = names.filter(|name| operations::is_uuid(name)).collect();
             ids.sort();
         }
         Ok(std::iter::once(self.first.clone()).chain(ids.iter().filter_map(|id| self.other(id))).collect())
@@ -225,17 +226,7 @@ impl Sandbox {
     }
 
     /// Seam's list of workspaces, for who may act in all of them.
-    fn list(&self, credentials: &Credentials, budget: &Budget) -> Result<Map<String, Value>, Failure> {
-        self.refuse_child_process()?;
-        let operation = crate::operations::find("workspaces.list");
-        let own = self.workspace_of(credentials);
-        let authenticate = |context: &Context<'_>| match operation {
-            Some(operation) => {
-                super::actor::Actor::authenticate(context.connection, credentials, operation, &context.now).map(drop)
-            }
-            None => Ok(()),
-        };
-        own.with_store(true, budget, authenticate)?;
+    fn list(&self, budget: &Budget) -> Result<Map<String, Value>, Failure> {
         let list = self.of_each(budget, |context| {
             let mut one = workspaces::get(context)?;
             Ok(one.remove("workspace").unwrap_or_else(|| json!({})))
