@@ -49,6 +49,7 @@ namespace SeamPhones
             ClientSessions = new ClientSessions(calls);
             Events = new Events(calls);
             Workspaces = new Workspaces(calls);
+            TestHelpers = new TestHelpers(calls);
         }
 
         /// <summary>The phones that app users have signed in on.</summary>
@@ -68,6 +69,9 @@ namespace SeamPhones
 
         /// <summary>The workspace that the credentials belong to.</summary>
         public Workspaces Workspaces { get; }
+
+        /// <summary>What tests do with a sandbox: an embedded one, or that of <c>seam-phones serve</c>.</summary>
+        public TestHelpers TestHelpers { get; }
 
         /// <summary>A client of a sandbox: the whole system inside this process, without account or network, in memory.</summary>
         public static SeamClient Sandbox() => new SeamClient(new SeamOptions { Endpoint = "sandbox:" });

@@ -12,15 +12,10 @@ namespace SeamPhones.Tests
     {
         private static readonly string[] Whole = { "phones.deactivate", "phones.deactivate_many" };
 
-        private static readonly Dictionary<string, string> Told = new Dictionary<string, string>
-        {
-            ["phones.list"] = "phones",
-            ["phones.get"] = "phone",
-            ["phones.simulate.create_sandbox_phone"] = "phone",
-            ["user_identities.create"] = "user_identity",
-            ["user_identities.get"] = "user_identity",
-            ["user_identities.list"] = "user_identities",
-        };
+        private static readonly Dictionary<string, string> Told =
+            JsonValue.Parse(File.ReadAllText(ScriptedServer.Root + "/operations.json"))["operations"].Items
+                .Where(one => one["answer"]["key"] != null)
+                .ToDictionary(one => one["name"].AsText(), one => one["answer"]["key"].AsText());
 
         private static readonly Dictionary<string, JsonValue> Played =
             Directory.GetFiles(ScriptedServer.Root + "/tests/conformance", "*.json")

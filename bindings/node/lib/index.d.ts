@@ -1,7 +1,7 @@
 import type { SeamEvent } from './objects'
 import type { SeamCoreOptions } from './options'
 import type { SeamCallOptions, SeamRequest } from './request'
-import type { Acs, ClientSessions, Events, Phones, UserIdentities, Workspaces } from './routes'
+import type { Acs, ClientSessions, Events, Phones, TestHelpers, UserIdentities, Workspaces } from './routes'
 
 export * from './errors'
 export type * from './objects'
@@ -67,6 +67,8 @@ export declare class Seam {
   readonly clientSessions: ClientSessions
   readonly events: Events
   readonly workspaces: Workspaces
+  /** What tests do with a sandbox: an embedded one, or that of `seam-phones serve`. */
+  readonly testHelpers: TestHelpers
 
   /**
    * Seam's answer to a path that has no method here, such as `/devices/list`: the parameters are posted as they are, and the

@@ -9,7 +9,7 @@ const { isPlainObject, nameOf } = require('./json_text.js')
 const { OPTIONS } = require('./options.js')
 const { SeamPaginator } = require('./paginator.js')
 const { SeamRequest } = require('./request.js')
-const { Acs, ClientSessions, Events, Phones, UserIdentities, Workspaces } = require('./routes.js')
+const { Acs, ClientSessions, Events, Phones, TestHelpers, UserIdentities, Workspaces } = require('./routes.js')
 
 /** A client of Seam's API, or of a sandbox. Many calls can be under way at once. */
 class Seam {
@@ -24,6 +24,7 @@ class Seam {
     this.clientSessions = new ClientSessions(calls)
     this.events = new Events(calls)
     this.workspaces = new Workspaces(calls)
+    this.testHelpers = new TestHelpers(calls)
   }
 
   static fromApiKey(apiKey, options = {}) {

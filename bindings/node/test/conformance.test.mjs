@@ -16,14 +16,9 @@ const CASES = readdirSync(FOLDER)
   .filter((played) => (played.faces ?? ['node']).includes('node'))
 
 /** Where an operation's answer holds what its method returns. */
-const RESULT = {
-  'phones.list': 'phones',
-  'phones.get': 'phone',
-  'phones.simulate.create_sandbox_phone': 'phone',
-  'user_identities.create': 'user_identity',
-  'user_identities.get': 'user_identity',
-  'user_identities.list': 'user_identities',
-}
+const RESULT = Object.fromEntries(
+  JSON.parse(readFileSync(`${ROOT}operations.json`, 'utf8')).operations.map(({ name, answer }) => [name, answer.key]),
+)
 
 /** The operations whose answer is what their method returns. */
 const WHOLE = ['phones.deactivate', 'phones.deactivate_many']

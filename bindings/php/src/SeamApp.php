@@ -71,6 +71,7 @@ final class SeamApp
         ?string $send_parameters_in = null,
         ?int $max_response_bytes = null,
         ?array $sandbox_faults = null,
+        ?string $sandbox_clock = null,
         ?string $sdk_name = 'seam-phones-php',
         ?string $sdk_version = SeamClient::VERSION,
         ?object $logger = null,

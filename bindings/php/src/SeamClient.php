@@ -28,6 +28,7 @@ final class SeamClient
     public readonly Routes\ClientSessions $client_sessions;
     public readonly Routes\Events $events;
     public readonly Routes\Workspaces $workspaces;
+    public readonly Routes\TestHelpers $test_helpers;
 
     /**
      * -- generated from operations.json by `make bindings` --
@@ -94,6 +95,7 @@ final class SeamClient
         ?string $send_parameters_in = null,
         ?int $max_response_bytes = null,
         ?array $sandbox_faults = null,
+        ?string $sandbox_clock = null,
         ?string $sdk_name = 'seam-phones-php',
         ?string $sdk_version = self::VERSION,
         bool|array|null $wait_for_action_attempt = null,
@@ -108,6 +110,7 @@ final class SeamClient
         $this->client_sessions = new Routes\ClientSessions($this->native);
         $this->events = new Routes\Events($this->native);
         $this->workspaces = new Routes\Workspaces($this->native);
+        $this->test_helpers = new Routes\TestHelpers($this->native);
     }
 
     /**

@@ -26,6 +26,10 @@ final class RoutesTest extends TestCase
         'client_sessions' => Routes\ClientSessions::class,
         'events' => Routes\Events::class,
         'workspaces' => Routes\Workspaces::class,
+        'test_helpers' => Routes\TestHelpers::class,
+        'test_helpers.clock' => Routes\TestHelpersClock::class,
+        'test_helpers.snapshot' => Routes\TestHelpersSnapshot::class,
+        'test_helpers.workspaces' => Routes\TestHelpersWorkspaces::class,
     ];
 
     /** An app on a phone has a client of its own, which calls one group by a shorter name. */

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from functools import reduce
 from typing import TYPE_CHECKING, Any
 
@@ -24,12 +25,7 @@ CASES = [
 
 #: Where an operation's answer holds what its method returns.
 RESULT = {
-    "phones.list": "phones",
-    "phones.get": "phone",
-    "phones.simulate.create_sandbox_phone": "phone",
-    "user_identities.create": "user_identity",
-    "user_identities.get": "user_identity",
-    "user_identities.list": "user_identities",
+    one["name"]: one["answer"].get("key") for one in json.loads((ROOT / "operations.json").read_text())["operations"]
 }
 
 #: The operations whose answer is what their method returns.

@@ -19,7 +19,7 @@ from seam_phones.routes.group import Group
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-GROUPS = ("phones", "user_identities", "acs", "client_sessions", "events", "workspaces")
+GROUPS = ("phones", "user_identities", "acs", "client_sessions", "events", "workspaces", "test_helpers")
 TABLE = json.loads((ROOT / "operations.json").read_text())
 OPERATIONS = {operation["name"]: operation for operation in TABLE["operations"]}
 PARAMETERS = {name: [one["name"] for one in operation["parameters"]] for name, operation in OPERATIONS.items()}

@@ -4,7 +4,7 @@ require_relative "test_helper"
 
 # Every method sends what it takes, under the names that it has, to the operation that it is called like.
 class RoutesTest < SeamPhones::TestCase
-  GROUPS = %i[phones user_identities acs client_sessions events workspaces].freeze
+  GROUPS = %i[phones user_identities acs client_sessions events workspaces test_helpers].freeze
   OPTIONS = %i[timeout_ms max_retries].freeze
   TABLE = JSON.parse(File.read(File.join(ROOT, "operations.json")))
   OF_THE_CORE = TABLE["operations"]

@@ -10,6 +10,7 @@ from .routes.acs import Acs
 from .routes.client_sessions import ClientSessions
 from .routes.events import Events
 from .routes.phones import Phones
+from .routes.test_helpers import TestHelpers
 from .routes.user_identities import UserIdentities
 from .routes.workspaces import Workspaces
 
@@ -52,13 +53,13 @@ class Seam(Client):
     Further options: ``endpoint`` (``SEAM_ENDPOINT``), ``timeout_ms`` for the whole of a call, ``connect_timeout_ms``,
     ``max_retries``, ``headers``, ``proxy``, ``trust``, ``ca_certificates_pem``, ``user_agent``,
     ``allow_insecure_http``, ``send_parameters_in``, ``max_response_bytes``, ``sdk_name``, ``sdk_version``,
-    ``sandbox_faults``; ``SeamOptions`` in ``options.py`` says what each of them means.
+    ``sandbox_faults``, ``sandbox_clock``; ``SeamOptions`` in ``options.py`` says what each of them means.
 
     ``wait_for_action_attempt`` is accepted for the sake of code written for the official package; no operation here
     has to wait for one.
     """
 
-    __slots__ = ("acs", "client_sessions", "events", "phones", "user_identities", "workspaces")
+    __slots__ = ("acs", "client_sessions", "events", "phones", "test_helpers", "user_identities", "workspaces")
 
     def __init__(
         self,
@@ -77,6 +78,7 @@ class Seam(Client):
         self.client_sessions = ClientSessions(native)
         self.events = Events(native)
         self.workspaces = Workspaces(native)
+        self.test_helpers = TestHelpers(native)
 
     @classmethod
     def from_api_key(

@@ -5,6 +5,7 @@ require_relative "routes/acs"
 require_relative "routes/client_sessions"
 require_relative "routes/events"
 require_relative "routes/phones"
+require_relative "routes/test_helpers"
 require_relative "routes/user_identities"
 require_relative "routes/workspaces"
 
@@ -15,7 +16,7 @@ module SeamPhones
     private_constant :UNSET_PATH
 
     # The groups of operations.
-    attr_reader :phones, :user_identities, :acs, :client_sessions, :events, :workspaces
+    attr_reader :phones, :user_identities, :acs, :client_sessions, :events, :workspaces, :test_helpers
 
     # `Client.new(api_key: "seam_...")`, or with other credentials: personal_access_token and workspace_id;
     # client_session_token; publishable_key and user_identifier_key. Without any, the environment is asked:
@@ -77,6 +78,7 @@ module SeamPhones
       @client_sessions = Routes::ClientSessions.new(@native)
       @events = Routes::Events.new(@native)
       @workspaces = Routes::Workspaces.new(@native)
+      @test_helpers = Routes::TestHelpers.new(@native)
     end
 
     class << self

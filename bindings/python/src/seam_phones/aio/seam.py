@@ -10,6 +10,7 @@ from .routes.acs import AsyncAcs
 from .routes.client_sessions import AsyncClientSessions
 from .routes.events import AsyncEvents
 from .routes.phones import AsyncPhones
+from .routes.test_helpers import AsyncTestHelpers
 from .routes.user_identities import AsyncUserIdentities
 from .routes.workspaces import AsyncWorkspaces
 
@@ -35,7 +36,7 @@ class AsyncSeam(AsyncClient):
     may have carried the operation out. There is no cause when the call had not begun.
     """
 
-    __slots__ = ("acs", "client_sessions", "events", "phones", "user_identities", "workspaces")
+    __slots__ = ("acs", "client_sessions", "events", "phones", "test_helpers", "user_identities", "workspaces")
 
     def __init__(
         self,
@@ -54,6 +55,7 @@ class AsyncSeam(AsyncClient):
         self.client_sessions = AsyncClientSessions(native)
         self.events = AsyncEvents(native)
         self.workspaces = AsyncWorkspaces(native)
+        self.test_helpers = AsyncTestHelpers(native)
 
     @classmethod
     def from_api_key(

@@ -7,6 +7,7 @@ import co.seam.phones.routes.blocking.BlockingAcs
 import co.seam.phones.routes.blocking.BlockingClientSessions
 import co.seam.phones.routes.blocking.BlockingEvents
 import co.seam.phones.routes.blocking.BlockingPhones
+import co.seam.phones.routes.blocking.BlockingTestHelpers
 import co.seam.phones.routes.blocking.BlockingUserIdentities
 import co.seam.phones.routes.blocking.BlockingWorkspaces
 
@@ -40,6 +41,10 @@ public class BlockingSeam internal constructor(
     /** The workspace that the credentials belong to. */
     @get:JvmName("workspaces")
     public val workspaces: BlockingWorkspaces = BlockingWorkspaces(calls)
+
+    /** What tests do with a sandbox: an embedded one, or that of `seam-phones serve`. */
+    @get:JvmName("testHelpers")
+    public val testHelpers: BlockingTestHelpers = BlockingTestHelpers(calls)
 
     /** See [Seam.request]. */
     @JvmOverloads

@@ -7,6 +7,7 @@ import co.seam.phones.routes.futures.FutureAcs
 import co.seam.phones.routes.futures.FutureClientSessions
 import co.seam.phones.routes.futures.FutureEvents
 import co.seam.phones.routes.futures.FuturePhones
+import co.seam.phones.routes.futures.FutureTestHelpers
 import co.seam.phones.routes.futures.FutureUserIdentities
 import co.seam.phones.routes.futures.FutureWorkspaces
 import java.util.concurrent.Executor
@@ -39,6 +40,10 @@ public class FutureSeam internal constructor(
     /** The workspace that the credentials belong to. */
     @get:JvmName("workspaces")
     public val workspaces: FutureWorkspaces = FutureWorkspaces(calls, executor)
+
+    /** What tests do with a sandbox: an embedded one, or that of `seam-phones serve`. */
+    @get:JvmName("testHelpers")
+    public val testHelpers: FutureTestHelpers = FutureTestHelpers(calls, executor)
 
     /** See [Seam.request]. */
     @JvmOverloads

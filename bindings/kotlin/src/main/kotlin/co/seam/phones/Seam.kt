@@ -10,6 +10,7 @@ import co.seam.phones.routes.Acs
 import co.seam.phones.routes.ClientSessions
 import co.seam.phones.routes.Events
 import co.seam.phones.routes.Phones
+import co.seam.phones.routes.TestHelpers
 import co.seam.phones.routes.UserIdentities
 import co.seam.phones.routes.Workspaces
 import java.util.concurrent.Executor
@@ -51,6 +52,9 @@ public class Seam private constructor(
 
     /** The workspace that the credentials belong to. */
     public val workspaces: Workspaces = Workspaces(calls)
+
+    /** What tests do with a sandbox: an embedded one, or that of `seam-phones serve`. */
+    public val testHelpers: TestHelpers = TestHelpers(calls)
 
     /**
      * Seam's answer to a path that has no function here, such as `/devices/list`: the parameters are posted as they are. What they can

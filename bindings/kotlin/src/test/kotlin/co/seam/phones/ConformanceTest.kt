@@ -125,15 +125,11 @@ class ConformanceTest {
 
     companion object {
         private val WHOLE = setOf("phones.deactivate", "phones.deactivate_many")
-        private val RESULT =
-            mapOf(
-                "phones.list" to "phones",
-                "phones.get" to "phone",
-                "phones.simulate.create_sandbox_phone" to "phone",
-                "user_identities.create" to "user_identity",
-                "user_identities.get" to "user_identity",
-                "user_identities.list" to "user_identities",
-            )
+        private val RESULT: Map<String, String> =
+            (JsonObject.parse(File(ROOT, "operations.json").readText())["operations"] as JsonArray)
+                .map { it as JsonObject }
+                .mapNotNull { one -> (one["answer"] as JsonObject).text("key")?.let { key -> one.text("name")!! to key } }
+                .toMap()
 
         private val CASES: Map<String, JsonObject> =
             File(ROOT, "tests/conformance")
