@@ -212,9 +212,22 @@ def measure_sandbox():
     return {name: Cost(float(cpu), float(wall)) for name, cpu, wall in map(str.split, lines)}
 
 
+SANDBOX = (
+    ("get", "phones.get, in memory"),
+    ("list", "phones.list of 2 phones, in memory"),
+    ("deactivate", "phones.deactivate, in a file"),
+    ("reset_memory", "reset to a seed, in memory"),
+    ("restore_memory", "restored snapshot, in memory"),
+    ("workspace_memory", "a further workspace, in memory"),
+    ("reset_file", "reset to a seed, in a file"),
+    ("restore_file", "restored snapshot, in a file"),
+    ("workspace_file", "a further workspace, in a file"),
+)
+
+
 def print_sandbox(costs):
     print("\nsandbox through the C ABI, us a call          cpu       wall")
-    for name, what in (("get", "phones.get, in memory"), ("list", "phones.list of 2 phones, in memory"), ("deactivate", "phones.deactivate, in a file")):
+    for name, what in SANDBOX:
         print(f"  {what:38}{costs[name].cpu:9.1f}{costs[name].wall:11.1f}")
     print(f"  {1e6 / costs['deactivate'].wall:.0f} deactivations a second in a file")
 
@@ -255,6 +268,8 @@ def main():
     print_target("import seam_phones, wall", imported, 30, "ms")
     print_target("sandbox phones.get, in memory, wall", sandbox["get"].wall, 30, "us")
     print_target("sandbox phones.list of 2 phones, in memory, wall", sandbox["list"].wall, 30, "us")
+    print_target("sandbox, return to a snapshot of 10 users, in memory, wall", sandbox["restore_memory"].wall / 1e3, 5, "ms")
+    print_target("sandbox, return to a snapshot of 10 users, in a file, wall", sandbox["restore_file"].wall / 1e3, 5, "ms")
 
 
 if __name__ == "__main__":

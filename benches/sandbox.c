@@ -1,12 +1,13 @@
 /* The embedded backend through the C ABI. usage: sandbox FILE (a path where nothing is yet)
- * Prints lines of "name CPU WALL", microseconds a call: get and list in memory, deactivate in the file. */
+ * Prints lines of "name CPU WALL", microseconds a call: get and list in memory; deactivate in the file; a return to a state of ten users
+ * with twenty phones and their credentials, in memory and in the file, by a reset to a seed and by a snapshot; a new workspace. */
 #include "meter.h"
 
 #include <seam_phones.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { ID = 64, CALLS = 20000, LOST = 300 };
+enum { ID = 64, CALLS = 20000, LOST = 300, RETURNS = 200 };
 
 static const char *params; /* of the call that is measured */
 
@@ -46,6 +47,36 @@ static void new_phone(seam_client seam, const char *user_identity_id, char id[ID
 static void get(void *seam) { seam_string_free(answer(seam_phones_get(*(seam_client *)seam, params))); }
 static void list(void *seam) { seam_string_free(answer(seam_phones_list(*(seam_client *)seam, params))); }
 
+static void call(seam_client seam, const char *operation, const char *given) {
+    seam_string_free(answer(seam_invoke(seam, operation, given, NULL)));
+}
+
+static void reset(void *seam) { call(*(seam_client *)seam, "workspaces.reset_sandbox", "{}"); }
+static void restore(void *seam) { call(*(seam_client *)seam, "test_helpers.snapshot.restore", "{\"name\":\"start\"}"); }
+static void new_workspace(void *seam) { call(*(seam_client *)seam, "test_helpers.workspaces.create", "{}"); }
+
+static const char user[] = "{\"full_name\":\"Jane\",\"phones\":[{},{}],\"acs_credentials\":[{}],\"client_sessions\":[{}]}";
+
+/* How a test suite returns to its start. */
+static void to_the_start(const char *path, const char *where) {
+    char seed[2000] = "{\"seed\":{\"user_identities\":[";
+    for (int i = 0; i < 10; ++i) {
+        if (i > 0) strcat(seed, ",");
+        strcat(seed, user);
+    }
+    strcat(seed, "]}}");
+    seam_client seam = open_sandbox(path);
+    call(seam, "test_helpers.seed", seed);
+    call(seam, "test_helpers.snapshot.save", "{\"name\":\"start\"}");
+    printf("reset_%s ", where);
+    meter_run(reset, &seam, RETURNS);
+    printf("restore_%s ", where);
+    meter_run(restore, &seam, RETURNS);
+    printf("workspace_%s ", where);
+    meter_run(new_workspace, &seam, RETURNS);
+    seam_client_free(seam);
+}
+
 static void in_memory(void) {
     char owner[ID], phone[ID], text[200];
     seam_client seam = open_sandbox("");
@@ -84,5 +115,7 @@ int main(int argc, char **argv) {
     if (argc != 2) return 2;
     in_memory();
     in_a_file(argv[1]);
+    to_the_start("", "memory");
+    to_the_start(argv[1], "file");
     return 0;
 }
