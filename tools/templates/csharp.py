@@ -206,7 +206,7 @@ def group_class(table, group, groups):
 def given(operation, with_token):
     """What a method takes: name, type, what is said of it, and the default."""
     for one in required(operation):
-        yield camel(one["name"]), "string", about_parameter(one, TIME), ""
+        yield camel(one["name"]), item_type(one).rstrip("?"), about_parameter(one, TIME), ""
     for one in operation.parameters:
         if not one["required"]:
             said = about_parameter(one, TIME).removesuffix(" An object with:")

@@ -134,7 +134,10 @@ namespace SeamPhones.Tests
                     return parameter["parameters"].Items.ToDictionary(one => one["name"].AsText(), Right);
                 case "boolean":
                     return true;
+                case "map":
+                    return new Dictionary<string, object> { ["x"] = 1 };
                 case "integer":
+                    return Math.Max(3, parameter["minimum"]?.AsInteger() ?? 0);
                 case "number":
                     return 3;
                 case "date_time":

@@ -73,6 +73,10 @@ namespace SeamPhones.Tests
             {
                 return value.AsText();
             }
+            if (type == typeof(IDictionary<string, object>))
+            {
+                return value.Members?.ToDictionary(one => one.Key, one => (object)one.Value);
+            }
             if (type.GetGenericTypeDefinition() == typeof(OptionalList<>))
             {
                 var item = type.GetGenericArguments()[0];
@@ -90,6 +94,10 @@ namespace SeamPhones.Tests
             if (type == typeof(string))
             {
                 return value.AsText();
+            }
+            if (type == typeof(IDictionary<string, object>))
+            {
+                return Typed(type, value);
             }
             if (typeof(ObjectParameter).IsAssignableFrom(type))
             {

@@ -461,12 +461,16 @@ namespace SeamPhones.Api
         /// <param name="timeoutMs">The time for the whole call, instead of the client's. In milliseconds.</param>
         /// <param name="maxRetries">How many attempts may follow the first, instead of the client's.</param>
         /// <param name="cancellationToken">Cancels the call at once; the error tells what is known of it.</param>
-        public Snapshot Seed(string seed, int? timeoutMs = null, int? maxRetries = null, CancellationToken cancellationToken = default) =>
+        public Snapshot Seed(
+            IDictionary<string, object> seed,
+            int? timeoutMs = null,
+            int? maxRetries = null,
+            CancellationToken cancellationToken = default) =>
             calls.Run(SeedOperation(seed, timeoutMs, maxRetries), cancellationToken);
 
         /// <inheritdoc cref="Seed"/>
         public Task<Snapshot> SeedAsync(
-            string seed,
+            IDictionary<string, object> seed,
             int? timeoutMs = null,
             int? maxRetries = null,
             CancellationToken cancellationToken = default) =>
@@ -535,7 +539,7 @@ namespace SeamPhones.Api
         public Task ClearFaultsAsync(int? timeoutMs = null, int? maxRetries = null, CancellationToken cancellationToken = default) =>
             calls.RunAsync(ClearFaultsOperation(timeoutMs, maxRetries), cancellationToken);
 
-        private static Operation<Snapshot> SeedOperation(string seed, int? timeoutMs, int? maxRetries) =>
+        private static Operation<Snapshot> SeedOperation(IDictionary<string, object> seed, int? timeoutMs, int? maxRetries) =>
             new Operation<Snapshot>(
                 "test_helpers.seed",
                 new Parameters

@@ -19,6 +19,8 @@ namespace SeamPhones.Internal
         /// <summary>A parameter that is always sent.</summary>
         internal void Add(string name, string required) => Give(name, required);
 
+        internal void Add(string name, IDictionary<string, object> required) => Give(name, required);
+
         internal void Add<T>(string name, Optional<T> parameter)
         {
             if (parameter.IsGiven)
