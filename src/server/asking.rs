@@ -11,6 +11,12 @@ use std::time::{Duration, Instant};
 /// How long a call waits for another process that has the sandbox's file.
 const TIMEOUT: Duration = Duration::from_secs(30);
 
+/// How long the page waits for it.
+const MOMENT: Duration = Duration::from_secs(1);
+
+/// After so long a file that another process had is asked for again.
+const PAUSE: Duration = Duration::from_millis(5);
+
 /// Asks the sandbox. A wait for other processes that hold the file blocks no thread.
 pub(super) async fn ask(
     sandbox: &Sandbox,
@@ -32,15 +38,20 @@ pub(super) async fn ask(
             None if Instant::now() >= deadline => {
                 return Err(Error::new(Kind::Timeout, "other processes keep the sandbox's file busy"));
             }
-            None => tokio::time::sleep(Duration::from_millis(5)).await,
+            None => tokio::time::sleep(PAUSE).await,
         }
     }
 }
 
-/// Reads something for the page, if that can be had at once.
+/// Reads something for the page, on a thread that may wait a moment for other processes that have the file.
 pub(super) fn read(sandbox: &Sandbox, path: &str, parameters: Map<String, Value>) -> Result<Answer, Error> {
     let request = Request::raw(path, parameters)?;
-    sandbox
-        .answer_now(&request, &Credentials::Owner, TIMEOUT)
-        .unwrap_or_else(|| Err(Error::new(Kind::Timeout, "the sandbox's file is busy")))
+    let deadline = Instant::now() + MOMENT;
+    loop {
+        match sandbox.answer_now(&request, &Credentials::Owner, TIMEOUT) {
+            Some(outcome) => return outcome,
+            None if Instant::now() >= deadline => return Err(Error::new(Kind::Timeout, "the sandbox's file is busy")),
+            None => std::thread::sleep(PAUSE),
+        }
+    }
 }

@@ -228,7 +228,7 @@ def test_requests_are_shown_the_newest_first_with_what_came_of_them(server):
 
 def test_what_was_refused_and_what_broke_is_shown_too(server):
     server.simulate(operation="phones.list", drop_connection=True)
-    with pytest.raises(OSError, match="closed|reset"):
+    with pytest.raises(OSError, match=r"closed|reset"):
         server.send("GET", "/phones/list")
     server.send("GET", "/phones/list", headers={**BEARER, "origin": "http://localhost:5173"})
     shown = [request.one(".status").text for request in look(server).one("#requests").all(".request")]

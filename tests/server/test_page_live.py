@@ -2,7 +2,6 @@
 
 import http.client
 import json
-import os
 import subprocess
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer

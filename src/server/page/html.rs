@@ -2,6 +2,7 @@
 
 use super::View;
 use super::times::words;
+use crate::error::Error;
 use crate::server::asking::read;
 use serde_json::{Map, Value};
 
@@ -47,13 +48,13 @@ pub(super) fn time(view: &View<'_>, exact: &str) -> String {
     format!("<time datetime=\"{exact}\" title=\"{exact}\">{}</time>", escape(&told))
 }
 
-/// The answer of an operation that reads; null when it cannot be had just now.
-pub(super) fn look(view: &View<'_>, path: &str, parameters: Value) -> Value {
+/// The answer of an operation that reads.
+pub(super) fn look(view: &View<'_>, path: &str, parameters: Value) -> Result<Value, Error> {
     let parameters = match parameters {
         Value::Object(map) => map,
         _ => Map::new(),
     };
-    read(view.sandbox, path, parameters).map(|answer| answer.to_value()).unwrap_or_default()
+    read(view.sandbox, path, parameters).map(|answer| answer.to_value())
 }
 
 /// A list in an answer.

@@ -3,6 +3,7 @@
 use super::View;
 use super::forms::Form;
 use super::html::{counted, escape, items, look, short_id, text, time};
+use crate::error::Error;
 use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::fmt::Write;
@@ -19,19 +20,20 @@ const PHONE_FIELDS: &str = "<select name=\"operating_system\" aria-label=\"Opera
 <input name=\"device_model\" placeholder=\"Model, such as Pixel 9\" aria-label=\"Model\" autocomplete=\"off\">";
 
 /// These identities, of so many.
-pub(super) fn show(view: &View<'_>, ids: &[String], number: u32, count: i64) -> String {
+pub(super) fn show(view: &View<'_>, ids: &[String], number: u32, count: i64) -> Result<String, Error> {
     let mut page = String::from("<section id=\"identities\"><h2>User identities</h2>");
     if count == 0 {
         page.push_str("<p class=\"none\">No user identities yet.</p>");
     }
     show_pages(&mut page, number, count);
     for id in ids {
-        for identity in items(&look(view, "/user_identities/list", json!({"user_identity_ids": [id]})), "user_identities") {
-            show_identity(&mut page, view, identity);
+        let answer = look(view, "/user_identities/list", json!({"user_identity_ids": [id]}))?;
+        for identity in items(&answer, "user_identities") {
+            show_identity(&mut page, view, identity)?;
         }
     }
     page.push_str("</section>");
-    page
+    Ok(page)
 }
 
 /// Which identities are shown, and the way to the others.
@@ -63,12 +65,12 @@ fn show_rest(page: &mut String, all: usize, what: &str) {
     }
 }
 
-fn show_identity(page: &mut String, view: &View<'_>, identity: &Value) {
+fn show_identity(page: &mut String, view: &View<'_>, identity: &Value) -> Result<(), Error> {
     let id = text(identity, "user_identity_id");
-    let phones = look(view, "/phones/list", json!({"owner_user_identity_id": id}));
+    let phones = look(view, "/phones/list", json!({"owner_user_identity_id": id}))?;
     let phones = items(&phones, "phones");
-    let answer = look(view, "/acs/credentials/list", json!({"user_identity_id": id}));
-    let credentials = Credentials::of(view, items(&answer, "acs_credentials"));
+    let answer = look(view, "/acs/credentials/list", json!({"user_identity_id": id}))?;
+    let credentials = Credentials::of(view, items(&answer, "acs_credentials"))?;
     let _ = write!(
         page,
         "<article class=\"identity\" id=\"i{0}\"><h3>{1}</h3><code>{0}</code>",
@@ -90,6 +92,7 @@ fn show_identity(page: &mut String, view: &View<'_>, identity: &Value) {
     let about = Some(("user_identity_id", id));
     Form { action: "register_phone", about, fields: PHONE_FIELDS, button: "Register a phone" }.show(page, view);
     page.push_str("</article>");
+    Ok(())
 }
 
 fn show_phone(page: &mut String, view: &View<'_>, phone: &Value, credentials: &Credentials<'_>) {
@@ -123,7 +126,7 @@ struct Credentials<'a> {
 }
 
 impl<'a> Credentials<'a> {
-    fn of(view: &View<'_>, all: &'a [Value]) -> Credentials<'a> {
+    fn of(view: &View<'_>, all: &'a [Value]) -> Result<Credentials<'a>, Error> {
         let mut sorted = Credentials { sync: Vec::new(), held: HashMap::new(), elsewhere: Vec::new(), children: HashMap::new() };
         let mut looked_up = 0;
         for credential in all {
@@ -141,13 +144,13 @@ impl<'a> Credentials<'a> {
             } else if looked_up < MAX_LOOKUPS {
                 looked_up += 1;
                 // A credential does not say which phone it is on.
-                let on = look(view, "/phones/list", json!({"acs_credential_id": text(credential, "acs_credential_id")}));
+                let on = look(view, "/phones/list", json!({"acs_credential_id": text(credential, "acs_credential_id")}))?;
                 if let Some(phone) = items(&on, "phones").first() {
                     sorted.held.entry(text(phone, "device_id").to_owned()).or_default().push(credential);
                 }
             }
         }
-        sorted
+        Ok(sorted)
     }
 
     /// Each sync credential has a colour, which what is made from it has too.

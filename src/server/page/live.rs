@@ -119,9 +119,12 @@ impl Seen {
         let view = View { sandbox: &shared.sandbox, live: &shared.live, endpoint, number, now: None, said: None };
         let [mut events, mut identities, mut requests, mut faults] = [const { None }; 4];
         if self.may_have_changed(shared) {
-            let changing = changing(&view);
-            (events, identities) = (Some(changing.events), Some(changing.identities));
             faults = Some(faults::show(&view));
+            // What cannot be read just now is looked at again.
+            match changing(&view) {
+                Ok(changing) => (events, identities) = (Some(changing.events), Some(changing.identities)),
+                Err(_) => self.changes = None,
+            }
         }
         let count = shared.live.requests.count();
         if self.requests.replace(count) != Some(count) {

@@ -1,8 +1,10 @@
 //! The page as a whole, and its parts that change.
 
 use super::forms::Form;
+use super::html::escape;
 use super::identities::IDENTITIES_OF_A_PAGE;
 use super::{View, faults, identities, latest};
+use crate::error::Error;
 use std::fmt::Write;
 
 pub(super) const STYLE: &str = include_str!("page.css");
@@ -20,24 +22,27 @@ pub(super) struct Changing {
 }
 
 /// The identities and the events, as they are now.
-pub(super) fn changing(view: &View<'_>) -> Changing {
+pub(super) fn changing(view: &View<'_>) -> Result<Changing, Error> {
     let mut number = view.number;
-    let load = |number: u32| {
-        let skipped = number.saturating_mul(IDENTITIES_OF_A_PAGE);
-        view.sandbox.newest(MAX_EVENTS, IDENTITIES_OF_A_PAGE, skipped).unwrap_or_default()
-    };
-    let (mut events, mut ids, count) = load(number);
+    let load = |number: u32| view.sandbox.newest(MAX_EVENTS, IDENTITIES_OF_A_PAGE, number.saturating_mul(IDENTITIES_OF_A_PAGE));
+    let (mut events, mut ids, count) = load(number)?;
     if ids.is_empty() && count > 0 {
         // A page behind the last one is the last one.
         number = u32::try_from((count - 1) / i64::from(IDENTITIES_OF_A_PAGE)).unwrap_or_default();
-        (events, ids, _) = load(number);
+        (events, ids, _) = load(number)?;
     }
-    Changing { identities: identities::show(view, &ids, number, count), events: latest::show_events(view, &events) }
+    Ok(Changing { identities: identities::show(view, &ids, number, count)?, events: latest::show_events(view, &events) })
+}
+
+/// What stands in the place of what cannot be read.
+fn unreadable(error: &Error) -> Changing {
+    let identities = format!("<section id=\"identities\"><p class=\"error\">{}</p></section>", escape(error.message()));
+    Changing { identities, events: "<section id=\"events\"></section>".to_owned() }
 }
 
 /// The whole page.
 pub(super) fn show(view: &View<'_>) -> String {
-    let changing = changing(view);
+    let changing = changing(view).unwrap_or_else(|error| unreadable(&error));
     let mut page = String::from(
         "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Seam sandbox</title>\
          <meta name=\"viewport\" content=\"width=device-width\">",
