@@ -176,7 +176,7 @@ impl Server {
         let live = Arc::new(page::Live::default());
         let shared = Shared { sandbox: self.sandbox.clone(), changed: Arc::default(), live: live.clone() };
         let deliveries = self.webhook.map(|webhook| tokio::spawn(webhooks::deliver(webhook, shared.clone(), latest_event)));
-        let faces = Faces::new(shared, self.guard, self.log);
+        let faces = Arc::new(Faces::new(shared, self.guard, self.log));
         let graceful = GracefulShutdown::new();
         let mut end = std::pin::pin!(end);
         loop {
@@ -214,11 +214,10 @@ impl Server {
 struct Dropped;
 
 /// What answers requests, behind the guard.
-#[derive(Clone)]
 struct Faces {
     api: Router,
     page: Router,
-    guard: Arc<Guard>,
+    guard: Guard,
     live: Arc<page::Live>,
     log: Option<Log>,
 }
@@ -232,20 +231,20 @@ impl Faces {
         if let Some(cors) = guard.cors() {
             api = api.layer(cors);
         }
-        Faces { api, page, guard: Arc::new(guard), live, log }
+        Faces { api, page, guard, live, log }
     }
 }
 
-async fn answer(faces: Faces, request: hyper::Request<hyper::body::Incoming>) -> Result<Response, io::Error> {
+async fn answer(faces: Arc<Faces>, request: hyper::Request<hyper::body::Incoming>) -> Result<Response, io::Error> {
     let began = Instant::now();
     let (parts, body) = request.into_parts();
     let line = faces.log.as_ref().map(|_| (parts.method.clone(), parts.uri.path().to_owned()));
     let part = page::part_at(&parts);
     let asked = part.is_none().then(|| Asked::of(&parts));
-    let response = match faces.guard.check(&parts, part) {
+    let mut response = match faces.guard.check(&parts, part) {
         Err(error) => protocol::refuse(&error),
         Ok(()) => {
-            let router = if part.is_some() { faces.page } else { faces.api };
+            let router = if part.is_some() { faces.page.clone() } else { faces.api.clone() };
             match router.oneshot(axum::http::Request::from_parts(parts, axum::body::Body::new(body))).await {
                 Ok(response) => response,
                 Err(impossible) => match impossible {},
@@ -254,8 +253,8 @@ async fn answer(faces: Faces, request: hyper::Request<hyper::body::Incoming>) ->
     };
     let took = began.elapsed();
     let status = response.extensions().get::<Dropped>().is_none().then_some(response.status().as_u16());
-    if let Some(asked) = asked {
-        let bodies = response.extensions().get::<Bodies>().cloned().unwrap_or_default();
+    if let Some(asked) = asked.filter(|asked| !(asked.is_preflight() && response.status().is_success())) {
+        let bodies = response.extensions_mut().remove::<Bodies>().unwrap_or_default();
         faces.live.requests.keep(asked, status, took, bodies);
     }
     if let (Some(log), Some((method, path))) = (&faces.log, &line) {

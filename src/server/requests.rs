@@ -117,6 +117,11 @@ impl Asked {
             names_workspace: parts.headers.contains_key("seam-workspace"),
         }
     }
+
+    /// Whether a browser asks if it may ask.
+    pub(super) fn is_preflight(&self) -> bool {
+        self.method == Method::OPTIONS
+    }
 }
 
 /// A request that was answered.

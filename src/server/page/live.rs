@@ -24,10 +24,10 @@ use tokio::sync::{Semaphore, mpsc, watch};
 const LOOK_EVERY: Duration = Duration::from_millis(200);
 /// Not everything that changes can be seen from here: other processes may have the sandbox's file.
 const LOOK_AT_ALL_EVERY: Duration = Duration::from_secs(2);
-/// So often something is sent, that both sides know of each other.
-const SIGN_OF_LIFE_EVERY: Duration = Duration::from_secs(15);
+/// So often something is sent: who has left is noticed when it cannot be sent.
+const SIGN_OF_LIFE_EVERY: Duration = Duration::from_secs(2);
 /// More tabs than anyone has open.
-const MAX_WATCHERS: usize = 32;
+const MAX_WATCHERS: usize = 64;
 
 /// What the page shows of this server, and who watches it.
 pub(in crate::server) struct Live {
