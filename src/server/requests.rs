@@ -40,9 +40,12 @@ impl Beginning {
         Beginning::of(body, KEPT_OF_ANSWER)
     }
 
-    /// The text without secrets, with a mark where it was cut.
+    /// The text without secrets, with a mark where it was cut. It may be copied into a terminal, which would obey control characters.
     fn to_text(&self) -> String {
-        let mut text = mask(&String::from_utf8_lossy(&self.kept));
+        let is_harmless = |letter: char| !letter.is_control() || letter == '\n' || letter == '\t';
+        let text = mask(&String::from_utf8_lossy(&self.kept));
+        let mut text: String =
+            text.chars().map(|letter| if is_harmless(letter) { letter } else { char::REPLACEMENT_CHARACTER }).collect();
         if self.is_cut {
             text.push('…');
         }
@@ -247,6 +250,12 @@ mod tests {
         );
         assert_eq!(exchange("GET", "/phones/list", &[], b"", b"").curl("http://h"), "curl http://h/phones/list");
         assert_eq!(exchange("DELETE", "/x?a=$b", &[], b"", b"").curl("http://h"), "curl -X DELETE 'http://h/x?a=$b'");
+    }
+
+    #[test]
+    fn a_terminal_is_told_nothing() {
+        let made = exchange("POST", "/x", &[], b"{\"a\":\x1b[201~\x07'\n}", b"\x1b]0;x").curl("http://h");
+        assert_eq!(made, "curl http://h/x -H 'Content-Type: application/json' -d '{\"a\":\u{fffd}[201~\u{fffd}'\\''\n}'");
     }
 
     #[test]
