@@ -214,6 +214,12 @@ impl Workspace {
         }
     }
 
+    /// What time it is in the workspace.
+    #[cfg(feature = "server")]
+    pub(crate) fn now(&self) -> Result<String, Error> {
+        self.look(|connection| Ok(Clock::read(connection)?.now()))
+    }
+
     /// Whether anything is in the workspace, or was, but what every new one has.
     #[cfg(feature = "server")]
     pub(crate) fn has_happened(&self) -> Result<bool, Error> {

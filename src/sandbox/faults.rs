@@ -7,13 +7,13 @@ use crate::call::Request;
 use crate::error::{Error, Kind, shown};
 use crate::nearest;
 use crate::operations;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 /// What goes wrong with the next calls of an operation.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Fault {
     /// `phones.deactivate`, or `*` for any.
@@ -153,6 +153,12 @@ impl Faults {
         // With the fork's guard, so that no fork leaves the lock taken.
         let _guard = crate::fork::guard(super::files::close_all);
         look(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// The faults that are still to come, as they were given, each with how many calls it still meets.
+    #[cfg(feature = "server")]
+    pub(crate) fn pending(&self) -> Vec<Value> {
+        self.with(|faults| faults.iter().filter_map(|fault| serde_json::to_value(fault).ok()).collect())
     }
 
     /// Whether the next call of this operation meets a fault.

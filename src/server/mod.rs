@@ -1,25 +1,29 @@
 //! The HTTP face of the sandbox: Seam's own wire protocol, so that curl and Seam's official SDKs work against it unchanged. Routes
 //! come from the operations table.
 
+mod asking;
+mod ending;
+mod guard;
+mod masking;
 mod page;
 mod protocol;
 mod query;
+mod requests;
 mod webhooks;
 
-use crate::call::Request;
-use crate::credentials::Credentials;
-use crate::error::{Error, Kind, shown};
+use crate::error::{Error, Kind};
 use crate::sandbox::Sandbox;
 use crate::signals;
 use axum::Router;
-use axum::http::header::RETRY_AFTER;
-use axum::http::{HeaderName, HeaderValue, Method};
 use axum::response::Response;
+use ending::end_of_process;
+use guard::Guard;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use hyper_util::server::graceful::GracefulShutdown;
-use serde_json::{Map, Value};
+use requests::{Asked, Bodies};
+use serde_json::Value;
 use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -28,7 +32,6 @@ use tokio::net::TcpListener;
 use tokio::sync::Notify;
 use tower::ServiceExt;
 use tower_http::catch_panic::CatchPanicLayer;
-use tower_http::cors::{AllowHeaders, AllowOrigin, CorsLayer};
 pub use webhooks::Webhook;
 
 /// Seam takes bodies of up to 1 MB.
@@ -42,9 +45,6 @@ const TIME_FOR_TOO_MUCH: Duration = Duration::from_millis(500);
 
 /// How long calls under way have to end when the server stops.
 const GRACE: Duration = Duration::from_secs(5);
-
-/// How long a call waits for another process that has the sandbox's file.
-const TIMEOUT: Duration = Duration::from_secs(30);
 
 /// What a request came to, for a log.
 #[derive(Debug)]
@@ -71,7 +71,7 @@ pub struct Server {
     sandbox: Arc<Sandbox>,
     webhook: Option<Webhook>,
     log: Option<Log>,
-    cors: Option<CorsLayer>,
+    guard: Guard,
 }
 
 /// What the handlers share.
@@ -80,6 +80,16 @@ struct Shared {
     sandbox: Arc<Sandbox>,
     /// Something may have happened that webhooks tell of.
     changed: Arc<Notify>,
+    /// What the page shows of this server, and who watches it.
+    live: Arc<page::Live>,
+}
+
+impl Shared {
+    /// Tells the webhooks and the page that something may have happened.
+    fn tell_change(&self) {
+        self.changed.notify_one();
+        self.live.tell_change();
+    }
 }
 
 /// The API key of every sandbox.
@@ -102,7 +112,7 @@ impl Server {
             return Err(Error::new(Kind::InvalidOptions, "the clock must be a time such as 2026-01-31T12:00:00Z"));
         }
         let sandbox = Arc::new(Sandbox::new(path, faults, clock)?);
-        Ok(Server { listen, sandbox, webhook: None, log: None, cors: None })
+        Ok(Server { listen, sandbox, webhook: None, log: None, guard: Guard::new(listen.ip()) })
     }
 
     /// Fills the sandbox with what a seed describes, if nothing is in it. False when there is something in it, and it stays as it is.
@@ -113,11 +123,10 @@ impl Server {
         if self.sandbox.first().has_happened()? {
             return Ok(false);
         }
-        let request = Request::raw("/_sandbox/seed", Map::from_iter([("seed".to_owned(), seed)]))?;
-        match self.sandbox.answer_now(&request, &Credentials::Owner, TIMEOUT) {
-            Some(Ok(_)) => Ok(true),
-            Some(Err(error)) => Err(Error::new(Kind::InvalidOptions, error.message())),
-            None => Err(Error::new(Kind::Timeout, "other processes keep the sandbox's file busy")),
+        let parameters = std::iter::once(("seed".to_owned(), seed)).collect();
+        match asking::read(&self.sandbox, "/_sandbox/seed", parameters) {
+            Ok(_) => Ok(true),
+            Err(error) => Err(Error::new(Kind::InvalidOptions, error.message())),
         }
     }
 
@@ -129,26 +138,22 @@ impl Server {
     }
 
     /// Lets pages of these origins (`http://localhost:5173`, or `*` for all) use the sandbox from a browser, as an app with a client
-    /// session does. Without any, browsers keep pages of other origins out.
+    /// session does. Requests of pages of any other origin are refused.
     ///
     /// # Errors
     /// [`Kind::InvalidOptions`] when one of them is not an origin.
     pub fn allow_origins(mut self, origins: &[String]) -> Result<Server, Error> {
-        if origins.is_empty() {
-            return Ok(self);
-        }
-        let allowed = if origins.iter().any(|origin| origin == "*") {
-            AllowOrigin::any()
-        } else {
-            AllowOrigin::list(origins.iter().map(|origin| read_origin(origin)).collect::<Result<Vec<_>, _>>()?)
-        };
-        self.cors = Some(
-            CorsLayer::new()
-                .allow_origin(allowed)
-                .allow_methods([Method::GET, Method::POST, Method::PUT, Method::PATCH, Method::DELETE])
-                .allow_headers(AllowHeaders::mirror_request())
-                .expose_headers([HeaderName::from_static("seam-request-id"), RETRY_AFTER]),
-        );
+        self.guard.allow_origins(origins)?;
+        Ok(self)
+    }
+
+    /// Answers to these hosts (`seam.test`) too, besides `localhost` and the address that it listens on. Requests to any other are
+    /// refused: a web page elsewhere could have given its own name to this machine.
+    ///
+    /// # Errors
+    /// [`Kind::InvalidOptions`] when one of them is not a host.
+    pub fn allow_hosts(mut self, names: &[String]) -> Result<Server, Error> {
+        self.guard.allow_hosts(names)?;
         Ok(self)
     }
 
@@ -187,12 +192,10 @@ impl Server {
     }
 
     async fn accept(self, listener: TcpListener, end: impl Future<Output = ()>, latest_event: i64) {
-        let shared = Shared { sandbox: self.sandbox.clone(), changed: Arc::default() };
+        let live = Arc::new(page::Live::default());
+        let shared = Shared { sandbox: self.sandbox.clone(), changed: Arc::default(), live: live.clone() };
         let deliveries = self.webhook.map(|webhook| tokio::spawn(webhooks::deliver(webhook, shared.clone(), latest_event)));
-        let mut router = Router::new().fallback(protocol::handle).layer(CatchPanicLayer::new()).with_state(shared);
-        if let Some(cors) = self.cors {
-            router = router.layer(cors);
-        }
+        let faces = Arc::new(Faces::new(shared, self.guard, self.log));
         let graceful = GracefulShutdown::new();
         let mut end = std::pin::pin!(end);
         loop {
@@ -208,8 +211,8 @@ impl Server {
                 () = &mut end => break,
             };
             let _ = stream.set_nodelay(true);
-            let (router, log) = (router.clone(), self.log.clone());
-            let service = service_fn(move |request| answer(router.clone(), log.clone(), request));
+            let faces = faces.clone();
+            let service = service_fn(move |request| answer(faces.clone(), request));
             let connection = http1::Builder::new().half_close(true).serve_connection(TokioIo::new(stream), service);
             let connection = graceful.watch(connection);
             tokio::spawn(async move {
@@ -220,123 +223,62 @@ impl Server {
         if let Some(deliveries) = deliveries {
             deliveries.abort();
         }
+        live.end();
         let _ = tokio::time::timeout(GRACE, graceful.shutdown()).await;
     }
-}
-
-/// An origin as a browser sends it: scheme, host and perhaps a port, without a slash at the end.
-fn read_origin(text: &str) -> Result<HeaderValue, Error> {
-    let url = reqwest::Url::parse(text).ok().filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
-    let origin = url.map(|url| url.origin().ascii_serialization()).filter(|origin| origin == text);
-    origin.and_then(|origin| HeaderValue::from_str(&origin).ok()).ok_or_else(|| {
-        Error::new(
-            Kind::InvalidOptions,
-            format!(
-                "\"{}\" is not an origin such as http://localhost:5173: scheme, host and port, in lower case, without a path",
-                shown(text)
-            ),
-        )
-    })
 }
 
 /// The mark of an answer that is never sent: its connection is dropped instead.
 #[derive(Clone)]
 struct Dropped;
 
-async fn answer(router: Router, log: Option<Log>, request: hyper::Request<hyper::body::Incoming>) -> Result<Response, io::Error> {
+/// What answers requests, behind the guard.
+struct Faces {
+    api: Router,
+    page: Router,
+    guard: Guard,
+    live: Arc<page::Live>,
+    log: Option<Log>,
+}
+
+impl Faces {
+    fn new(shared: Shared, guard: Guard, log: Option<Log>) -> Faces {
+        let live = shared.live.clone();
+        let page = Router::new().fallback(page::handle).layer(CatchPanicLayer::new()).with_state(shared.clone());
+        let mut api = Router::new().fallback(protocol::handle).layer(CatchPanicLayer::new()).with_state(shared);
+        // The page is for nobody else.
+        if let Some(cors) = guard.cors() {
+            api = api.layer(cors);
+        }
+        Faces { api, page, guard, live, log }
+    }
+}
+
+async fn answer(faces: Arc<Faces>, request: hyper::Request<hyper::body::Incoming>) -> Result<Response, io::Error> {
     let began = Instant::now();
-    let line = log.as_ref().map(|_| (request.method().clone(), request.uri().path().to_owned()));
-    let response = match router.oneshot(request.map(axum::body::Body::new)).await {
-        Ok(response) => response,
-        Err(impossible) => match impossible {},
-    };
-    let dropped = response.extensions().get::<Dropped>().is_some();
-    if let (Some(log), Some((method, path))) = (&log, &line) {
-        log(&Served {
-            method: method.as_str(),
-            path,
-            status: (!dropped).then_some(response.status().as_u16()),
-            request_id: response.headers().get("seam-request-id").and_then(|id| id.to_str().ok()),
-            took: began.elapsed(),
-        });
-    }
-    if dropped { Err(io::Error::other("dropped on purpose")) } else { Ok(response) }
-}
-
-/// Ends when the process is asked to end, from now on, or when `stop` is notified.
-fn end_of_process(stop: Arc<Notify>) -> impl Future<Output = ()> {
-    #[cfg(unix)]
-    let asked = {
-        use tokio::signal::unix::SignalKind;
-        let (interrupted, terminated) = (heard(SignalKind::interrupt()), heard(SignalKind::terminate()));
-        async {
-            tokio::select! {
-                () = interrupted => {}
-                () = terminated => {}
+    let (parts, body) = request.into_parts();
+    let line = faces.log.as_ref().map(|_| (parts.method.clone(), parts.uri.path().to_owned()));
+    let part = page::part_at(&parts);
+    let asked = part.is_none().then(|| Asked::of(&parts));
+    let mut response = match faces.guard.check(&parts, part) {
+        Err(error) => protocol::refuse(&error),
+        Ok(()) => {
+            let router = if part.is_some() { faces.page.clone() } else { faces.api.clone() };
+            match router.oneshot(axum::http::Request::from_parts(parts, axum::body::Body::new(body))).await {
+                Ok(response) => response,
+                Err(impossible) => match impossible {},
             }
         }
     };
-    #[cfg(not(unix))]
-    let asked = async {
-        let _ = tokio::signal::ctrl_c().await;
-    };
-    async move {
-        tokio::select! {
-            () = asked => {}
-            () = stop.notified() => {}
-        }
+    let took = began.elapsed();
+    let status = response.extensions().get::<Dropped>().is_none().then_some(response.status().as_u16());
+    if let Some(asked) = asked.filter(|asked| !(asked.is_preflight() && response.status().is_success())) {
+        let bodies = response.extensions_mut().remove::<Bodies>().unwrap_or_default();
+        faces.live.requests.keep(asked, status, took, bodies);
     }
-}
-
-/// Ends with the first signal of this kind that comes after this call.
-#[cfg(unix)]
-fn heard(kind: tokio::signal::unix::SignalKind) -> impl Future<Output = ()> {
-    let signals = tokio::signal::unix::signal(kind);
-    async {
-        match signals {
-            Ok(mut signals) => {
-                signals.recv().await;
-            }
-            Err(_) => std::future::pending().await,
-        }
+    if let (Some(log), Some((method, path))) = (&faces.log, &line) {
+        let request_id = response.headers().get("seam-request-id").and_then(|id| id.to_str().ok());
+        log(&Served { method: method.as_str(), path, status, request_id, took });
     }
-}
-
-/// Asks the sandbox. A wait for other processes that hold the file blocks no thread.
-async fn ask(
-    sandbox: &Sandbox,
-    path: &str,
-    parameters: Map<String, Value>,
-    credentials: &Credentials,
-) -> Result<crate::Answer, Error> {
-    let request = Request::raw(path, parameters)?;
-    let deadline = Instant::now() + TIMEOUT;
-    loop {
-        // A change waits for the disk, and other requests should not wait with it.
-        let answered = if request.is_read() {
-            sandbox.answer_now(&request, credentials, TIMEOUT)
-        } else {
-            tokio::task::block_in_place(|| sandbox.answer_now(&request, credentials, TIMEOUT))
-        };
-        match answered {
-            Some(outcome) => return outcome,
-            None if Instant::now() >= deadline => {
-                return Err(Error::new(Kind::Timeout, "other processes keep the sandbox's file busy"));
-            }
-            None => tokio::time::sleep(Duration::from_millis(5)).await,
-        }
-    }
-}
-
-/// Reads something for the page, if that can be had at once.
-fn read(
-    sandbox: &Sandbox,
-    path: &str,
-    parameters: Map<String, Value>,
-    credentials: &Credentials,
-) -> Result<crate::Answer, Error> {
-    let request = Request::raw(path, parameters)?;
-    sandbox
-        .answer_now(&request, credentials, TIMEOUT)
-        .unwrap_or_else(|| Err(Error::new(Kind::Timeout, "the sandbox's file is busy")))
+    if status.is_none() { Err(io::Error::other("dropped on purpose")) } else { Ok(response) }
 }

@@ -1,6 +1,8 @@
 //! One request: route, body, request id, authentication, method, validation, handler, in this order.
 
-use super::{Dropped, Shared, ask, page, query};
+use super::asking::ask;
+use super::requests::{Beginning, Bodies};
+use super::{Dropped, Shared, query};
 use crate::credentials::{Credentials, Secret, TokenKind};
 use crate::error::{Error, Kind};
 use crate::operations::{self, Method, Operation};
@@ -17,12 +19,9 @@ const JSON: &str = "application/json; charset=utf-8";
 pub(super) async fn handle(State(shared): State<Shared>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let path = parts.uri.path();
-    if path == "/" && matches!(parts.method, axum::http::Method::GET | axum::http::Method::HEAD) {
-        return page::show(&shared.sandbox, parts.uri.query().unwrap_or_default()).into_response();
-    }
     let operation = operations::find_path(path);
     let Some(operation) = operation else {
-        return with_id(refusal(&unknown_route(path)));
+        return refuse(&unknown_route(path));
     };
     // The state of a sandbox may be larger than what Seam takes.
     let most = if path.starts_with("/_sandbox/") { super::MAX_READ } else { super::MAX_BODY };
@@ -37,12 +36,20 @@ pub(super) async fn handle(State(shared): State<Shared>, request: Request) -> Re
         Ok(response) => response,
         Err(error) => refusal(&error),
     };
+    if !body.is_empty() {
+        note(&mut response, |bodies| bodies.request = Beginning::of_request(&body));
+    }
     if response.status() == StatusCode::METHOD_NOT_ALLOWED
         && let Ok(methods) = HeaderValue::from_str(&names(operation.methods).join(", "))
     {
         response.headers_mut().insert(header::ALLOW, methods);
     }
     with_id(response)
+}
+
+/// Refuses a request.
+pub(super) fn refuse(error: &Error) -> Response {
+    with_id(refusal(error))
 }
 
 /// The answer with an id for its request.
@@ -126,11 +133,11 @@ async fn serve(
         _ => Some(ask(&shared.sandbox, path, parameters, &credentials).await),
     };
     if !operation.is_read() {
-        shared.changed.notify_one();
+        shared.tell_change();
     }
     match (fault, outcome) {
         (Some(fault), _) => Ok(faulty(&fault)),
-        (None, Some(outcome)) => outcome.map(|answer| json(answer.as_bytes().to_vec())),
+        (None, Some(outcome)) => outcome.map(|answer| written(StatusCode::OK, JSON, answer.as_bytes().to_vec())),
         (None, None) => Err(Error::new(Kind::Internal, "no outcome")),
     }
 }
@@ -139,8 +146,17 @@ fn names(methods: &[Method]) -> Vec<&'static str> {
     methods.iter().map(|method| method.as_str()).collect()
 }
 
-fn json(body: Vec<u8>) -> Response {
-    ([(header::CONTENT_TYPE, JSON)], body).into_response()
+/// An answer with this body, whose beginning the page shows.
+fn written(status: StatusCode, content_type: &'static str, body: Vec<u8>) -> Response {
+    let beginning = Beginning::of_answer(&body);
+    let mut response = (status, [(header::CONTENT_TYPE, content_type)], body).into_response();
+    note(&mut response, |bodies| bodies.answer = beginning);
+    response
+}
+
+/// Notes on an answer what the page shows of its bodies.
+fn note(response: &mut Response, write: impl FnOnce(&mut Bodies)) {
+    write(response.extensions_mut().get_or_insert_default());
 }
 
 fn faulty(fault: &Fault) -> Response {
@@ -150,7 +166,7 @@ fn faulty(fault: &Fault) -> Response {
         return response;
     };
     let (content_type, body) = Fault::page(status);
-    let mut response = (status_code(status), [(header::CONTENT_TYPE, content_type)], body).into_response();
+    let mut response = written(status_code(status), content_type, body.into_bytes());
     if let Some(seconds) = fault.retry_after_seconds {
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
     }
@@ -161,8 +177,8 @@ fn status_code(status: u16) -> StatusCode {
     StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }
 
-/// An error as Seam sends it.
-fn refusal(error: &Error) -> Response {
+/// The status that an error is sent with.
+pub(super) fn status_of(error: &Error) -> StatusCode {
     let details = error.details();
     let status = match (details.status_code, details.kind) {
         (Some(status), _) => status,
@@ -170,7 +186,12 @@ fn refusal(error: &Error) -> Response {
         (None, Kind::InvalidOptions | Kind::InvalidParams) => 400,
         (None, _) => 500,
     };
-    (status_code(status), [(header::CONTENT_TYPE, JSON)], error.to_wire()).into_response()
+    status_code(status)
+}
+
+/// An error as Seam sends it.
+fn refusal(error: &Error) -> Response {
+    written(status_of(error), JSON, error.to_wire().into_bytes())
 }
 
 /// Whether a personal access token need not say which workspace it acts in: it asks which there are.

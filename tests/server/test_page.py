@@ -1,72 +1,88 @@
-"""The page at `/`, looked at in headless Chromium."""
+"""The page at `/`, as a browser without a script gets it."""
 
 import re
-import shutil
-import subprocess
 from html.parser import HTMLParser
+from urllib.parse import urlencode
 
 import pytest
-from serving import environment
+from serving import API_KEY, BEARER, JSON, NOBODY, PERSONAL_ACCESS_TOKEN, PUBLISHABLE_KEY
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or "chromium"
-FLAGS = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--window-size=1200,1600",
-]
-HOSTILE = """<script>document.title="taken"</script><img src="http://127.0.0.1:9/x" onerror="1">&amp;"'</td>"""
+HOSTILE = """<script>document.title="taken"</script><img src="http://127.0.0.1:9/x" onerror="1">&amp;"'</li>"""
+FORM = {"content-type": "application/x-www-form-urlencoded"}
 
 
-class Page(HTMLParser):
-    """The texts of a page's elements, and whatever it would load."""
+class Element:
+    """An element of a page, with its text and what is in it."""
+
+    VOID = frozenset(("input", "meta", "link", "img", "br", "option"))
+
+    def __init__(self, tag, attributes, parent=None):
+        self.tag, self.attributes, self.parent = tag, dict(attributes), parent
+        self.parts = []
+
+    @property
+    def classes(self):
+        return (self.attributes.get("class") or "").split()
+
+    @property
+    def text(self):
+        return " ".join(" ".join(part if isinstance(part, str) else part.text for part in self.parts).split())
+
+    def everything(self):
+        """Every element in it."""
+        for child in self.parts:
+            if isinstance(child, Element):
+                yield child
+                yield from child.everything()
+
+    def all(self, name):
+        """The elements with this tag, `.class` or `#id`."""
+        return [
+            each
+            for each in self.everything()
+            if name in (each.tag, "#" + each.attributes.get("id", ""), *("." + one for one in each.classes))
+        ]
+
+    def one(self, name):
+        found = self.all(name)
+        assert len(found) == 1, f"{len(found)} of {name}"
+        return found[0]
+
+
+class Page(HTMLParser, Element):
+    """A page as a tree."""
 
     def __init__(self, source):
-        super().__init__()
-        self.headings, self.cells, self.tags, self.addresses = [], [], [], []
-        self._open = None
+        HTMLParser.__init__(self)
+        Element.__init__(self, "page", [])
+        self._open = self
         self.feed(source)
 
     def handle_starttag(self, tag, attributes):
-        self.tags.append(tag)
-        self.addresses += [value for name, value in attributes if name in ("src", "href", "action", "srcset", "data")]
-        lists = {"td": self.cells, "h2": self.headings}
-        if tag in lists:
-            self._open = lists[tag]
-            self._open.append("")
+        element = Element(tag, attributes, self._open)
+        self._open.parts.append(element)
+        if tag not in self.VOID:
+            self._open = element
 
     def handle_endtag(self, tag):
-        if tag in ("td", "h2"):
-            self._open = None
+        while self._open.parent and self._open.tag != tag:
+            self._open = self._open.parent
+        self._open = self._open.parent or self
 
     def handle_data(self, data):
-        if self._open is not None:
-            self._open[-1] += data
+        self._open.parts.append(data)
 
 
-def chromium(tmp_path, *arguments):
-    # An empty profile each time: nothing is remembered.
-    profile = tmp_path / "profile"
-    done = subprocess.run(
-        [CHROMIUM, *FLAGS, f"--user-data-dir={profile}", *arguments],
-        env=environment(HOME=str(tmp_path)),
-        capture_output=True,
-        text=True,
-        timeout=90,
-    )
-    shutil.rmtree(profile, ignore_errors=True)
-    assert done.returncode == 0, done.stderr
-    return done.stdout
+def look(server, target="/"):
+    answer = server.send("GET", target, headers={})
+    assert answer.status == 200
+    return Page(answer.body.decode())
 
 
-def look(server, tmp_path):
-    """The page as Chromium sees it."""
-    return Page(chromium(tmp_path, "--dump-dom", f"{server.endpoint}/"))
+def act(server, name, **fields):
+    """Posts a form of the page, as a browser does."""
+    headers = {**FORM, "origin": server.endpoint, "sec-fetch-site": "same-origin"}
+    return server.send("POST", f"/_page/actions/{name}?page=0", urlencode(fields).encode(), headers)
 
 
 @pytest.fixture
@@ -77,67 +93,156 @@ def jane(server):
     return jane, [server.new_phone(jane), server.new_phone(jane)]
 
 
-def test_what_a_deactivation_does(server, jane, tmp_path):
+def test_each_phone_shows_what_it_holds_and_where_that_is_from(server, jane):
+    owner, phones = jane
+    sync, *children = server.ask("/acs/credentials/list", user_identity_id=owner)["acs_credentials"]
+    identity = look(server).one(f"#i{owner}")
+    assert identity.one("h3").text == "Jane Doe"
+    assert identity.one(".sync").one(f"#c{sync['acs_credential_id']}").text.endswith("on 2 phones")
+    for phone in phones:
+        [child] = [
+            each
+            for each in children
+            if [phone] == [on["device_id"] for on in server.ask("/phones/list", **only_id(each))["phones"]]
+        ]
+        held = identity.one(f"#p{phone}").one(".held")
+        [credential] = held.all(".credential")
+        assert credential.attributes["id"] == f"c{child['acs_credential_id']}"
+        made_from = credential.all("code")[1]
+        assert made_from.attributes["title"] == sync["acs_credential_id"]
+
+
+def only_id(credential):
+    return {"acs_credential_id": credential["acs_credential_id"]}
+
+
+def test_what_a_deactivation_does(server, jane):
     owner, (lost, kept) = jane
-    children = [
-        server.ask("/acs/credentials/list", user_identity_id=owner)["acs_credentials"][index] for index in (1, 2)
-    ]
-    lost_child, kept_child = [child["acs_credential_id"] for child in children]
-
-    before = look(server, tmp_path)
-    assert before.headings[0] == f"Jane Doe {owner}"
-    assert before.cells.count(lost) >= 1 and before.cells.count(kept) >= 1
-    assert lost_child in before.cells and kept_child in before.cells
-    assert "phone.deactivated" not in before.cells
-
     server.ask("/phones/deactivate", device_id=lost)
-
-    after = look(server, tmp_path)
-    about = after.cells.index("phone.deactivated")
-    assert after.cells[about + 1] == lost
-    # What is left of the lost phone are events.
-    first_event = min(
-        after.cells.index(name) for name in after.cells if re.fullmatch(r"(phone|acs_credential|acs_user)\.\w+", name)
-    )
-    assert lost not in after.cells[:first_event] and lost_child not in after.cells[:first_event]
-    assert kept in after.cells[:first_event] and kept_child in after.cells[:first_event]
-    assert "acs_credential.invalidated" in after.cells and "acs_credential.deleted" in after.cells
-
-
-def test_it_can_be_seen(server, jane, tmp_path):
-    picture = tmp_path / "page.png"
-    chromium(tmp_path, f"--screenshot={picture}", f"{server.endpoint}/")
-    assert picture.read_bytes().startswith(b"\x89PNG") and picture.stat().st_size > 10_000
+    page = look(server)
+    identity = page.one(f"#i{owner}")
+    assert [phone.attributes["id"] for phone in identity.all(".phone")] == [f"p{kept}"]
+    assert identity.one(".sync").text.endswith("on 1 phone")
+    told = [(event.attributes["data-type"], event.attributes["data-about"]) for event in page.all(".event")]
+    assert ("phone.deactivated", lost) in told
+    # The newest first.
+    assert [kind for kind, _ in told[:3]] == [
+        "acs_credential.deleted",
+        "acs_credential.invalidated",
+        "phone.deactivated",
+    ]
 
 
-def test_names_are_text_and_nothing_else(server, tmp_path):
+def test_a_card_and_a_key_that_waits_are_on_no_phone(server):
+    owner = server.new_identity()
+    for method in ("card", "code", "mobile_key"):
+        server.ask(
+            "/acs/credentials/create",
+            user_identity_id=owner,
+            acs_system_id=server.access_system(),
+            access_method=method,
+        )
+    told = [each.text.split("… ")[1] for each in look(server).one(".elsewhere").all(".credential")]
+    assert sorted(told) == ["not issued yet", "not issued yet", "on no phone"]
+    phone = server.new_phone(owner)
+    assert "for this phone only" in look(server).one(f"#p{phone}").one(".held").text
+
+
+def test_times_are_words_with_the_exact_time_beside(server, jane):
+    times = look(server).all("time")
+    assert len(times) > 5
+    for time in times:
+        assert re.fullmatch(r"just now|\d+ (second|minute)s? ago", time.text), time.text
+        assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z", time.attributes["title"])
+
+
+def test_names_are_text_and_nothing_else(server):
     owner = server.new_identity(full_name=HOSTILE)
-    server.new_phone(owner, phone_metadata={"device_model": HOSTILE})
+    phone = server.new_phone(owner, phone_metadata={"device_model": HOSTILE})
+    server.post("/phones/get", device_id=HOSTILE)
+    server.send("GET", "/<script>alert(1)</script>?<img>")
     source = server.send("GET", "/", headers={}).body.decode()
-    assert "<script" not in source and "<img" not in source
-    page = look(server, tmp_path)
-    assert page.headings[0] == f"{HOSTILE} {owner}"
-    assert HOSTILE in page.cells
-    assert "script" not in page.tags and "img" not in page.tags
-
-
-def test_it_loads_nothing(server, jane):
-    source = server.send("GET", "/", headers={}).body.decode()
+    # The page's own script, and no other.
+    assert source.count("<script") == 1 and "<img" not in source
     page = Page(source)
-    assert page.addresses == []
-    assert not {"script", "link", "img", "iframe", "object"} & set(page.tags)
-    assert "url(" not in source and "@import" not in source and "http://" not in source and "https://" not in source
+    assert page.one(f"#i{owner}").one("h3").text == HOSTILE
+    assert page.one(f"#p{phone}").one("h4").text == HOSTILE
 
 
-def test_an_empty_sandbox(server, tmp_path):
-    page = chromium(tmp_path, "--dump-dom", f"{server.endpoint}/")
-    assert "No user identities yet." in page
+def test_it_loads_nothing_and_runs_only_its_own_script(server, jane):
+    answer = server.send("GET", "/", headers={})
+    source = answer.body.decode()
+    page = Page(source)
+    names = {name for element in page.everything() for name in element.attributes}
+    assert not names & {"src", "href", "srcset", "data", "style"} and not [
+        name for name in names if name.startswith("on")
+    ]
+    assert not {"link", "img", "iframe", "object"} & {element.tag for element in page.everything()}
+    assert "url(" not in source and "@import" not in source and "https://" not in source
+    policy = dict(part.strip().split(" ", 1) for part in answer.headers["content-security-policy"].split(";"))
+    assert policy["default-src"] == policy["frame-ancestors"] == policy["base-uri"] == "'none'"
+    assert policy["form-action"] == policy["connect-src"] == "'self'"
+    assert policy["script-src"].startswith("'sha256-") and policy["style-src"].startswith("'sha256-")
+    assert "unsafe" not in str(policy)
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    assert answer.headers["referrer-policy"] == "same-origin"
+    assert answer.headers["cache-control"] == "no-store"
 
 
-def test_it_shows_no_secret(server, jane):
-    token = server.ask("/client_sessions/create", user_identity_id=jane[0])["client_session"]["token"]
+def test_an_empty_sandbox(server):
+    page = look(server)
+    assert "No user identities yet." in page.text and "No request has come in" in page.text
+
+
+def test_no_secret_is_in_the_page_or_the_log(server, jane):
+    session = server.ask("/client_sessions/create", user_identity_id=jane[0])["client_session"]
+    app = {"authorization": f"Bearer {session['token']}"}
+    server.ask("/client_sessions/get", app)
+    server.send(
+        "GET", f"/client_sessions/get?token={session['token']}", headers={"client-session-token": session["token"]}
+    )
+    server.post(
+        "/client_sessions/get_or_create", {"seam-publishable-key": PUBLISHABLE_KEY}, user_identifier_key="hard-to-guess"
+    )
+    server.send("GET", "/workspaces/get")
+    server.post("/nothing", {"authorization": f"Bearer {PERSONAL_ACCESS_TOKEN}"}, token="unheard-of")
+    secrets = [session["token"], API_KEY, PUBLISHABLE_KEY, PERSONAL_ACCESS_TOKEN, "hard-to-guess", "unheard-of"]
     source = server.send("GET", "/", headers={}).body.decode()
-    assert token not in source and "seam_sandbox_api_key" not in source
+    # They were there to be seen.
+    assert source.count("/client_sessions/") > 5 and "[secret]" in source and "$SEAM_CLIENT_SESSION_TOKEN" in source
+    for secret in secrets:
+        assert secret not in source and secret not in server.log()
+        assert secret[:20] not in source
+    assert not [link for link in Page(source).all("a") if "seam" in link.attributes["href"]]
+
+
+def test_requests_are_shown_the_newest_first_with_what_came_of_them(server):
+    server.post("/phones/get", device_id=NOBODY)
+    server.send("GET", "/phones/list?limit=3")
+    newest, older = look(server).one("#requests").all(".request")
+    assert re.match(r"GET /phones/list 200 \d+\.\d ms (just now|\d+ seconds? ago)", newest.one("summary").text)
+    line = f"curl '{server.endpoint}/phones/list?limit=3' -H \"Authorization: Bearer $SEAM_API_KEY\""
+    assert newest.one(".curl").text == line
+    assert older.one(".status").text == "404" and "phone_not_found" in older.one(".answer").text
+
+
+def test_what_was_refused_and_what_broke_is_shown_too(server):
+    server.simulate(operation="phones.list", drop_connection=True)
+    with pytest.raises(OSError, match=r"closed|reset"):
+        server.send("GET", "/phones/list")
+    server.send("GET", "/phones/list", headers={**BEARER, "origin": "http://localhost:5173"})
+    shown = [request.one(".status").text for request in look(server).one("#requests").all(".request")]
+    assert shown == ["403", "dropped", "200"]
+
+
+def test_only_the_latest_requests_are_kept_and_little_of_each(server):
+    for number in range(60):
+        server.send("POST", f"/phones/get?number={number}", b'{"x":"' + b"a" * 100_000 + b'"}', {**BEARER, **JSON})
+    source = server.send("GET", "/").body.decode()
+    requests = Page(source).one("#requests").all(".request")
+    assert len(requests) == 50
+    assert "number=59" in requests[0].text and "number=10" in requests[-1].text
+    assert len(source) < 200_000
 
 
 def test_many_identities_come_page_by_page_the_newest_first(server):
@@ -145,22 +250,89 @@ def test_many_identities_come_page_by_page_the_newest_first(server):
         server.new_identity(full_name=f"Person {number}")
     shown, address = [], "/"
     while address:
-        page = Page(server.send("GET", address).body.decode())
-        names = [heading.split()[1] for heading in page.headings if heading.startswith("Person ")]
+        page = look(server, address)
+        names = [heading.text.split()[1] for heading in page.one("#identities").all("h3")]
         assert len(names) <= 20
         shown += names
-        onward = [link for link in page.addresses if link.startswith("/?page=") and (address == "/" or link > address)]
+        links = [link.attributes["href"] for link in page.all("a")]
+        onward = [link for link in links if link.startswith("/?page=") and (address == "/" or link > address)]
         address = onward[0] if onward else None
     assert shown == [str(number) for number in reversed(range(50))]
     for beyond in (99, 99999999999):
-        page = server.send("GET", f"/?page={beyond}").body.decode()
-        assert "User identities" in page and "Person " in page
+        page = look(server, f"/?page={beyond}")
+        assert "User identities" in page.text and "Person " in page.text
 
 
 def test_a_page_stays_short_whatever_an_identity_has(server):
     owner = server.new_identity(full_name="Fleet")
+    server.new_sync_credential(owner)
     for _ in range(60):
         server.new_phone(owner)
     source = server.send("GET", "/").body.decode()
-    assert "and 35 more phones" in source
-    assert len(source) < 50_000
+    assert "and 35 more phones" in source and "on 60 phones" in source
+    page = Page(source)
+    assert len(page.all(".phone")) == 25
+    assert all(len(phone.all(".credential")) == 1 for phone in page.all(".phone"))
+    assert len(source) < 120_000
+
+
+class TestActions:
+    """What the forms do, when no script sends them."""
+
+    def test_from_a_user_identity_to_a_lost_phone(self, server):
+        assert act(server, "create_identity", full_name="Jane Doe", has_sync_credential="true").status == 303
+        [identity] = server.ask("/user_identities/list")["user_identities"]
+        owner = identity["user_identity_id"]
+        assert identity["full_name"] == "Jane Doe"
+        fields = {"user_identity_id": owner, "operating_system": "ios", "device_model": "iPhone 16"}
+        answer = act(server, "register_phone", **fields)
+        assert (answer.status, answer.headers["location"]) == (303, "/?page=0")
+        [phone] = server.ask("/phones/list")["phones"]
+        assert (phone["device_type"], phone["display_name"]) == ("ios_phone", "iPhone 16")
+        assert len(look(server).one(".held").all(".credential")) == 1
+        assert act(server, "deactivate_phone", device_id=phone["device_id"]).status == 303
+        assert server.phones_of(owner) == []
+
+    def test_what_is_wrong_is_said_at_its_form(self, server, jane):
+        answer = act(server, "inject_fault", operation="phone.list", status="502")
+        assert answer.status == 400
+        page = Page(answer.body.decode())
+        assert 'there is no operation "phone.list"' in page.one("#inject_fault").one("output").text
+        assert [output.text for output in page.all("output") if output.text] == [
+            page.one("#inject_fault").one("output").text
+        ]
+        answer = act(server, "register_phone", user_identity_id=jane[0], operating_system="symbian")
+        page = Page(answer.body.decode())
+        assert "operating_system" in page.one(f"#register_phone-{jane[0]}").one("output").text
+        gone = act(server, "deactivate_phone", device_id=NOBODY)
+        assert gone.status == 404
+
+    def test_a_script_hears_the_same(self, server):
+        headers = {**FORM, "origin": server.endpoint, "accept": "application/json"}
+        answer = server.send("POST", "/_page/actions/inject_fault", b"operation=phones.list&status=99", headers)
+        told = answer.json()
+        assert answer.status == 400 and told["ok"] is False and "between 400 and 599" in told["message"]
+
+    def test_faults_are_listed_and_cleared(self, server):
+        act(server, "inject_fault", operation="phones.list", status="503", times="2", delay_ms="1", after_effect="true")
+        [fault] = look(server).all(".fault")
+        assert fault.text == "phones.list status 503, 1 ms late, after it took effect, 2 more times"
+        assert server.send("GET", "/phones/list").status == 503
+        assert "1 more time" in look(server).one(".fault").text
+        act(server, "clear_faults")
+        assert look(server).all(".fault") == [] and server.send("GET", "/phones/list").status == 200
+
+    def test_the_page_itself_meets_no_fault(self, server):
+        server.simulate(operation="*", status=502, times=9)
+        assert act(server, "create_identity", full_name="Jane").status == 303
+        assert "Jane" in look(server).text
+
+    def test_a_reset_asks_first(self, server, jane):
+        reset = look(server).one(".lid")
+        assert reset.tag == "details" and "open" not in reset.attributes and "will be lost" in reset.text
+        assert act(server, "reset").status == 303
+        assert "No user identities yet." in look(server).text
+
+    def test_an_action_that_is_none_is_refused(self, server):
+        assert act(server, "nothing").status == 404
+        assert act(server, "").status == 404

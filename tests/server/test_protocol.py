@@ -235,7 +235,7 @@ class TestOrderOfChecks:
         assert (answer.status, answer.error) == (404, "unknown_route")
 
     def test_the_route_comes_before_the_size_of_the_body(self, shared):
-        announced = b"POST /phones/nothing HTTP/1.1\r\nhost: x\r\ncontent-length: 1000001\r\n\r\n"
+        announced = b"POST /phones/nothing HTTP/1.1\r\nhost: localhost\r\ncontent-length: 1000001\r\n\r\n"
         assert statuses(exchange(shared, announced)) == [404]
 
     @pytest.mark.parametrize("body", [b"{", b"nonsense", b'{"device_id":}', b"\xff\xfe", b'{"a":1}x', b"[" * 100_000])
@@ -402,7 +402,7 @@ class TestBodies:
         assert ids(shared.send("POST", "/phones/list", b"{}".rjust(LARGEST_BODY), {**BEARER, **JSON})) == [phone]
 
     def test_whose_length_is_too_large(self, shared):
-        head = f"POST /phones/list HTTP/1.1\r\nhost: x\r\ncontent-length: {LARGEST_BODY + 1}\r\n\r\n"
+        head = f"POST /phones/list HTTP/1.1\r\nhost: localhost\r\ncontent-length: {LARGEST_BODY + 1}\r\n\r\n"
         received = exchange(shared, head.encode())
         assert statuses(received) == [413]
         assert b"text/plain" in received
@@ -417,15 +417,15 @@ class TestBodies:
 
     def test_that_breaks_off(self, shared, phone):
         head = (
-            b"POST /phones/list HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"
+            b"POST /phones/list HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"
         )
         exchange(shared, head, hang_up=True)
         assert ids(shared.send("GET", "/phones/list")) == [phone]
 
 
 class TestConnections:
-    LIST = f"GET /phones/list HTTP/1.1\r\nhost: x\r\nauthorization: Bearer {API_KEY}\r\n\r\n".encode()
-    REFUSED = b"GET /phones/list HTTP/1.1\r\nhost: x\r\n\r\n"
+    LIST = f"GET /phones/list HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer {API_KEY}\r\n\r\n".encode()
+    REFUSED = b"GET /phones/list HTTP/1.1\r\nhost: localhost\r\n\r\n"
 
     def test_many_requests_on_one(self, shared):
         connection = http.client.HTTPConnection(shared.address, timeout=15)
@@ -440,7 +440,7 @@ class TestConnections:
         connection.close()
 
     def test_pipelined_requests_are_answered_in_order(self, shared):
-        last = b"GET /nothing HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n"
+        last = b"GET /nothing HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n"
         received = exchange(shared, self.LIST + self.REFUSED + self.LIST + last)
         assert statuses(received) == [200, 401, 200, 404]
 
@@ -451,7 +451,7 @@ class TestConnections:
     @pytest.mark.parametrize("length", [10_000, 1_000_000])
     def test_long_headers(self, shared, phone, length):
         head = (
-            f"GET /phones/list HTTP/1.1\r\nhost: x\r\nauthorization: Bearer {API_KEY}\r\nx-long: {'a' * length}\r\n\r\n"
+            f"GET /phones/list HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer {API_KEY}\r\nx-long: {'a' * length}\r\n\r\n"
         )
         with socket.create_connection(("127.0.0.1", shared.port), timeout=15) as connection:
             try:
@@ -600,11 +600,11 @@ class TestOtherOrigins:
 
     def test_another_origin_is_not_allowed(self, server):
         answer = server.send("OPTIONS", "/phones/list", headers={**self.PREFLIGHT, "origin": "http://evil.example"})
-        assert "access-control-allow-origin" not in answer.headers
+        assert answer.status == 403 and "access-control-allow-origin" not in answer.headers
 
     def test_without_the_option_no_origin_is_allowed(self, shared):
         answer = shared.send("OPTIONS", "/phones/list", headers=self.PREFLIGHT)
-        assert answer.status == 401 and "access-control-allow-origin" not in answer.headers
+        assert answer.status == 403 and "access-control-allow-origin" not in answer.headers
 
     @pytest.mark.parametrize("origin", ["localhost:5173", "http://localhost:5173/", "ftp://x", "", "http://a/b"])
     def test_what_is_no_origin_is_refused(self, origin):

@@ -36,6 +36,9 @@ pub struct Serve {
     /// Let pages of this origin use the sandbox from a browser, such as http://localhost:5173; `*` for all
     #[arg(long, value_name = "ORIGIN")]
     allow_origin: Vec<String>,
+    /// Answer to this host too, besides localhost and the address to listen on, such as the server's name in a network of containers
+    #[arg(long, value_name = "NAME")]
+    allow_host: Vec<String>,
     /// Once it listens, write its endpoint and keys to this file as JSON; the file is removed when the server ends
     #[arg(long, value_name = "FILE")]
     ready_file: Option<PathBuf>,
@@ -87,7 +90,7 @@ impl Serve {
         if let (Some(url), Some(secret)) = (&self.webhook, &self.webhook_secret) {
             server = server.webhook(Webhook::new(url, secret)?);
         }
-        server = server.allow_origins(&self.allow_origin)?;
+        server = server.allow_origins(&self.allow_origin)?.allow_hosts(&self.allow_host)?;
         if !self.quiet {
             server = server.log(Arc::new(log));
         }
