@@ -1,6 +1,7 @@
 //! The HTTP face of the sandbox: Seam's own wire protocol, so that curl and Seam's official SDKs work against it unchanged. Routes
 //! come from the operations table.
 
+mod listening;
 mod page;
 mod protocol;
 mod query;
@@ -10,15 +11,10 @@ use crate::call::Request;
 use crate::credentials::Credentials;
 use crate::error::{Error, Kind, shown};
 use crate::sandbox::Sandbox;
-use crate::signals;
 use axum::Router;
 use axum::http::header::RETRY_AFTER;
 use axum::http::{HeaderName, HeaderValue, Method};
 use axum::response::Response;
-use hyper::server::conn::http1;
-use hyper::service::service_fn;
-use hyper_util::rt::TokioIo;
-use hyper_util::server::graceful::GracefulShutdown;
 use serde_json::{Map, Value};
 use std::io;
 use std::net::SocketAddr;
@@ -39,9 +35,6 @@ const MAX_READ: usize = 64_000_000;
 
 /// And for so long at most.
 const TIME_FOR_TOO_MUCH: Duration = Duration::from_millis(500);
-
-/// How long calls under way have to end when the server stops.
-const GRACE: Duration = Duration::from_secs(5);
 
 /// How long a call waits for another process that has the sandbox's file.
 const TIMEOUT: Duration = Duration::from_secs(30);
@@ -144,25 +137,16 @@ impl Server {
     /// # Errors
     /// [`Kind::InvalidOptions`] when the address cannot be listened on or the file is no sandbox.
     pub fn run(self, stop: Arc<Notify>, ready: impl FnOnce(SocketAddr)) -> Result<(), Error> {
-        let runtime = signals::with_all_blocked(|| tokio::runtime::Builder::new_multi_thread().enable_all().build())
-            .map_err(|_| Error::new(Kind::Internal, "the server's runtime cannot be made"))?;
-        let serving = async {
+        listening::run(async {
             // A file that is no sandbox is told now, and not at the first request.
             let latest_event = self.sandbox.latest_event()?;
-            let listener = TcpListener::bind(self.listen).await.map_err(|error| {
-                Error::new(Kind::InvalidOptions, format!("{} cannot be listened on: {}", self.listen, error.kind()))
-            })?;
-            let address = listener.local_addr().map_err(|_| Error::new(Kind::Internal, "the server has no address"))?;
+            let (listener, address) = listening::bind(self.listen).await?;
             // Before anyone knows of the server, and may ask it to end.
-            let end = end_of_process(stop);
+            let end = listening::end_of_process(stop);
             ready(address);
             self.accept(listener, end, latest_event).await;
             Ok(())
-        };
-        let served = signals::without_pipe_signal(|| runtime.block_on(serving));
-        // Whatever still waits for something has had its time.
-        runtime.shutdown_timeout(Duration::from_secs(1));
-        served
+        })
     }
 
     async fn accept(self, listener: TcpListener, end: impl Future<Output = ()>, latest_event: i64) {
@@ -172,34 +156,12 @@ impl Server {
         if let Some(cors) = self.cors {
             router = router.layer(cors);
         }
-        let graceful = GracefulShutdown::new();
-        let mut end = std::pin::pin!(end);
-        loop {
-            let stream = tokio::select! {
-                accepted = listener.accept() => match accepted {
-                    Ok((stream, _)) => stream,
-                    // Out of descriptors, most likely: others will be closed.
-                    Err(_) => {
-                        tokio::time::sleep(Duration::from_millis(10)).await;
-                        continue;
-                    }
-                },
-                () = &mut end => break,
-            };
-            let _ = stream.set_nodelay(true);
-            let (router, log) = (router.clone(), self.log.clone());
-            let service = service_fn(move |request| answer(router.clone(), log.clone(), request));
-            let connection = http1::Builder::new().half_close(true).serve_connection(TokioIo::new(stream), service);
-            let connection = graceful.watch(connection);
-            tokio::spawn(async move {
-                // What went wrong with a connection is its client's business.
-                let _ = connection.await;
-            });
-        }
+        let log = self.log;
+        let under_way = listening::accept(listener, end, move |request| answer(router.clone(), log.clone(), request)).await;
         if let Some(deliveries) = deliveries {
             deliveries.abort();
         }
-        let _ = tokio::time::timeout(GRACE, graceful.shutdown()).await;
+        under_way.end().await;
     }
 }
 
@@ -240,45 +202,6 @@ async fn answer(router: Router, log: Option<Log>, request: hyper::Request<hyper:
         });
     }
     if dropped { Err(io::Error::other("dropped on purpose")) } else { Ok(response) }
-}
-
-/// Ends when the process is asked to end, from now on, or when `stop` is notified.
-fn end_of_process(stop: Arc<Notify>) -> impl Future<Output = ()> {
-    #[cfg(unix)]
-    let asked = {
-        use tokio::signal::unix::SignalKind;
-        let (interrupted, terminated) = (heard(SignalKind::interrupt()), heard(SignalKind::terminate()));
-        async {
-            tokio::select! {
-                () = interrupted => {}
-                () = terminated => {}
-            }
-        }
-    };
-    #[cfg(not(unix))]
-    let asked = async {
-        let _ = tokio::signal::ctrl_c().await;
-    };
-    async move {
-        tokio::select! {
-            () = asked => {}
-            () = stop.notified() => {}
-        }
-    }
-}
-
-/// Ends with the first signal of this kind that comes after this call.
-#[cfg(unix)]
-fn heard(kind: tokio::signal::unix::SignalKind) -> impl Future<Output = ()> {
-    let signals = tokio::signal::unix::signal(kind);
-    async {
-        match signals {
-            Ok(mut signals) => {
-                signals.recv().await;
-            }
-            Err(_) => std::future::pending().await,
-        }
-    }
 }
 
 /// Asks the sandbox. A wait for other processes that hold the file blocks no thread.
