@@ -4,6 +4,7 @@
 mod listening;
 mod page;
 mod protocol;
+mod proxy;
 mod query;
 mod webhooks;
 
@@ -15,6 +16,7 @@ use axum::Router;
 use axum::http::header::RETRY_AFTER;
 use axum::http::{HeaderName, HeaderValue, Method};
 use axum::response::Response;
+pub use proxy::{Exchanged, Proxy, Summary, Told, Verdict};
 use serde_json::{Map, Value};
 use std::io;
 use std::net::SocketAddr;

@@ -7,6 +7,7 @@ mod identities;
 mod options;
 mod output;
 mod owners;
+mod proxy;
 mod serve;
 mod time;
 mod verbose;
@@ -45,6 +46,8 @@ enum Command {
     Events(commands::Events),
     /// Serve a sandbox over HTTP, in Seam's wire protocol
     Serve(serve::Serve),
+    /// Stand between an app and Seam, and tell where the sandbox would have answered otherwise
+    Proxy(proxy::Proxy),
     /// Check credentials, connection, clock and versions, and say what is wrong
     Doctor,
     /// Print completions for a shell
@@ -105,6 +108,7 @@ fn main() -> ExitCode {
         Command::Credentials(credentials) => credentials.run(&client),
         Command::Events(events) => events.run(&client),
         Command::Serve(serve) => serve.run(&client),
+        Command::Proxy(proxy) => proxy.run(&client),
         Command::Doctor => doctor::run(&client),
         Command::Completions { shell } => {
             let mut script = Vec::new();
