@@ -4,6 +4,7 @@ import gzip
 import http.client
 import json
 import signal
+import ssl
 import stat
 import subprocess
 
@@ -327,6 +328,22 @@ class TestHandingOn:
             assert upstream.requests[-1][0] == "GET" and upstream.requests[-1][3] == b""
             proxy.send("HEAD", "/any/path%20x")
             assert upstream.requests[-1][0] == "HEAD"
+
+    def test_an_upstream_with_https(self, tmp_path):
+        key, certificate = tmp_path / "key.pem", tmp_path / "certificate.pem"
+        command = "openssl req -x509 -nodes -newkey ec -pkeyopt ec_paramgen_curve:P-256 -days 2 -subj /CN=upstream".split()
+        extensions = ["-addext", "subjectAltName=IP:127.0.0.1", "-addext", "basicConstraints=critical,CA:FALSE"]
+        files = ["-keyout", str(key), "-out", str(certificate)]
+        subprocess.run([*command, *extensions, *files], check=True, capture_output=True)
+        tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        tls.load_cert_chain(certificate, key)
+        with Upstream(tls) as upstream:
+            upstream.answer("/phones/list", {"phones": [], "ok": True})
+            with Proxy(upstream.url, "--trust", "own", "--ca-certificates", certificate) as proxy:
+                assert proxy.ask("/phones/list") == {"phones": [], "ok": True}
+                assert proxy.summary()["same"] == 1
+            with Proxy(upstream.url) as proxy:
+                assert proxy.post("/phones/list").error == "upstream_unreachable"
 
     @pytest.mark.parametrize("status", [200, 201, 204, 302, 304, 404, 418, 500])
     def test_answers_arrive_as_they_were(self, upstream, status):
