@@ -27,14 +27,14 @@ const SANDBOX: &[&[&str]] = &[
     &["context"],
     &["pagination", "workspaces"],
     &["events", "store"],
-    &["synchronisation", "files"],
+    &["synchronisation", "files", "webhook_deliveries"],
     &["acs_entrances", "acs_systems", "user_identities", "storage", "faults"],
     &["acs_users", "client_sessions"],
     &["acs_credentials", "user_identity_belongings"],
     &["phones"],
     &["dispatch"],
     &["engine"],
-    &["faulty_calls"],
+    &["faulty_calls", "webhook_queue"],
     &["backend"],
 ];
 

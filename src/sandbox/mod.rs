@@ -26,6 +26,10 @@ mod synchronisation;
 mod times;
 mod user_identities;
 mod user_identity_belongings;
+#[cfg(feature = "server")]
+mod webhook_deliveries;
+#[cfg(feature = "server")]
+mod webhook_queue;
 mod workspaces;
 
 pub(crate) use backend::SandboxClient;
@@ -33,5 +37,9 @@ pub(crate) use backend::SandboxClient;
 pub(crate) use engine::Sandbox;
 #[cfg(feature = "server")]
 pub(crate) use failure::unknown_route;
+#[cfg(feature = "server")]
+pub(crate) use webhook_deliveries::{Attempted, Claimed, Next, Turns};
+#[cfg(feature = "server")]
+pub use webhook_deliveries::{Delivery, DeliveryState, Resend};
 #[cfg(feature = "server")]
 pub(crate) use workspaces::{API_KEY, PERSONAL_ACCESS_TOKEN, PUBLISHABLE_KEY, WORKSPACE_ID};

@@ -12,6 +12,7 @@ use crate::call::Request;
 use crate::credentials::Credentials;
 use crate::error::{Error, Kind, shown};
 use crate::sandbox::Sandbox;
+pub use crate::sandbox::{Delivery, DeliveryState, Resend};
 use axum::Router;
 use axum::http::header::RETRY_AFTER;
 use axum::http::{HeaderName, HeaderValue, Method};
@@ -23,11 +24,11 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tokio::net::TcpListener;
-use tokio::sync::Notify;
+use tokio::sync::{Notify, watch};
 use tower::ServiceExt;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::cors::{AllowHeaders, AllowOrigin, CorsLayer};
-pub use webhooks::Webhook;
+pub use webhooks::{Deliveries, Webhook};
 
 /// Seam takes bodies of up to 1 MB.
 const MAX_BODY: usize = 1_000_000;
@@ -141,29 +142,34 @@ impl Server {
     pub fn run(self, stop: Arc<Notify>, ready: impl FnOnce(SocketAddr)) -> Result<(), Error> {
         listening::run(async {
             // A file that is no sandbox is told now, and not at the first request.
-            let latest_event = self.sandbox.latest_event()?;
+            self.sandbox.latest_event()?;
+            if let Some(webhook) = &self.webhook {
+                webhook.register(&self.sandbox)?;
+            }
             let (listener, address) = listening::bind(self.listen).await?;
             // Before anyone knows of the server, and may ask it to end.
             let end = listening::end_of_process(stop);
             ready(address);
-            self.accept(listener, end, latest_event).await;
+            self.accept(listener, end).await;
             Ok(())
         })
     }
 
-    async fn accept(self, listener: TcpListener, end: impl Future<Output = ()>, latest_event: i64) {
+    async fn accept(self, listener: TcpListener, end: impl Future<Output = ()>) {
         let shared = Shared { sandbox: self.sandbox.clone(), changed: Arc::default() };
-        let deliveries = self.webhook.map(|webhook| tokio::spawn(webhooks::deliver(webhook, shared.clone(), latest_event)));
+        let (stop, stopped) = watch::channel(false);
+        let deliveries = self.webhook.map(|webhook| tokio::spawn(webhooks::deliver(webhook, shared.clone(), stopped)));
         let mut router = Router::new().fallback(protocol::handle).layer(CatchPanicLayer::new()).with_state(shared);
         if let Some(cors) = self.cors {
             router = router.layer(cors);
         }
         let log = self.log;
         let under_way = listening::accept(listener, end, move |request| answer(router.clone(), log.clone(), request)).await;
-        if let Some(deliveries) = deliveries {
-            deliveries.abort();
-        }
+        let _ = stop.send(true);
         under_way.end().await;
+        if let Some(deliveries) = deliveries {
+            let _ = deliveries.await;
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! One request: route, body, request id, authentication, method, validation, handler, in this order.
 
-use super::{Dropped, Shared, ask, page, query};
+use super::{Dropped, Shared, ask, page, query, webhooks};
 use crate::credentials::{Credentials, Secret, TokenKind};
 use crate::error::{Error, Kind};
 use crate::operations::{self, Method, Operation};
@@ -95,6 +95,9 @@ async fn serve(
     let not_an_object = |message: String| Error::reported(400, "invalid_input".to_owned(), message);
     let Some(operation) = operation else {
         let given = given.map_err(not_an_object)?;
+        if let Some(outcome) = tokio::task::block_in_place(|| webhooks::control(shared, path, &given)) {
+            return outcome.map(|body| json(body.to_string().into_bytes()));
+        }
         return ask(&shared.sandbox, path, given, &Credentials::Owner).await.map(|answer| json(answer.as_bytes().to_vec()));
     };
     let credentials = credentials(&parts.headers, operation)?;

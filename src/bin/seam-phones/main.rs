@@ -11,6 +11,7 @@ mod proxy;
 mod serve;
 mod time;
 mod verbose;
+mod webhooks;
 
 use clap::{CommandFactory, Parser, Subcommand};
 use options::ClientOptions;
@@ -48,6 +49,8 @@ enum Command {
     Serve(serve::Serve),
     /// Stand between an app and Seam, and tell where the sandbox would have answered otherwise
     Proxy(proxy::Proxy),
+    /// List the deliveries of `serve --webhook`, and deliver once more
+    Webhooks(webhooks::Webhooks),
     /// Check credentials, connection, clock and versions, and say what is wrong
     Doctor,
     /// Print completions for a shell
@@ -109,6 +112,7 @@ fn main() -> ExitCode {
         Command::Events(events) => events.run(&client),
         Command::Serve(serve) => serve.run(&client),
         Command::Proxy(proxy) => proxy.run(&client),
+        Command::Webhooks(webhooks) => webhooks.run(&client),
         Command::Doctor => doctor::run(&client),
         Command::Completions { shell } => {
             let mut script = Vec::new();

@@ -89,6 +89,13 @@ impl ClientOptions {
         self.config_for(Some("sandbox:".to_owned()))
     }
 
+    /// The file of the sandbox that is meant, where only such a file is of use.
+    pub fn sandbox_file(&self) -> Option<String> {
+        let named = || self.endpoint.clone().or_else(|| std::env::var("SEAM_ENDPOINT").ok());
+        let path = self.sandbox.clone().or_else(|| named()?.strip_prefix("sandbox:").map(str::to_owned));
+        path.filter(|path| !path.is_empty())
+    }
+
     fn config_for(&self, endpoint: Option<String>) -> Result<Config, Failed> {
         if self.sandbox.as_ref().is_some_and(String::is_empty) {
             return Err(Failed::Usage("--sandbox is empty: give the file of the sandbox (is a variable not set?)".to_owned()));
