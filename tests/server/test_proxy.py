@@ -331,7 +331,7 @@ class TestHandingOn:
 
     def test_an_upstream_with_https(self, tmp_path):
         key, certificate = tmp_path / "key.pem", tmp_path / "certificate.pem"
-        command = "openssl req -x509 -nodes -newkey ec -pkeyopt ec_paramgen_curve:P-256 -days 2 -subj /CN=upstream".split()
+        command = "openssl req -x509 -nodes -newkey ec -pkeyopt ec_paramgen_curve:P-256 -days 2 -subj /CN=x".split()
         extensions = ["-addext", "subjectAltName=IP:127.0.0.1", "-addext", "basicConstraints=critical,CA:FALSE"]
         files = ["-keyout", str(key), "-out", str(certificate)]
         subprocess.run([*command, *extensions, *files], check=True, capture_output=True)

@@ -81,7 +81,8 @@ impl Check {
                 return Err(format!("an earlier request about {name} {} got no answer, and may have taken effect", shown(id)));
             }
             // That it is not there can be said of any id.
-            if let Some((name, id)) = self.pairs.unknown(&parameters).filter(|_| answer.status != 404) {
+            if let Some((name, id)) = self.pairs.unknown(&parameters, is_success(answer.status)).filter(|_| answer.status != 404)
+            {
                 return Err(unknown_id(name, id));
             }
         }

@@ -125,19 +125,21 @@ impl Comparison<'_> {
             .map(|(place, _)| place)
     }
 
-    /// How many ids say that these two are the same; none when one says that they are not, or nothing says that they may be.
+    /// How many ids say that these two are the same; none when something says that they are not.
     fn likeness(&self, theirs: &Map<String, Value>, ours: &Map<String, Value>) -> Option<usize> {
-        let mut same = 0;
+        let (mut same, mut unknown) = (0, 0);
         for (name, id) in theirs.iter().filter(|(name, _)| is_id(name)) {
             if let (Value::String(theirs), Some(Value::String(ours))) = (id, ours.get(name)) {
                 match self.pairs.relation(theirs, ours) {
                     Relation::Same => same += 1,
-                    Relation::Unknown => {}
+                    Relation::Unknown => unknown += 1,
                     Relation::Different => return None,
                 }
             }
         }
-        (same > 0 || are_of_one_kind(theirs, ours)).then_some(same)
+        // Things that are new may have much in common, such as their workspace, and yet be different sorts of things.
+        let are_known = same > 0 && unknown == 0;
+        (are_known || are_of_one_kind(theirs, ours)).then_some(same)
     }
 
     fn lists_of_ids(&mut self, path: &str, theirs: &[Value], ours: &[Value]) {
@@ -256,6 +258,19 @@ mod tests {
         let ours = json!({"s": [{"s_id": "s2", "external_type": "b"}, {"s_id": "s1", "external_type": "a"}]});
         assert_eq!(compare(&mut pairs, &theirs, &ours), []);
         assert_eq!((pairs.of("u1"), pairs.of("u2")), (Some("s1"), Some("s2")));
+    }
+
+    #[test]
+    fn new_things_of_different_sorts_are_not_paired_for_what_they_have_in_common() {
+        let mut pairs = Pairs::default();
+        pairs.learn("w1", "w2");
+        let theirs = json!({"e": [{"e_id": "u1", "event_type": "a", "workspace_id": "w1"}]});
+        let ours = json!({"e": [{"e_id": "s1", "event_type": "b", "workspace_id": "w2"}]});
+        assert_eq!(compare(&mut pairs, &theirs, &ours), [plain("e[]: Seam's list has other things in it than the sandbox's")]);
+        assert_eq!(pairs.of("u1"), None);
+        // What is known stays the same, even as another sort of thing.
+        pairs.learn("u1", "s1");
+        assert_eq!(compare(&mut pairs, &theirs, &ours), []);
     }
 
     #[test]

@@ -61,10 +61,12 @@ impl Pairs {
         }
     }
 
-    /// An id among these parameters that the shadow does not know, with its name.
-    pub(super) fn unknown<'a>(&self, parameters: &'a Map<String, Value>) -> Option<(&'a str, &'a str)> {
+    /// An id among these parameters that the shadow does not know, with its name. What does not look like an id is taken for one only
+    /// if the upstream server took it.
+    pub(super) fn unknown<'a>(&self, parameters: &'a Map<String, Value>, was_taken: bool) -> Option<(&'a str, &'a str)> {
         ids(parameters).into_iter().find(|(name, id)| {
-            self.of(id).is_none() && !id.starts_with(OF_EVERY_SANDBOX) && (looks_like_an_id(id) || *name == "page_cursor")
+            let is_an_id = was_taken || looks_like_an_id(id) || *name == "page_cursor";
+            is_an_id && self.of(id).is_none() && !id.starts_with(OF_EVERY_SANDBOX)
         })
     }
 }
@@ -121,11 +123,17 @@ mod tests {
         let mut pairs = Pairs::default();
         pairs.learn(theirs, ours);
         let mut parameters = json!({"device_id": theirs, "deep": [{"acs_user_ids": [theirs, other]}], "name": "x"});
-        let unknown = |value: &Value| pairs.unknown(value.as_object().unwrap()).map(|(name, _)| name.to_owned());
+        let unknown_if =
+            |value: &Value, was_taken| pairs.unknown(value.as_object().unwrap(), was_taken).map(|(name, _)| name.to_owned());
+        let unknown = |value: &Value| unknown_if(value, false);
         assert_eq!(unknown(&parameters).as_deref(), Some("acs_user_ids"));
         pairs.translate(&mut parameters);
         assert_eq!(parameters, json!({"device_id": ours, "deep": [{"acs_user_ids": [ours, other]}], "name": "x"}));
         assert_eq!(unknown(&json!({"custom_sdk_installation_id": other, "acs_system_id": "no uuid", "name": other})), None);
+        assert_eq!(
+            unknown_if(&json!({"custom_sdk_installation_id": "x", "acs_system_id": "acs_1"}), true).as_deref(),
+            Some("acs_system_id")
+        );
         assert_eq!(unknown(&json!({"page_cursor": "opaque"})).as_deref(), Some("page_cursor"));
         assert!(pairs.relation(theirs, ours) == Relation::Same);
         assert!(pairs.relation(theirs, other) == Relation::Different && pairs.relation(other, ours) == Relation::Different);
