@@ -5,7 +5,7 @@ use crate::connections::Watch;
 use crate::error::{Error, Kind};
 use crate::{signals, trust};
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
-use reqwest::{Client, Url};
+use reqwest::{Client, ClientBuilder, Url};
 use rustls::RootCertStore;
 use std::net::ToSocketAddrs;
 use std::sync::Arc;
@@ -68,6 +68,20 @@ impl HttpSettings {
 
     /// Makes the client. With `is_logged`, its connections tell the log of the call that they are made for.
     pub(crate) fn build(&self, is_logged: bool) -> Result<Client, Error> {
+        let mut builder = self.builder()?;
+        if is_logged {
+            builder = builder.connector_layer(Watch);
+        }
+        finish(builder)
+    }
+
+    /// Makes a client that hands on what it gets: it asks for no compression of its own, and undoes none.
+    #[cfg(feature = "server")]
+    pub(crate) fn build_verbatim(&self) -> Result<Client, Error> {
+        finish(self.builder()?.no_gzip())
+    }
+
+    fn builder(&self) -> Result<ClientBuilder, Error> {
         let mut builder = Client::builder()
             .connect_timeout(self.connect_timeout)
             .pool_idle_timeout(IDLE)
@@ -89,10 +103,7 @@ impl HttpSettings {
             None if self.loopback => builder = builder.no_proxy(),
             None => {}
         }
-        if is_logged {
-            builder = builder.connector_layer(Watch);
-        }
-        builder.build().map_err(|_| Error::new(Kind::Internal, "the HTTP client cannot be made"))
+        Ok(builder)
     }
 
     fn tls_config(&self) -> Result<rustls::ClientConfig, Error> {
@@ -108,6 +119,10 @@ impl HttpSettings {
         };
         Ok(builder.with_root_certificates(roots).with_no_client_auth())
     }
+}
+
+fn finish(builder: ClientBuilder) -> Result<Client, Error> {
+    builder.build().map_err(|_| Error::new(Kind::Internal, "the HTTP client cannot be made"))
 }
 
 /// The variables that name a proxy for a plain-http endpoint.

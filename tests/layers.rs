@@ -27,7 +27,7 @@ const SANDBOX: &[&[&str]] = &[
     &["context"],
     &["pagination", "clock", "state"],
     &["workspaces", "difference"],
-    &["events", "store", "snapshots"],
+    &["events", "store", "snapshots", "webhook_deliveries"],
     &["synchronisation", "files"],
     &["due"],
     &["acs_entrances", "acs_systems", "user_identities", "storage", "faults"],
@@ -37,7 +37,7 @@ const SANDBOX: &[&[&str]] = &[
     &["seeds"],
     &["dispatch"],
     &["engine"],
-    &["registry"],
+    &["registry", "webhook_queue"],
     &["faulty_calls"],
     &["backend"],
 ];

@@ -22,6 +22,7 @@ const GROUPS: &[(&str, &str)] = &[
     ("test_helpers", "What tests do with a sandbox: an embedded one, or that of `seam-phones serve`."),
     ("test_helpers.clock", "The clock of a sandbox's workspace."),
     ("test_helpers.snapshot", "States of a sandbox's workspace, to return to."),
+    ("test_helpers.webhooks", "What became of the webhooks of a sandbox that is served."),
     ("test_helpers.workspaces", "Further workspaces of a sandbox, for tests that run at once."),
 ];
 

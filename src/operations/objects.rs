@@ -24,6 +24,7 @@ pub enum Object {
     Snapshot,
     SnapshotDifference,
     SandboxWorkspace,
+    WebhookDelivery,
     Deactivation,
     DeactivationReport,
 }
@@ -68,6 +69,7 @@ impl Object {
             Object::Snapshot => checked!(test_helpers::SNAPSHOT),
             Object::SnapshotDifference => checked!(test_helpers::SNAPSHOT_DIFFERENCE),
             Object::SandboxWorkspace => checked!(test_helpers::SANDBOX_WORKSPACE),
+            Object::WebhookDelivery => checked!(test_helpers::WEBHOOK_DELIVERY),
             // Made here, and not checked.
             Object::Deactivation | Object::DeactivationReport => &[],
         }
@@ -92,6 +94,7 @@ impl Object {
             Object::Snapshot => &test_helpers::SNAPSHOT,
             Object::SnapshotDifference => &test_helpers::SNAPSHOT_DIFFERENCE,
             Object::SandboxWorkspace => &test_helpers::SANDBOX_WORKSPACE,
+            Object::WebhookDelivery => &test_helpers::WEBHOOK_DELIVERY,
             Object::Deactivation => &deactivations::DEACTIVATION,
             Object::DeactivationReport => &deactivations::DEACTIVATION_REPORT,
         }

@@ -1,7 +1,7 @@
 //! What tests do with a sandbox: turn its clock, return to a state, make workspaces of their own, inject faults. Seam itself has none
 //! of these: they are asked under `/_sandbox/`, and answered by the embedded sandbox and by `seam-phones serve`.
 
-use super::fields::{Shape, boolean, map, maps, text, time, uuid};
+use super::fields::{Shape, boolean, integer, map, maps, text, time, uuid};
 use super::objects::Rule;
 use super::parameters::{Parameter, SOME_TEXT, Type};
 use super::{Method, Object, Operation, Response};
@@ -142,6 +142,27 @@ pub(super) const OPERATIONS: &[Operation] = &[
     .by("workspace_id")
     .of_sandbox()
     .doc("Deletes a workspace of the sandbox with everything in it."),
+    Operation::read(
+        "test_helpers.webhooks.list",
+        "/_sandbox/webhooks/list",
+        &[],
+        Response::Many("webhook_deliveries", Object::WebhookDelivery),
+    )
+    .of_sandbox()
+    .doc("Lists the deliveries of the sandbox's events by `seam-phones serve --webhook`: what was answered, and what is to become of them."),
+    Operation::create(
+        "test_helpers.webhooks.resend",
+        "/_sandbox/webhooks/resend",
+        &[
+            Parameter::optional("message_ids", Type::List(&SOME_TEXT, 1, usize::MAX)).doc("The deliveries with these message ids."),
+            Parameter::optional("failed", Type::Boolean).doc("All that were tried and not taken. Default: false."),
+            Parameter::optional("all", Type::Boolean).doc("All, also those that were taken. Default: false."),
+        ],
+        Response::Many("webhook_deliveries", Object::WebhookDelivery),
+    )
+    .needs_one_of(&["message_ids", "failed", "all"])
+    .of_sandbox()
+    .doc("Has deliveries made once more, with the same message ids, by the server that runs or by the next one. It returns those."),
     Operation::create(
         "test_helpers.simulate_faults",
         "/_sandbox/simulate_faults",
@@ -197,6 +218,23 @@ pub(super) const SNAPSHOT_DIFFERENCE: Shape = Shape {
         maps("removed", "What only the earlier state has: its `kind`, `id` and fields.").checked(Rule::Maps),
         maps("changed", "What both have, differently: its `kind`, `id`, and `fields`, each with its earlier and later value.")
             .checked(Rule::Maps),
+    ],
+};
+
+pub(super) const WEBHOOK_DELIVERY: Shape = Shape {
+    name: "webhook_delivery",
+    doc: "The delivery of one event of a sandbox to one URL.",
+    fields: &[
+        text("message_id", "The id that every attempt has, in the header `svix-id`.").checked(Rule::Id),
+        uuid("event_id", "The event's id."),
+        text("event_type", "The event's type."),
+        integer("event_sequence", "The event's number. Events are delivered in this order."),
+        text("url", "Where it goes."),
+        integer("attempts", "How often it was tried."),
+        text("last_answer", "What came of the last attempt: a status, or why there is none; null before the first.").nullable(),
+        text("status", "What is to become of it.").known(&["delivered", "waiting", "failed"]),
+        time("next_attempt_at", "When it is tried next; null when it is not.").nullable(),
+        time("delivered_at", "When it was taken; null while it was not.").nullable(),
     ],
 };
 

@@ -4,7 +4,7 @@ use super::context::Context;
 use super::failure::Failure;
 use super::{
     acs_credentials, acs_entrances, acs_systems, acs_users, client_sessions, clock, events, phones, seeds, snapshots,
-    user_identities, user_identity_belongings, workspaces,
+    user_identities, user_identity_belongings, webhook_deliveries, workspaces,
 };
 use crate::operations::Operation;
 use serde_json::{Map, Value};
@@ -73,6 +73,8 @@ pub(super) fn handler(operation: &Operation) -> Option<Handler> {
         "test_helpers.snapshot.list" => snapshots::list,
         "test_helpers.snapshot.delete" => snapshots::delete,
         "test_helpers.snapshot.diff" => snapshots::diff,
+        "test_helpers.webhooks.list" => webhook_deliveries::list,
+        "test_helpers.webhooks.resend" => webhook_deliveries::resend,
         _ => return None,
     })
 }

@@ -205,9 +205,15 @@ impl Workspace {
     /// Looks something up, and waits for other processes if need be.
     #[cfg(feature = "server")]
     fn look<T>(&self, look: impl Fn(&Connection) -> Result<T, Failure>) -> Result<T, Error> {
+        self.work(true, look)
+    }
+
+    /// Does something that is no operation, and waits for other processes if need be.
+    #[cfg(feature = "server")]
+    pub(super) fn work<T>(&self, is_read: bool, work: impl Fn(&Connection) -> Result<T, Failure>) -> Result<T, Error> {
         let budget = budget_of(Duration::from_secs(30));
         loop {
-            match self.with_store(true, &budget, |context| look(context.connection)) {
+            match self.with_store(is_read, &budget, |context| work(context.connection)) {
                 Err(Failure::Busy) => budget.pause(BUSY_PAUSE).map_err(|_| busy())?,
                 outcome => return outcome.map_err(Failure::into_error),
             }
@@ -231,12 +237,6 @@ impl Workspace {
     #[cfg(feature = "server")]
     pub(crate) fn latest_event(&self) -> Result<i64, Error> {
         self.look(events::latest)
-    }
-
-    /// Events behind this number, each with its own.
-    #[cfg(feature = "server")]
-    pub(crate) fn events_after(&self, number: i64) -> Result<Vec<(i64, Value)>, Error> {
-        self.look(|connection| events::after(connection, number))
     }
 
     /// The latest events, and the ids of some identities, newest first, with how many there are: for the page.

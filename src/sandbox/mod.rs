@@ -35,6 +35,9 @@ mod synchronisation;
 mod times;
 mod user_identities;
 mod user_identity_belongings;
+mod webhook_deliveries;
+#[cfg(feature = "server")]
+mod webhook_queue;
 mod workspaces;
 
 pub(crate) use backend::SandboxClient;
@@ -44,3 +47,5 @@ pub(crate) use failure::unknown_route;
 pub(crate) use keys::{API_KEY, PERSONAL_ACCESS_TOKEN, PUBLISHABLE_KEY, WORKSPACE_ID};
 #[cfg(feature = "server")]
 pub(crate) use registry::Sandbox;
+#[cfg(feature = "server")]
+pub(crate) use webhook_queue::{Attempted, Claimed, Next, Turns};

@@ -145,3 +145,29 @@ CREATE TABLE events (
 CREATE INDEX events_by_device ON events (device_id);
 CREATE INDEX events_by_credential ON events (acs_credential_id);
 CREATE INDEX events_by_identity ON events (user_identity_id);
+
+-- Where events are delivered to, and the number of the last event that was put into the queue for it.
+CREATE TABLE webhook_endpoints (
+  url TEXT PRIMARY KEY,
+  queued_until INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Each event's delivery. It keeps the event, since a reset of the sandbox deletes events, and they are delivered all the same.
+-- `next_attempt_at` is null when there is no further attempt: it was delivered, or has failed for good. While an attempt is under way, it
+-- is the time from which on its server is taken for dead. `attempts_of_round` counts from the last time on that it was sent anew by hand.
+CREATE TABLE webhook_deliveries (
+  url TEXT NOT NULL REFERENCES webhook_endpoints (url),
+  message_id TEXT NOT NULL,
+  event_sequence INTEGER NOT NULL,
+  event TEXT NOT NULL,
+  attempts INTEGER NOT NULL DEFAULT 0,
+  attempts_of_round INTEGER NOT NULL DEFAULT 0,
+  last_answer TEXT,
+  next_attempt_at TEXT,
+  claim TEXT,
+  claimed_at TEXT,
+  delivered_at TEXT,
+  PRIMARY KEY (url, message_id)
+) STRICT;
+CREATE INDEX webhook_deliveries_due ON webhook_deliveries (url, next_attempt_at) WHERE next_attempt_at IS NOT NULL;
+CREATE INDEX webhook_deliveries_claimed ON webhook_deliveries (url, claimed_at) WHERE claim IS NOT NULL;

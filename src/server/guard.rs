@@ -180,7 +180,7 @@ fn read_host(text: &str) -> Result<String, Error> {
 }
 
 /// An origin as a browser sends it: scheme, host and perhaps a port, without a slash at the end.
-fn read_origin(text: &str) -> Result<HeaderValue, Error> {
+pub(super) fn read_origin(text: &str) -> Result<HeaderValue, Error> {
     let url = reqwest::Url::parse(text).ok().filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
     let origin = url.map(|url| url.origin().ascii_serialization()).filter(|origin| origin == text);
     origin.and_then(|origin| HeaderValue::from_str(&origin).ok()).ok_or_else(|| {

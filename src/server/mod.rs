@@ -2,26 +2,22 @@
 //! come from the operations table.
 
 mod asking;
-mod ending;
 mod guard;
+mod listening;
 mod masking;
 mod page;
 mod protocol;
+mod proxy;
 mod query;
 mod requests;
 mod webhooks;
 
 use crate::error::{Error, Kind};
 use crate::sandbox::Sandbox;
-use crate::signals;
 use axum::Router;
 use axum::response::Response;
-use ending::end_of_process;
 use guard::Guard;
-use hyper::server::conn::http1;
-use hyper::service::service_fn;
-use hyper_util::rt::TokioIo;
-use hyper_util::server::graceful::GracefulShutdown;
+pub use proxy::{Exchanged, Proxy, Summary, Told, Verdict};
 use requests::{Asked, Bodies};
 use serde_json::Value;
 use std::io;
@@ -29,7 +25,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tokio::net::TcpListener;
-use tokio::sync::Notify;
+use tokio::sync::{Notify, watch};
 use tower::ServiceExt;
 use tower_http::catch_panic::CatchPanicLayer;
 pub use webhooks::Webhook;
@@ -42,9 +38,6 @@ const MAX_READ: usize = 64_000_000;
 
 /// And for so long at most.
 const TIME_FOR_TOO_MUCH: Duration = Duration::from_millis(500);
-
-/// How long calls under way have to end when the server stops.
-const GRACE: Duration = Duration::from_secs(5);
 
 /// What a request came to, for a log.
 #[derive(Debug)]
@@ -85,6 +78,10 @@ struct Shared {
 }
 
 impl Shared {
+    fn new(sandbox: Arc<Sandbox>) -> Shared {
+        Shared { sandbox, changed: Arc::default(), live: Arc::default() }
+    }
+
     /// Tells the webhooks and the page that something may have happened.
     fn tell_change(&self) {
         self.changed.notify_one();
@@ -170,61 +167,34 @@ impl Server {
     /// # Errors
     /// [`Kind::InvalidOptions`] when the address cannot be listened on or the file is no sandbox.
     pub fn run(self, stop: Arc<Notify>, ready: impl FnOnce(SocketAddr)) -> Result<(), Error> {
-        let runtime = signals::with_all_blocked(|| tokio::runtime::Builder::new_multi_thread().enable_all().build())
-            .map_err(|_| Error::new(Kind::Internal, "the server's runtime cannot be made"))?;
-        let serving = async {
+        listening::run(async {
             // A file that is no sandbox is told now, and not at the first request.
-            let latest_event = self.sandbox.first().latest_event()?;
-            let listener = TcpListener::bind(self.listen).await.map_err(|error| {
-                Error::new(Kind::InvalidOptions, format!("{} cannot be listened on: {}", self.listen, error.kind()))
-            })?;
-            let address = listener.local_addr().map_err(|_| Error::new(Kind::Internal, "the server has no address"))?;
+            self.sandbox.first().latest_event()?;
+            if let Some(webhook) = &self.webhook {
+                webhook.register(&self.sandbox)?;
+            }
+            let (listener, address) = listening::bind(self.listen).await?;
             // Before anyone knows of the server, and may ask it to end.
-            let end = end_of_process(stop);
+            let end = listening::end_of_process(stop);
             ready(address);
-            self.accept(listener, end, latest_event).await;
+            self.accept(listener, end).await;
             Ok(())
-        };
-        let served = signals::without_pipe_signal(|| runtime.block_on(serving));
-        // Whatever still waits for something has had its time.
-        runtime.shutdown_timeout(Duration::from_secs(1));
-        served
+        })
     }
 
-    async fn accept(self, listener: TcpListener, end: impl Future<Output = ()>, latest_event: i64) {
-        let live = Arc::new(page::Live::default());
-        let shared = Shared { sandbox: self.sandbox.clone(), changed: Arc::default(), live: live.clone() };
-        let deliveries = self.webhook.map(|webhook| tokio::spawn(webhooks::deliver(webhook, shared.clone(), latest_event)));
+    async fn accept(self, listener: TcpListener, end: impl Future<Output = ()>) {
+        let shared = Shared::new(self.sandbox);
+        let live = shared.live.clone();
+        let (stop, stopped) = watch::channel(false);
+        let deliveries = self.webhook.map(|webhook| tokio::spawn(webhooks::deliver(webhook, shared.clone(), stopped)));
         let faces = Arc::new(Faces::new(shared, self.guard, self.log));
-        let graceful = GracefulShutdown::new();
-        let mut end = std::pin::pin!(end);
-        loop {
-            let stream = tokio::select! {
-                accepted = listener.accept() => match accepted {
-                    Ok((stream, _)) => stream,
-                    // Out of descriptors, most likely: others will be closed.
-                    Err(_) => {
-                        tokio::time::sleep(Duration::from_millis(10)).await;
-                        continue;
-                    }
-                },
-                () = &mut end => break,
-            };
-            let _ = stream.set_nodelay(true);
-            let faces = faces.clone();
-            let service = service_fn(move |request| answer(faces.clone(), request));
-            let connection = http1::Builder::new().half_close(true).serve_connection(TokioIo::new(stream), service);
-            let connection = graceful.watch(connection);
-            tokio::spawn(async move {
-                // What went wrong with a connection is its client's business.
-                let _ = connection.await;
-            });
-        }
-        if let Some(deliveries) = deliveries {
-            deliveries.abort();
-        }
+        let under_way = listening::accept(listener, end, move |request| answer(faces.clone(), request)).await;
+        let _ = stop.send(true);
         live.end();
-        let _ = tokio::time::timeout(GRACE, graceful.shutdown()).await;
+        under_way.end().await;
+        if let Some(deliveries) = deliveries {
+            let _ = deliveries.await;
+        }
     }
 }
 

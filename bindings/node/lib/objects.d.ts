@@ -592,6 +592,32 @@ export interface SandboxWorkspace {
   readonly id: string
 }
 
+/** The delivery of one event of a sandbox to one URL. */
+export interface WebhookDelivery {
+  /** The id that every attempt has, in the header `svix-id`. */
+  message_id: string
+  /** The event's id. */
+  event_id: string
+  /** The event's type. */
+  event_type: string
+  /** The event's number. Events are delivered in this order. */
+  event_sequence: number
+  /** Where it goes. */
+  url: string
+  /** How often it was tried. */
+  attempts: number
+  /** What came of the last attempt: a status, or why there is none; null before the first. */
+  last_answer: string | null
+  /** What is to become of it. `delivered`, `waiting`, `failed`, or a new one. */
+  status: 'delivered' | 'waiting' | 'failed' | (string & {})
+  /** When it is tried next; null when it is not. */
+  next_attempt_at: string | null
+  /** When it was taken; null while it was not. */
+  delivered_at: string | null
+  /** The `message_id`. What copies, compares or sends the object does not see it. */
+  readonly id: string
+}
+
 /** Where a list goes on. */
 export interface Pagination {
   /** What to give as `page_cursor` to get the next page; null on the last page. */

@@ -17,6 +17,7 @@ import type {
   Snapshot,
   SnapshotDifference,
   UserIdentity,
+  WebhookDelivery,
   Workspace,
 } from './objects'
 import type { SeamCallOptions, SeamProgressOptions, SeamRequest } from './request'
@@ -917,6 +918,25 @@ export type TestHelpersWorkspacesDeleteOptions = SeamCallOptions
 export type TestHelpersWorkspacesDeleteResponse = { ok: boolean }
 export type TestHelpersWorkspacesDeleteRequest = SeamRequest<undefined, TestHelpersWorkspacesDeleteResponse>
 
+/** The parameters of `test_helpers.webhooks.list`. */
+export type TestHelpersWebhooksListParameters = Record<string, never>
+export type TestHelpersWebhooksListOptions = SeamCallOptions
+export type TestHelpersWebhooksListResponse = { webhook_deliveries: WebhookDelivery[]; ok: boolean }
+export type TestHelpersWebhooksListRequest = SeamRequest<WebhookDelivery[], TestHelpersWebhooksListResponse>
+
+/** The parameters of `test_helpers.webhooks.resend`. */
+export interface TestHelpersWebhooksResendParameters {
+  /** All, also those that were taken. Default: false. */
+  all?: boolean | undefined
+  /** All that were tried and not taken. Default: false. */
+  failed?: boolean | undefined
+  /** The deliveries with these message ids. */
+  message_ids?: ReadonlyArray<string>
+}
+export type TestHelpersWebhooksResendOptions = SeamCallOptions
+export type TestHelpersWebhooksResendResponse = { webhook_deliveries: WebhookDelivery[]; ok: boolean }
+export type TestHelpersWebhooksResendRequest = SeamRequest<WebhookDelivery[], TestHelpersWebhooksResendResponse>
+
 /** The parameters of `test_helpers.simulate_faults`. */
 export interface TestHelpersSimulateFaultsParameters {
   /** The operation that it meets, such as `phones.deactivate`, or `*` for any. */
@@ -1215,6 +1235,23 @@ export declare class TestHelpersSnapshot {
   diff(parameters: TestHelpersSnapshotDiffParameters, options?: TestHelpersSnapshotDiffOptions): TestHelpersSnapshotDiffRequest
 }
 
+/** What became of the webhooks of a sandbox that is served. */
+export declare class TestHelpersWebhooks {
+  private constructor()
+
+  /**
+   * Lists the deliveries of the sandbox's events by `seam-phones serve --webhook`: what was answered, and what is to
+   * become of them.
+   */
+  list(parameters?: TestHelpersWebhooksListParameters, options?: TestHelpersWebhooksListOptions): TestHelpersWebhooksListRequest
+
+  /**
+   * Has deliveries made once more, with the same message ids, by the server that runs or by the next one. It returns
+   * those. It needs `message_ids` or `failed` or `all`.
+   */
+  resend(parameters: TestHelpersWebhooksResendParameters, options?: TestHelpersWebhooksResendOptions): TestHelpersWebhooksResendRequest
+}
+
 /** Further workspaces of a sandbox, for tests that run at once. */
 export declare class TestHelpersWorkspaces {
   private constructor()
@@ -1239,6 +1276,8 @@ export declare class TestHelpers {
   readonly clock: TestHelpersClock
   /** States of a sandbox's workspace, to return to. */
   readonly snapshot: TestHelpersSnapshot
+  /** What became of the webhooks of a sandbox that is served. */
+  readonly webhooks: TestHelpersWebhooks
   /** Further workspaces of a sandbox, for tests that run at once. */
   readonly workspaces: TestHelpersWorkspaces
 

@@ -435,6 +435,22 @@ const TEST_HELPERS_WORKSPACES_DELETE = {
   positional: 'workspace_id',
 }
 
+const TEST_HELPERS_WEBHOOKS_LIST = {
+  operation: 'test_helpers.webhooks.list',
+  pathname: '/test_helpers/webhooks/list',
+  kind: 'list',
+  key: 'webhook_deliveries',
+  ownId: 'message_id',
+}
+
+const TEST_HELPERS_WEBHOOKS_RESEND = {
+  operation: 'test_helpers.webhooks.resend',
+  pathname: '/test_helpers/webhooks/resend',
+  kind: 'list',
+  key: 'webhook_deliveries',
+  ownId: 'message_id',
+}
+
 const TEST_HELPERS_SIMULATE_FAULTS = {
   operation: 'test_helpers.simulate_faults',
   pathname: '/test_helpers/simulate_faults',
@@ -694,6 +710,16 @@ class TestHelpersSnapshot extends Group {
   }
 }
 
+class TestHelpersWebhooks extends Group {
+  list(parameters, options) {
+    return this[REQUEST](TEST_HELPERS_WEBHOOKS_LIST, parameters, options)
+  }
+
+  resend(parameters, options) {
+    return this[REQUEST](TEST_HELPERS_WEBHOOKS_RESEND, parameters, options)
+  }
+}
+
 class TestHelpersWorkspaces extends Group {
   create(parameters, options) {
     return this[REQUEST](TEST_HELPERS_WORKSPACES_CREATE, parameters, options)
@@ -713,6 +739,7 @@ class TestHelpers extends Group {
     super(calls)
     this.clock = new TestHelpersClock(calls)
     this.snapshot = new TestHelpersSnapshot(calls)
+    this.webhooks = new TestHelpersWebhooks(calls)
     this.workspaces = new TestHelpersWorkspaces(calls)
   }
 

@@ -8,10 +8,12 @@ mod identities;
 mod options;
 mod output;
 mod owners;
+mod proxy;
 mod serve;
 mod states;
 mod time;
 mod verbose;
+mod webhooks;
 
 use clap::{CommandFactory, Parser, Subcommand};
 use options::ClientOptions;
@@ -53,6 +55,10 @@ enum Command {
     Seed(states::Seed),
     /// Show, freeze or advance the clock of a sandbox
     Clock(states::Clock),
+    /// Stand between an app and Seam, and tell where the sandbox would have answered otherwise
+    Proxy(proxy::Proxy),
+    /// List the deliveries of `serve --webhook`, and deliver once more
+    Webhooks(webhooks::Webhooks),
     /// Check credentials, connection, clock and versions, and say what is wrong
     Doctor,
     /// Print completions for a shell
@@ -116,6 +122,8 @@ fn main() -> ExitCode {
         Command::Snapshot(snapshot) => snapshot.run(&client),
         Command::Seed(seed) => seed.run(&client),
         Command::Clock(clock) => clock.run(&client),
+        Command::Proxy(proxy) => proxy.run(&client),
+        Command::Webhooks(webhooks) => webhooks.run(&client),
         Command::Doctor => doctor::run(&client),
         Command::Completions { shell } => {
             let mut script = Vec::new();

@@ -69,7 +69,7 @@ pub struct ClientOptions {
     ca_certificates: Option<PathBuf>,
     /// Allow plain http:// to other machines
     #[arg(long, global = true)]
-    allow_insecure_http: bool,
+    pub allow_insecure_http: bool,
     /// Tell on standard error what happens inside the calls: attempts, connections, repetitions
     #[arg(long, short, global = true)]
     pub verbose: bool,
@@ -81,6 +81,15 @@ pub struct ClientOptions {
 impl ClientOptions {
     /// The configuration that the options say.
     pub fn config(&self) -> Result<Config, Failed> {
+        self.config_for(self.sandbox.as_ref().map(|path| format!("sandbox:{path}")).or_else(|| self.endpoint.clone()))
+    }
+
+    /// How to reach a server, for who asks one without credentials of his own.
+    pub fn config_without_server(&self) -> Result<Config, Failed> {
+        self.config_for(Some("sandbox:".to_owned()))
+    }
+
+    fn config_for(&self, endpoint: Option<String>) -> Result<Config, Failed> {
         if self.sandbox.as_ref().is_some_and(String::is_empty) {
             return Err(Failed::Usage("--sandbox is empty: give the file of the sandbox (is a variable not set?)".to_owned()));
         }
@@ -92,7 +101,7 @@ impl ClientOptions {
             ),
         };
         let mut config = json!({
-            "endpoint": self.sandbox.as_ref().map(|path| format!("sandbox:{path}")).or_else(|| self.endpoint.clone()),
+            "endpoint": endpoint,
             "api_key": self.api_key,
             "personal_access_token": self.personal_access_token,
             "workspace_id": self.workspace_id,

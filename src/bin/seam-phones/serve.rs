@@ -48,7 +48,7 @@ pub struct Serve {
 }
 
 /// `127.0.0.1:8080`, `localhost:8080`, `:8080` or `8080`. Without an address it is this machine alone.
-fn parse_listen(text: &str) -> Result<SocketAddr, String> {
+pub fn parse_listen(text: &str) -> Result<SocketAddr, String> {
     let (host, port) = text.rsplit_once(':').unwrap_or(("", text));
     let wrong = || format!("\"{text}\" is not an address: give ADDRESS:PORT, such as 127.0.0.1:8080, or a port");
     let port: u16 = port.parse().map_err(|_| wrong())?;

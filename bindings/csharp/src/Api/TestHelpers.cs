@@ -327,6 +327,92 @@ namespace SeamPhones.Api
                 Answer.One("difference", json => new SnapshotDifference(json)));
     }
 
+    /// <summary>What became of the webhooks of a sandbox that is served.</summary>
+    public sealed class TestHelpersWebhooks
+    {
+        private readonly Calls calls;
+
+        internal TestHelpersWebhooks(Calls calls)
+        {
+            this.calls = calls;
+        }
+
+        /// <summary>
+        /// Lists the deliveries of the sandbox's events by <c>seam-phones serve --webhook</c>: what was answered, and what is to become
+        /// of them.
+        /// </summary>
+        /// <param name="timeoutMs">The time for the whole call, instead of the client's. In milliseconds.</param>
+        /// <param name="maxRetries">How many attempts may follow the first, instead of the client's.</param>
+        /// <param name="cancellationToken">Cancels the call at once; the error tells what is known of it.</param>
+        public IReadOnlyList<WebhookDelivery> List(
+            int? timeoutMs = null,
+            int? maxRetries = null,
+            CancellationToken cancellationToken = default) =>
+            calls.Run(ListOperation(timeoutMs, maxRetries), cancellationToken);
+
+        /// <inheritdoc cref="List"/>
+        public Task<IReadOnlyList<WebhookDelivery>> ListAsync(
+            int? timeoutMs = null,
+            int? maxRetries = null,
+            CancellationToken cancellationToken = default) =>
+            calls.RunAsync(ListOperation(timeoutMs, maxRetries), cancellationToken);
+
+        /// <summary>
+        /// Has deliveries made once more, with the same message ids, by the server that runs or by the next one. It returns those. It
+        /// needs <c>message_ids</c> or <c>failed</c> or <c>all</c>.
+        /// </summary>
+        /// <param name="all">All, also those that were taken. Default: false.</param>
+        /// <param name="failed">All that were tried and not taken. Default: false.</param>
+        /// <param name="messageIds">The deliveries with these message ids.</param>
+        /// <param name="timeoutMs">The time for the whole call, instead of the client's. In milliseconds.</param>
+        /// <param name="maxRetries">How many attempts may follow the first, instead of the client's.</param>
+        /// <param name="cancellationToken">Cancels the call at once; the error tells what is known of it.</param>
+        public IReadOnlyList<WebhookDelivery> Resend(
+            Optional<bool?> all = default,
+            Optional<bool?> failed = default,
+            OptionalList<string> messageIds = default,
+            int? timeoutMs = null,
+            int? maxRetries = null,
+            CancellationToken cancellationToken = default) =>
+            calls.Run(ResendOperation(all, failed, messageIds, timeoutMs, maxRetries), cancellationToken);
+
+        /// <inheritdoc cref="Resend"/>
+        public Task<IReadOnlyList<WebhookDelivery>> ResendAsync(
+            Optional<bool?> all = default,
+            Optional<bool?> failed = default,
+            OptionalList<string> messageIds = default,
+            int? timeoutMs = null,
+            int? maxRetries = null,
+            CancellationToken cancellationToken = default) =>
+            calls.RunAsync(ResendOperation(all, failed, messageIds, timeoutMs, maxRetries), cancellationToken);
+
+        private static Operation<IReadOnlyList<WebhookDelivery>> ListOperation(int? timeoutMs, int? maxRetries) =>
+            new Operation<IReadOnlyList<WebhookDelivery>>(
+                "test_helpers.webhooks.list",
+                new Parameters(),
+                timeoutMs,
+                maxRetries,
+                Answer.List("webhook_deliveries", json => new WebhookDelivery(json)));
+
+        private static Operation<IReadOnlyList<WebhookDelivery>> ResendOperation(
+            Optional<bool?> all,
+            Optional<bool?> failed,
+            OptionalList<string> messageIds,
+            int? timeoutMs,
+            int? maxRetries) =>
+            new Operation<IReadOnlyList<WebhookDelivery>>(
+                "test_helpers.webhooks.resend",
+                new Parameters
+                {
+                    { "all", all },
+                    { "failed", failed },
+                    { "message_ids", messageIds },
+                },
+                timeoutMs,
+                maxRetries,
+                Answer.List("webhook_deliveries", json => new WebhookDelivery(json)));
+    }
+
     /// <summary>Further workspaces of a sandbox, for tests that run at once.</summary>
     public sealed class TestHelpersWorkspaces
     {
@@ -438,6 +524,7 @@ namespace SeamPhones.Api
             this.calls = calls;
             Clock = new TestHelpersClock(calls);
             Snapshot = new TestHelpersSnapshot(calls);
+            Webhooks = new TestHelpersWebhooks(calls);
             Workspaces = new TestHelpersWorkspaces(calls);
         }
 
@@ -446,6 +533,9 @@ namespace SeamPhones.Api
 
         /// <summary>States of a sandbox's workspace, to return to.</summary>
         public TestHelpersSnapshot Snapshot { get; }
+
+        /// <summary>What became of the webhooks of a sandbox that is served.</summary>
+        public TestHelpersWebhooks Webhooks { get; }
 
         /// <summary>Further workspaces of a sandbox, for tests that run at once.</summary>
         public TestHelpersWorkspaces Workspaces { get; }

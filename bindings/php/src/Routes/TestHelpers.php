@@ -18,6 +18,8 @@ final class TestHelpers extends Group
     public readonly TestHelpersClock $clock;
     /** States of a sandbox's workspace, to return to. */
     public readonly TestHelpersSnapshot $snapshot;
+    /** What became of the webhooks of a sandbox that is served. */
+    public readonly TestHelpersWebhooks $webhooks;
     /** Further workspaces of a sandbox, for tests that run at once. */
     public readonly TestHelpersWorkspaces $workspaces;
 
@@ -26,6 +28,7 @@ final class TestHelpers extends Group
         parent::__construct($native);
         $this->clock = new TestHelpersClock($native);
         $this->snapshot = new TestHelpersSnapshot($native);
+        $this->webhooks = new TestHelpersWebhooks($native);
         $this->workspaces = new TestHelpersWorkspaces($native);
     }
 

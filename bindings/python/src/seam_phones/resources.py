@@ -750,6 +750,38 @@ class SandboxWorkspace(Resource):
         return self.workspace_id
 
 
+class WebhookDelivery(Resource):
+    """The delivery of one event of a sandbox to one URL."""
+
+    __slots__ = ()
+
+    message_id: str
+    """The id that every attempt has, in the header ``svix-id``."""
+    event_id: str
+    """The event's id."""
+    event_type: str
+    """The event's type."""
+    event_sequence: int
+    """The event's number. Events are delivered in this order."""
+    url: str
+    """Where it goes."""
+    attempts: int
+    """How often it was tried."""
+    last_answer: str | None
+    """What came of the last attempt: a status, or why there is none; None before the first."""
+    status: str
+    """What is to become of it. ``delivered``, ``waiting``, ``failed``, or a new one."""
+    next_attempt_at: str | None
+    """When it is tried next; None when it is not."""
+    delivered_at: str | None
+    """When it was taken; None while it was not."""
+
+    @property
+    def id(self) -> str:
+        """The ``message_id``."""
+        return self.message_id
+
+
 class Pagination(Resource):
     """Where a list goes on."""
 

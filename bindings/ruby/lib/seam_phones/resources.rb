@@ -646,6 +646,35 @@ module SeamPhones
       end
     end
 
+    # The delivery of one event of a sandbox to one URL.
+    class WebhookDelivery < Resource
+      # The id that every attempt has, in the header `svix-id`.
+      fields :message_id
+      # The event's id.
+      fields :event_id
+      # The event's type.
+      fields :event_type
+      # The event's number. Events are delivered in this order.
+      fields :event_sequence
+      # Where it goes.
+      fields :url
+      # How often it was tried.
+      fields :attempts
+      # What came of the last attempt: a status, or why there is none; nil before the first.
+      fields :last_answer
+      # What is to become of it. `delivered`, `waiting`, `failed`, or a new one.
+      fields :status
+      # When it is tried next; nil when it is not.
+      fields next_attempt_at: Time
+      # When it was taken; nil while it was not.
+      fields delivered_at: Time
+
+      # The message_id.
+      def id
+        message_id
+      end
+    end
+
     # Where a list goes on.
     class Pagination < Resource
       # What to give as `page_cursor` to get the next page; nil on the last page.

@@ -129,6 +129,35 @@ module SeamPhones
       end
     end
 
+    # What became of the webhooks of a sandbox that is served.
+    class TestHelpersWebhooks < Group
+      # Lists the deliveries of the sandbox's events by `seam-phones serve --webhook`: what was answered, and what is to
+      # become of them.
+      #
+      # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
+      # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
+      # @return [Array<Resources::WebhookDelivery>]
+      def list(timeout_ms: ABSENT, max_retries: ABSENT)
+        answer = call("test_helpers.webhooks.list", {}, timeout_ms, max_retries)
+        answer["webhook_deliveries"].map { |data| Resources::WebhookDelivery.new(data) }
+      end
+
+      # Has deliveries made once more, with the same message ids, by the server that runs or by the next one. It returns
+      # those. It needs `message_ids` or `failed` or `all`.
+      #
+      # @param all [Boolean] All, also those that were taken. Default: false.
+      # @param failed [Boolean] All that were tried and not taken. Default: false.
+      # @param message_ids [Array<String>] The deliveries with these message ids.
+      # @param timeout_ms [Integer] The time for the whole call, instead of the client's. In milliseconds.
+      # @param max_retries [Integer] How many attempts may follow the first, instead of the client's.
+      # @return [Array<Resources::WebhookDelivery>]
+      def resend(all: ABSENT, failed: ABSENT, message_ids: ABSENT, timeout_ms: ABSENT, max_retries: ABSENT)
+        params = { all: all, failed: failed, message_ids: message_ids }
+        answer = call("test_helpers.webhooks.resend", params, timeout_ms, max_retries)
+        answer["webhook_deliveries"].map { |data| Resources::WebhookDelivery.new(data) }
+      end
+    end
+
     # Further workspaces of a sandbox, for tests that run at once.
     class TestHelpersWorkspaces < Group
       # Makes a further workspace in the sandbox, with keys of its own. Nothing in it meets what is in others, so tests
@@ -174,6 +203,8 @@ module SeamPhones
       attr_reader :clock
       # States of a sandbox's workspace, to return to.
       attr_reader :snapshot
+      # What became of the webhooks of a sandbox that is served.
+      attr_reader :webhooks
       # Further workspaces of a sandbox, for tests that run at once.
       attr_reader :workspaces
 
@@ -181,6 +212,7 @@ module SeamPhones
         super
         @clock = TestHelpersClock.new(native)
         @snapshot = TestHelpersSnapshot.new(native)
+        @webhooks = TestHelpersWebhooks.new(native)
         @workspaces = TestHelpersWorkspaces.new(native)
       end
 

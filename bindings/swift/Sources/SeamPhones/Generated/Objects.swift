@@ -1217,6 +1217,59 @@ public struct SandboxWorkspace: SeamObject, JSONConvertible, Identifiable {
     }
 }
 
+/// The delivery of one event of a sandbox to one URL.
+public struct WebhookDelivery: SeamObject, JSONConvertible, Identifiable {
+    /// The id that every attempt has, in the header `svix-id`.
+    public let messageID: String
+
+    /// The event's id.
+    public let eventID: EventID
+
+    /// The event's type.
+    public let eventType: String
+
+    /// The event's number. Events are delivered in this order.
+    public let eventSequence: Int
+
+    /// Where it goes.
+    public let url: String
+
+    /// How often it was tried.
+    public let attempts: Int
+
+    /// What came of the last attempt: a status, or why there is none; null before the first.
+    public let lastAnswer: String?
+
+    /// What is to become of it. `delivered`, `waiting`, `failed`, or a new one.
+    public let status: String
+
+    /// When it is tried next; null when it is not.
+    public let nextAttemptAt: String?
+
+    /// When it was taken; null while it was not.
+    public let deliveredAt: String?
+
+    public let json: JSONObject
+
+    /// The ``messageID``.
+    public var id: String { messageID }
+
+    public init(json: JSONObject) throws {
+        let fields = Fields(json, of: Self.self)
+        messageID = try fields.required("message_id")
+        eventID = try fields.required("event_id")
+        eventType = try fields.required("event_type")
+        eventSequence = try fields.required("event_sequence")
+        url = try fields.required("url")
+        attempts = try fields.required("attempts")
+        lastAnswer = fields.optional("last_answer")
+        status = try fields.required("status")
+        nextAttemptAt = fields.optional("next_attempt_at")
+        deliveredAt = fields.optional("delivered_at")
+        self.json = json
+    }
+}
+
 /// Where a list goes on.
 public struct Pagination: SeamObject, JSONConvertible {
     /// What to give as `page_cursor` to get the next page; null on the last page.

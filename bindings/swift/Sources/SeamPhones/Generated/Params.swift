@@ -938,6 +938,22 @@ public struct TestHelpersWorkspacesCreateParam: CallParam {
     public static func name(_ value: String) -> Self { .member("name", value) }
 }
 
+/// What may be given to `test_helpers.webhooks.resend` besides what it requires.
+public struct TestHelpersWebhooksResendParam: CallParam {
+    public let given: Given
+
+    public init(given: Given) { self.given = given }
+
+    /// All, also those that were taken. Default: false.
+    public static func all(_ value: Bool) -> Self { .member("all", value) }
+
+    /// All that were tried and not taken. Default: false.
+    public static func failed(_ value: Bool) -> Self { .member("failed", value) }
+
+    /// The deliveries with these message ids.
+    public static func messageIDs(_ value: [String]) -> Self { .member("message_ids", value) }
+}
+
 /// What may be given to `test_helpers.simulate_faults` besides what it requires.
 public struct TestHelpersSimulateFaultsParam: CallParam {
     public let given: Given

@@ -511,6 +511,26 @@ extension Seam {
             }
         }
 
+        /// What became of the webhooks of a sandbox that is served.
+        public var webhooks: Webhooks { Webhooks(client: client) }
+
+        /// What became of the webhooks of a sandbox that is served.
+        public struct Webhooks: Sendable {
+            let client: Client
+
+            /// Lists the deliveries of the sandbox's events by `seam-phones serve --webhook`: what was answered, and what is to become of
+            /// them.
+            public func list(_ params: CallOption...) async throws -> [WebhookDelivery] {
+                try await client.call("test_helpers.webhooks.list", [:], params).member("webhook_deliveries")
+            }
+
+            /// Has deliveries made once more, with the same message ids, by the server that runs or by the next one. It returns those. It
+            /// needs `message_ids` or `failed` or `all`.
+            public func resend(_ params: TestHelpersWebhooksResendParam...) async throws -> [WebhookDelivery] {
+                try await client.call("test_helpers.webhooks.resend", [:], params).member("webhook_deliveries")
+            }
+        }
+
         /// Further workspaces of a sandbox, for tests that run at once.
         public var workspaces: Workspaces { Workspaces(client: client) }
 

@@ -185,6 +185,12 @@ let callsSeam: [String: Call<Seam>] = [
     "test_helpers.snapshot.diff": Call("test_helpers.snapshot.diff") { seam, given in
         told(try await seam.testHelpers.snapshot.diff(.all(given.others())))
     },
+    "test_helpers.webhooks.list": Call("test_helpers.webhooks.list") { seam, given in
+        told(try await seam.testHelpers.webhooks.list(.all(given.others())))
+    },
+    "test_helpers.webhooks.resend": Call("test_helpers.webhooks.resend") { seam, given in
+        told(try await seam.testHelpers.webhooks.resend(.all(given.others())))
+    },
     "test_helpers.workspaces.create": Call("test_helpers.workspaces.create") { seam, given in
         told(try await seam.testHelpers.workspaces.create(.all(given.others())))
     },
@@ -529,6 +535,12 @@ let everyParam: [String: [Given]] = [
     ],
     "test_helpers.workspaces.list": [],
     "test_helpers.workspaces.delete": [],
+    "test_helpers.webhooks.list": [],
+    "test_helpers.webhooks.resend": [
+        TestHelpersWebhooksResendParam.all(true).given,
+        TestHelpersWebhooksResendParam.failed(true).given,
+        TestHelpersWebhooksResendParam.messageIDs(["x"]).given,
+    ],
     "test_helpers.simulate_faults": [
         TestHelpersSimulateFaultsParam.afterEffect(true).given,
         TestHelpersSimulateFaultsParam.delayMs(1).given,

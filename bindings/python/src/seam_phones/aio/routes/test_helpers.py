@@ -6,7 +6,7 @@ Generated from operations.json by tools/generate-bindings: do not edit.
 from __future__ import annotations
 
 from ...absent import ABSENT
-from ...resources import Clock, SandboxWorkspace, Snapshot, SnapshotDifference
+from ...resources import Clock, SandboxWorkspace, Snapshot, SnapshotDifference, WebhookDelivery
 from .group import AsyncGroup
 
 TYPE_CHECKING = False
@@ -223,6 +223,57 @@ class AsyncTestHelpersSnapshot(AsyncGroup):
         return SnapshotDifference._of(answer["difference"])
 
 
+class AsyncTestHelpersWebhooks(AsyncGroup):
+    """What became of the webhooks of a sandbox that is served."""
+
+    __slots__ = ()
+
+    async def list(
+        self,
+        *,
+        timeout_ms: int = ABSENT,
+        max_retries: int = ABSENT,
+    ) -> List[WebhookDelivery]:
+        """Lists the deliveries of the sandbox's events by ``seam-phones serve --webhook``: what was answered, and what
+        is to become of them.
+
+        Args:
+            timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
+            max_retries: How many attempts may follow the first, instead of the client's.
+        """
+        answer = await self._call("test_helpers.webhooks.list", {}, timeout_ms, max_retries)
+        of = WebhookDelivery._of
+        return [of(data) for data in answer["webhook_deliveries"]]
+
+    async def resend(
+        self,
+        *,
+        all: bool = ABSENT,
+        failed: bool = ABSENT,
+        message_ids: List[str] = ABSENT,
+        timeout_ms: int = ABSENT,
+        max_retries: int = ABSENT,
+    ) -> List[WebhookDelivery]:
+        """Has deliveries made once more, with the same message ids, by the server that runs or by the next one. It
+        returns those. It needs ``message_ids`` or ``failed`` or ``all``.
+
+        Args:
+            all: All, also those that were taken. Default: False.
+            failed: All that were tried and not taken. Default: False.
+            message_ids: The deliveries with these message ids.
+            timeout_ms: The time for the whole call, instead of the client's. In milliseconds.
+            max_retries: How many attempts may follow the first, instead of the client's.
+        """
+        params = {
+            "all": all,
+            "failed": failed,
+            "message_ids": message_ids,
+        }
+        answer = await self._call("test_helpers.webhooks.resend", params, timeout_ms, max_retries)
+        of = WebhookDelivery._of
+        return [of(data) for data in answer["webhook_deliveries"]]
+
+
 class AsyncTestHelpersWorkspaces(AsyncGroup):
     """Further workspaces of a sandbox, for tests that run at once."""
 
@@ -288,12 +339,13 @@ class AsyncTestHelpersWorkspaces(AsyncGroup):
 class AsyncTestHelpers(AsyncGroup):
     """What tests do with a sandbox: an embedded one, or that of ``seam-phones serve``."""
 
-    __slots__ = ("clock", "snapshot", "workspaces")
+    __slots__ = ("clock", "snapshot", "webhooks", "workspaces")
 
     def __init__(self, native: AsyncCalls) -> None:
         super().__init__(native)
         self.clock = AsyncTestHelpersClock(native)
         self.snapshot = AsyncTestHelpersSnapshot(native)
+        self.webhooks = AsyncTestHelpersWebhooks(native)
         self.workspaces = AsyncTestHelpersWorkspaces(native)
 
     async def seed(

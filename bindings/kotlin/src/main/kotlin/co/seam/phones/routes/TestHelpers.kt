@@ -6,11 +6,13 @@ import co.seam.phones.internal.Calls
 import co.seam.phones.internal.operations.TestHelpersClockOperations
 import co.seam.phones.internal.operations.TestHelpersOperations
 import co.seam.phones.internal.operations.TestHelpersSnapshotOperations
+import co.seam.phones.internal.operations.TestHelpersWebhooksOperations
 import co.seam.phones.internal.operations.TestHelpersWorkspacesOperations
 import co.seam.phones.objects.Clock
 import co.seam.phones.objects.SandboxWorkspace
 import co.seam.phones.objects.Snapshot
 import co.seam.phones.objects.SnapshotDifference
+import co.seam.phones.objects.WebhookDelivery
 import co.seam.phones.objects.WorkspaceId
 import co.seam.phones.params.TestHelpersClearFaultsParams
 import co.seam.phones.params.TestHelpersClockAdvanceParams
@@ -24,6 +26,8 @@ import co.seam.phones.params.TestHelpersSnapshotGetParams
 import co.seam.phones.params.TestHelpersSnapshotListParams
 import co.seam.phones.params.TestHelpersSnapshotRestoreParams
 import co.seam.phones.params.TestHelpersSnapshotSaveParams
+import co.seam.phones.params.TestHelpersWebhooksListParams
+import co.seam.phones.params.TestHelpersWebhooksResendParams
 import co.seam.phones.params.TestHelpersWorkspacesCreateParams
 import co.seam.phones.params.TestHelpersWorkspacesDeleteParams
 import co.seam.phones.params.TestHelpersWorkspacesListParams
@@ -138,6 +142,30 @@ public class TestHelpersSnapshot internal constructor(
         diff(TestHelpersSnapshotDiffParams().apply(block))
 }
 
+/** What became of the webhooks of a sandbox that is served. */
+public class TestHelpersWebhooks internal constructor(
+    private val calls: Calls,
+) {
+    /** Lists the deliveries of the sandbox's events by `seam-phones serve --webhook`: what was answered, and what is to become of them. */
+    public suspend fun list(params: TestHelpersWebhooksListParams = TestHelpersWebhooksListParams()): List<WebhookDelivery> =
+        calls.await(TestHelpersWebhooksOperations.list(params))
+
+    /** [list], with its optional parameters in a block. */
+    public suspend inline fun list(block: TestHelpersWebhooksListParams.() -> Unit): List<WebhookDelivery> =
+        list(TestHelpersWebhooksListParams().apply(block))
+
+    /**
+     * Has deliveries made once more, with the same message ids, by the server that runs or by the next one. It returns those. It needs
+     * `message_ids` or `failed` or `all`.
+     */
+    public suspend fun resend(params: TestHelpersWebhooksResendParams = TestHelpersWebhooksResendParams()): List<WebhookDelivery> =
+        calls.await(TestHelpersWebhooksOperations.resend(params))
+
+    /** [resend], with its optional parameters in a block. */
+    public suspend inline fun resend(block: TestHelpersWebhooksResendParams.() -> Unit): List<WebhookDelivery> =
+        resend(TestHelpersWebhooksResendParams().apply(block))
+}
+
 /** Further workspaces of a sandbox, for tests that run at once. */
 public class TestHelpersWorkspaces internal constructor(
     private val calls: Calls,
@@ -193,6 +221,10 @@ public class TestHelpers internal constructor(
     /** States of a sandbox's workspace, to return to. */
     @get:JvmName("snapshot")
     public val snapshot: TestHelpersSnapshot = TestHelpersSnapshot(calls)
+
+    /** What became of the webhooks of a sandbox that is served. */
+    @get:JvmName("webhooks")
+    public val webhooks: TestHelpersWebhooks = TestHelpersWebhooks(calls)
 
     /** Further workspaces of a sandbox, for tests that run at once. */
     @get:JvmName("workspaces")

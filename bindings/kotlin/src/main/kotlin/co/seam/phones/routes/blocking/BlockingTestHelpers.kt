@@ -6,11 +6,13 @@ import co.seam.phones.internal.Calls
 import co.seam.phones.internal.operations.TestHelpersClockOperations
 import co.seam.phones.internal.operations.TestHelpersOperations
 import co.seam.phones.internal.operations.TestHelpersSnapshotOperations
+import co.seam.phones.internal.operations.TestHelpersWebhooksOperations
 import co.seam.phones.internal.operations.TestHelpersWorkspacesOperations
 import co.seam.phones.objects.Clock
 import co.seam.phones.objects.SandboxWorkspace
 import co.seam.phones.objects.Snapshot
 import co.seam.phones.objects.SnapshotDifference
+import co.seam.phones.objects.WebhookDelivery
 import co.seam.phones.objects.WorkspaceId
 import co.seam.phones.params.TestHelpersClearFaultsParams
 import co.seam.phones.params.TestHelpersClockAdvanceParams
@@ -24,6 +26,8 @@ import co.seam.phones.params.TestHelpersSnapshotGetParams
 import co.seam.phones.params.TestHelpersSnapshotListParams
 import co.seam.phones.params.TestHelpersSnapshotRestoreParams
 import co.seam.phones.params.TestHelpersSnapshotSaveParams
+import co.seam.phones.params.TestHelpersWebhooksListParams
+import co.seam.phones.params.TestHelpersWebhooksResendParams
 import co.seam.phones.params.TestHelpersWorkspacesCreateParams
 import co.seam.phones.params.TestHelpersWorkspacesDeleteParams
 import co.seam.phones.params.TestHelpersWorkspacesListParams
@@ -107,6 +111,27 @@ public class BlockingTestHelpersSnapshot internal constructor(
         calls.block(TestHelpersSnapshotOperations.diff(params))
 }
 
+/** What became of the webhooks of a sandbox that is served. */
+public class BlockingTestHelpersWebhooks internal constructor(
+    private val calls: Calls,
+) {
+    /**
+     * Lists the deliveries of the sandbox's events by `seam-phones serve --webhook`: what was answered, and what is to become of them. It
+     * waits for the answer.
+     */
+    @JvmOverloads
+    public fun list(params: TestHelpersWebhooksListParams = TestHelpersWebhooksListParams()): List<WebhookDelivery> =
+        calls.block(TestHelpersWebhooksOperations.list(params))
+
+    /**
+     * Has deliveries made once more, with the same message ids, by the server that runs or by the next one. It returns those. It needs
+     * `message_ids` or `failed` or `all`. It waits for the answer.
+     */
+    @JvmOverloads
+    public fun resend(params: TestHelpersWebhooksResendParams = TestHelpersWebhooksResendParams()): List<WebhookDelivery> =
+        calls.block(TestHelpersWebhooksOperations.resend(params))
+}
+
 /** Further workspaces of a sandbox, for tests that run at once. */
 public class BlockingTestHelpersWorkspaces internal constructor(
     private val calls: Calls,
@@ -149,6 +174,10 @@ public class BlockingTestHelpers internal constructor(
     /** States of a sandbox's workspace, to return to. */
     @get:JvmName("snapshot")
     public val snapshot: BlockingTestHelpersSnapshot = BlockingTestHelpersSnapshot(calls)
+
+    /** What became of the webhooks of a sandbox that is served. */
+    @get:JvmName("webhooks")
+    public val webhooks: BlockingTestHelpersWebhooks = BlockingTestHelpersWebhooks(calls)
 
     /** Further workspaces of a sandbox, for tests that run at once. */
     @get:JvmName("workspaces")

@@ -7,11 +7,13 @@ import co.seam.phones.internal.Calls
 import co.seam.phones.internal.operations.TestHelpersClockOperations
 import co.seam.phones.internal.operations.TestHelpersOperations
 import co.seam.phones.internal.operations.TestHelpersSnapshotOperations
+import co.seam.phones.internal.operations.TestHelpersWebhooksOperations
 import co.seam.phones.internal.operations.TestHelpersWorkspacesOperations
 import co.seam.phones.objects.Clock
 import co.seam.phones.objects.SandboxWorkspace
 import co.seam.phones.objects.Snapshot
 import co.seam.phones.objects.SnapshotDifference
+import co.seam.phones.objects.WebhookDelivery
 import co.seam.phones.objects.WorkspaceId
 import co.seam.phones.params.TestHelpersClearFaultsParams
 import co.seam.phones.params.TestHelpersClockAdvanceParams
@@ -25,6 +27,8 @@ import co.seam.phones.params.TestHelpersSnapshotGetParams
 import co.seam.phones.params.TestHelpersSnapshotListParams
 import co.seam.phones.params.TestHelpersSnapshotRestoreParams
 import co.seam.phones.params.TestHelpersSnapshotSaveParams
+import co.seam.phones.params.TestHelpersWebhooksListParams
+import co.seam.phones.params.TestHelpersWebhooksResendParams
 import co.seam.phones.params.TestHelpersWorkspacesCreateParams
 import co.seam.phones.params.TestHelpersWorkspacesDeleteParams
 import co.seam.phones.params.TestHelpersWorkspacesListParams
@@ -114,6 +118,28 @@ public class FutureTestHelpersSnapshot internal constructor(
         calls.future(TestHelpersSnapshotOperations.diff(params), executor)
 }
 
+/** What became of the webhooks of a sandbox that is served. */
+public class FutureTestHelpersWebhooks internal constructor(
+    private val calls: Calls,
+    private val executor: Executor,
+) {
+    /**
+     * Lists the deliveries of the sandbox's events by `seam-phones serve --webhook`: what was answered, and what is to become of them. It
+     * gives a future of the answer.
+     */
+    @JvmOverloads
+    public fun list(params: TestHelpersWebhooksListParams = TestHelpersWebhooksListParams()): SeamFuture<List<WebhookDelivery>> =
+        calls.future(TestHelpersWebhooksOperations.list(params), executor)
+
+    /**
+     * Has deliveries made once more, with the same message ids, by the server that runs or by the next one. It returns those. It needs
+     * `message_ids` or `failed` or `all`. It gives a future of the answer.
+     */
+    @JvmOverloads
+    public fun resend(params: TestHelpersWebhooksResendParams = TestHelpersWebhooksResendParams()): SeamFuture<List<WebhookDelivery>> =
+        calls.future(TestHelpersWebhooksOperations.resend(params), executor)
+}
+
 /** Further workspaces of a sandbox, for tests that run at once. */
 public class FutureTestHelpersWorkspaces internal constructor(
     private val calls: Calls,
@@ -156,6 +182,10 @@ public class FutureTestHelpers internal constructor(
     /** States of a sandbox's workspace, to return to. */
     @get:JvmName("snapshot")
     public val snapshot: FutureTestHelpersSnapshot = FutureTestHelpersSnapshot(calls, executor)
+
+    /** What became of the webhooks of a sandbox that is served. */
+    @get:JvmName("webhooks")
+    public val webhooks: FutureTestHelpersWebhooks = FutureTestHelpersWebhooks(calls, executor)
 
     /** Further workspaces of a sandbox, for tests that run at once. */
     @get:JvmName("workspaces")
