@@ -23,6 +23,7 @@ fn tables() -> Value {
         "groups": operations::json::groups(),
         "operations": operations::json::operations(),
         "objects": operations::json::objects(),
+        "left_out": operations::json::left_out(),
         "client_options": config::options_as_data(config::CLIENT_OPTIONS),
         "call_options": config::options_as_data(config::CALL_OPTIONS),
         "error_kinds": error::KINDS.iter().map(|(name, doc)| json!({"name": name, "description": doc.trim()})).collect::<Value>(),

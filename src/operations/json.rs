@@ -50,6 +50,11 @@ pub(crate) fn credentials() -> Value {
     .collect()
 }
 
+/// The routes of Seam's that there is no operation for, with why.
+pub(crate) fn left_out() -> Value {
+    super::left_out::LEFT_OUT.iter().map(|one| json!({"description": one.why, "routes": one.routes})).collect()
+}
+
 pub(crate) fn operations() -> Value {
     super::all().map(operation).collect()
 }

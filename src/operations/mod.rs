@@ -10,6 +10,8 @@ mod events;
 mod fields;
 #[cfg(test)]
 pub(crate) mod json;
+#[cfg(any(test, feature = "sandbox"))]
+mod left_out;
 mod objects;
 mod parameters;
 mod phones;
@@ -26,6 +28,8 @@ pub use check::{Strictness, check};
 #[cfg(feature = "sandbox")]
 pub(crate) use check::{check_members, is_uuid};
 pub(crate) use deactivations::{DEFAULT_CONCURRENCY, NOT_FOUND};
+#[cfg(feature = "sandbox")]
+pub(crate) use left_out::why_left_out;
 pub use objects::Object;
 pub use parameters::{Parameter, Type};
 #[cfg(feature = "sandbox")]

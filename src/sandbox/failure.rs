@@ -112,12 +112,15 @@ impl Failure {
     }
 }
 
-/// Names the route that is asked in vain. Seam answers a bare `404` to a route that it does not have. The routes that the sandbox lacks
-/// are Seam's own, though: in Seam's form the refusal is an API error to every client, and says what the sandbox lacks.
+/// Names the route that is asked in vain. Seam answers a bare `404` to a route that it does not have. In Seam's form the refusal is an API
+/// error to every client, and says whether the route is Seam's and the sandbox lacks it.
 pub(crate) fn unknown_route(path: &str) -> Error {
+    if let Some(why) = operations::why_left_out(path) {
+        let message = format!("The sandbox does not implement {}. {why}", shown(path));
+        return Error::reported(404, "not_implemented_in_sandbox".to_owned(), message);
+    }
     let hint = nearest::hint(path, operations::with_route().map(|operation| operation.path));
-    let message =
-        format!("The sandbox does not implement {}{hint}; it answers only the operations in operations.json", shown(path));
+    let message = format!("The sandbox does not know {}{hint}; it answers only the operations in operations.json", shown(path));
     Error::reported(404, "unknown_route".to_owned(), message)
 }
 

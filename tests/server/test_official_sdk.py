@@ -97,7 +97,7 @@ def test_an_unknown_phone(seam):
 def test_a_route_that_the_sandbox_lacks(seam):
     with pytest.raises(SeamHttpApiError) as error:
         seam.devices.list()
-    assert (error.value.code, error.value.status_code) == ("unknown_route", 404)
+    assert (error.value.code, error.value.status_code) == ("not_implemented_in_sandbox", 404)
     assert "/devices/list" in str(error.value)
 
 

@@ -130,7 +130,7 @@ class TestASandboxAsUpstream:
     def test_routes_that_the_sandbox_lacks_are_handed_on(self, server):
         with Proxy(server.endpoint) as proxy:
             answer = proxy.post("/devices/list")
-            assert (answer.status, answer.error) == (404, "unknown_route")
+            assert (answer.status, answer.error) == (404, "not_implemented_in_sandbox")
             assert "Seam sandbox" in proxy.send("GET", "/").body.decode()
             assert proxy.simulate(operation="phones.list", times=1, status=503) == {"ok": True}
             assert proxy.post("/phones/list").status == 503

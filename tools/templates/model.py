@@ -37,6 +37,8 @@ class Table:
         self.credential_options = {name for one in data["credentials"] for names in one["options"] for name in names}
         self.call_options = data["call_options"]
         self.error_kinds = data["error_kinds"]
+        #: The routes of Seam that there is no operation for, with why.
+        self.left_out = data["left_out"]
         self._objects = {one["name"]: one for one in data["objects"]}
 
     @classmethod

@@ -1,4 +1,4 @@
-"""The lists of options in the README and in those of the packages."""
+"""The lists of options in the README and in those of the packages, and the list of what a sandbox does not have."""
 
 import json
 import re
@@ -12,13 +12,26 @@ def files(table):
 
 
 def regions(table):
-    """The options of a client, as a table."""
+    """The options of a client, and what a sandbox does not have, as tables."""
     readmes = [
         "README.md",
         *(f"bindings/{package}/README.md" for package in ("python", "ruby", "php", "kotlin", "swift", "csharp")),
     ]
     options = option_lines(table)
-    return {**dict.fromkeys(readmes, options), "bindings/node/README.md": [in_camel_case(line) for line in options]}
+    return {
+        **dict.fromkeys(readmes, options),
+        "bindings/node/README.md": [in_camel_case(line) for line in options],
+        "README.md#left out": left_out_lines(table),
+    }
+
+
+def left_out_lines(table):
+    """A line for each reason, with the routes that it is given for."""
+    lines = ["| not in a sandbox | why |", "|---|---|"]
+    for one in table.left_out:
+        routes = ", ".join(f"`{route}{'*' if route.endswith('/') else ''}`" for route in one["routes"])
+        lines.append(f"| {routes} | {one['description']} |")
+    return lines
 
 
 def in_camel_case(line):
