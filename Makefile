@@ -7,7 +7,7 @@ PYTHON := $(CURDIR)/target/venv/bin/python
 TOOLS := bindings/swift/build_xcframework bindings/swift/check_syntax packaging/conan tools/bill-of-materials tools/bump-version tools/compare-contract tools/generate-bindings tools/screenshots tools/size tools/templates
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: demo test test-tools test-style test-rust test-faces test-python test-ruby test-php test-kotlin test-swift test-node test-csharp test-server test-packages test-install install uninstall abi lib packages headers bindings contract bench release size clean
+.PHONY: demo test test-tools test-style test-rust test-faces test-python test-ruby test-php test-kotlin test-swift test-node test-csharp test-server test-workspaces test-packages test-install install uninstall abi lib packages headers bindings contract bench release size clean
 
 # The walk-throughs on a sandbox, ending with the phones before and after the loss.
 demo:
@@ -66,6 +66,11 @@ test-csharp:
 test-server:
 	SEAM_PHONES_LIBRARY=$(LIBRARY) SEAM_PHONES_BIN=$(DIST)/bin/seam-phones PYTHONPATH=$(CURDIR)/bindings/python/src \
 		$(PYTHON) -m pytest --quiet -p no:cacheprovider tests/server
+
+# Thirty-two tests at once, each in a workspace of its own, for 1 000 rounds. Takes some ten minutes.
+test-workspaces:
+	SEAM_PHONES_ROUNDS=1000 SEAM_PHONES_LIBRARY=$(LIBRARY) SEAM_PHONES_BIN=$(DIST)/bin/seam-phones PYTHONPATH=$(CURDIR)/bindings/python/src \
+		$(PYTHON) -m pytest --quiet -p no:cacheprovider tests/server/test_workspaces.py -k do_not_meet
 
 # C and C++ programs on an installation that was moved, and the ABI.
 test-install:

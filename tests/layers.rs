@@ -22,7 +22,7 @@ const CRATE: &[&[&str]] = &[
 /// The modules of `sandbox`: the store below the domain, rules and events below the resources.
 const SANDBOX: &[&[&str]] = &[
     &["failure", "letter_case", "keys"],
-    &["times"],
+    &["times", "writer"],
     &["actor"],
     &["context"],
     &["pagination", "clock", "state"],

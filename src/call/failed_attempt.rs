@@ -183,7 +183,8 @@ fn unstructured(status: u16, content_type: &str, length: usize) -> FailedAttempt
 fn by_status(status: u16, error: Error) -> FailedAttempt {
     FailedAttempt {
         retryable: matches!(status, 408 | 429 | 500..=599),
-        effect_unknown: matches!(status, 408 | 500..=599),
+        // What is no final answer of HTTP's says nothing: a broken gateway made it.
+        effect_unknown: matches!(status, 408) || !(200..500).contains(&status),
         ..FailedAttempt::final_one(error)
     }
 }

@@ -89,7 +89,7 @@ pub(crate) const LEFT_OUT: &[LeftOut] = &[
 /// Why there is no such operation, when Seam has this route.
 pub(crate) fn why_left_out(path: &str) -> Option<&'static str> {
     let is_meant = |route: &&str| path == *route || (route.ends_with('/') && path.starts_with(route));
-    LEFT_OUT.iter().find(|one| one.routes.iter().any(|route| is_meant(&route))).map(|one| one.why)
+    LEFT_OUT.iter().find(|one| one.routes.iter().any(is_meant)).map(|one| one.why)
 }
 
 #[cfg(test)]

@@ -207,7 +207,7 @@ pub(super) fn get(context: &Context<'_>) -> Result<Map<String, Value>, Failure> 
     Ok(body("client_session", one(context, &id)?))
 }
 
-pub(super) fn list(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
+pub(super) fn list(context: &Context<'_>, item: &mut dyn FnMut(Value) -> Result<(), Failure>) -> Result<(), Failure> {
     // A sandbox has no connect webviews, so the sessions of one are none.
     let sql = format!(
         "{SELECT} WHERE (?1 IS NULL OR client_session_id = ?1) AND (?2 IS NULL OR user_identifier_key = ?2)
@@ -220,7 +220,7 @@ pub(super) fn list(context: &Context<'_>) -> Result<Map<String, Value>, Failure>
         context.flag("without_user_identifier_key").unwrap_or(false),
         context.text("connect_webview_id"),
     );
-    Ok(body("client_sessions", Value::Array(context.rows(&sql, filters, read)?)))
+    context.each(&sql, filters, read, item)
 }
 
 /// Ends a session; it can still be looked up.

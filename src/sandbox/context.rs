@@ -102,6 +102,21 @@ impl<'a> Context<'a> {
         Ok(items)
     }
 
+    /// Gives every row of a query to `item`, one after the other.
+    pub(super) fn each<T>(
+        &self,
+        sql: &str,
+        parameters: impl Params,
+        read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+        item: &mut dyn FnMut(T) -> Result<(), Failure>,
+    ) -> Result<(), Failure> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        for row in statement.query_map(parameters, read)? {
+            item(row?)?;
+        }
+        Ok(())
+    }
+
     /// The row of a query, if there is one.
     pub(super) fn row<T>(
         &self,

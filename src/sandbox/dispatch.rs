@@ -9,7 +9,17 @@ use super::{
 use crate::operations::Operation;
 use serde_json::{Map, Value};
 
-pub(super) type Handler = fn(&Context<'_>) -> Result<Map<String, Value>, Failure>;
+/// What a list is given to, item by item.
+type Items<'a> = &'a mut dyn FnMut(Value) -> Result<(), Failure>;
+
+/// What carries out an operation.
+#[derive(Clone, Copy)]
+pub(super) enum Handler {
+    /// Gives the body of the answer, without `ok`.
+    Whole(fn(&Context<'_>) -> Result<Map<String, Value>, Failure>),
+    /// Gives the items of the list under this key, which may be very many.
+    List(&'static str, fn(&Context<'_>, Items<'_>) -> Result<(), Failure>),
+}
 
 /// Whether an operation is about the workspaces of a sandbox: the sandbox carries it out, and none of them.
 pub(super) fn is_about_workspaces(operation: &Operation) -> bool {
@@ -18,8 +28,8 @@ pub(super) fn is_about_workspaces(operation: &Operation) -> bool {
 
 /// The handler of an operation.
 pub(super) fn handler(operation: &Operation) -> Option<Handler> {
-    Some(match operation.name {
-        "phones.list" => phones::list,
+    Some(Handler::Whole(match operation.name {
+        "phones.list" => return Some(Handler::List("phones", phones::list)),
         "phones.get" => phones::get,
         "phones.deactivate" => phones::deactivate,
         "phones.simulate.create_sandbox_phone" => phones::create_sandbox_phone,
@@ -53,7 +63,7 @@ pub(super) fn handler(operation: &Operation) -> Option<Handler> {
         "acs.credentials.unassign" => acs_credentials::unassign,
         "client_sessions.create" => client_sessions::create,
         "client_sessions.get" => client_sessions::get,
-        "client_sessions.list" => client_sessions::list,
+        "client_sessions.list" => return Some(Handler::List("client_sessions", client_sessions::list)),
         "client_sessions.get_or_create" => client_sessions::get_or_create,
         "client_sessions.grant_access" => client_sessions::grant_access,
         "client_sessions.revoke" => client_sessions::revoke,
@@ -76,7 +86,7 @@ pub(super) fn handler(operation: &Operation) -> Option<Handler> {
         "test_helpers.webhooks.list" => webhook_deliveries::list,
         "test_helpers.webhooks.resend" => webhook_deliveries::resend,
         _ => return None,
-    })
+    }))
 }
 
 #[cfg(test)]

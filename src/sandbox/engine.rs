@@ -3,12 +3,13 @@
 use super::actor::Actor;
 use super::clock::{self, Clock};
 use super::context::{Context, drop_elsewhere};
-use super::dispatch::handler;
+use super::dispatch::{Handler, handler};
 use super::failure::Failure;
 use super::faults::Faults;
 use super::letter_case::in_lower_case;
 use super::state::{self, Tokens};
 use super::storage::Storage;
+use super::writer::{self, ListWriter};
 use super::{due, workspaces};
 #[cfg(feature = "server")]
 use super::{events, user_identities};
@@ -19,7 +20,6 @@ use crate::error::{Error, Kind};
 use crate::operations::{self, Operation, Strictness};
 use rusqlite::Connection;
 use serde_json::{Map, Value};
-use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
@@ -115,16 +115,7 @@ impl Workspace {
                 operations::check(operation, request.parameters(), Strictness::Wire).map_err(Failure::Invalid)?;
                 let parameters = in_lower_case(request.parameters());
                 let context = Context::new(connection, &actor, &parameters, now);
-                let mut body = handler(&context)?;
-                body.insert("ok".to_owned(), Value::Bool(true));
-                let body = Value::Object(body);
-                match write(&body, &work) {
-                    Ok(answer) => Ok((answer, body)),
-                    Err(failure) => {
-                        drop_elsewhere(body);
-                        Err(failure)
-                    }
-                }
+                answer(handler, &context, &work)
             })
         })?;
         if is_about_clock(operation) {
@@ -258,6 +249,29 @@ impl Workspace {
     }
 }
 
+/// What a handler has to say, written, and the objects that it was made of.
+fn answer(handler: Handler, context: &Context<'_>, budget: &Budget) -> Result<(Answer, Value), Failure> {
+    match handler {
+        Handler::Whole(handler) => {
+            let mut body = handler(context)?;
+            body.insert("ok".to_owned(), Value::Bool(true));
+            let body = Value::Object(body);
+            match writer::write(&body, budget) {
+                Ok(answer) => Ok((answer, body)),
+                Err(failure) => {
+                    drop_elsewhere(body);
+                    Err(failure)
+                }
+            }
+        }
+        Handler::List(key, handler) => {
+            let mut list = ListWriter::begin(key, budget)?;
+            handler(context, &mut |item| list.item(&item))?;
+            Ok((list.end()?, Value::Null))
+        }
+    }
+}
+
 /// What time it is, once everything that has fallen due by then is carried out.
 fn present(clock: &Clock) -> Result<String, Failure> {
     let now = clock.now();
@@ -288,34 +302,4 @@ pub(super) fn busy() -> Error {
     let mut error = Error::new(Kind::Timeout, message);
     error.details_mut().retryable = true;
     error
-}
-
-/// Writes an answer's body, as long as the budget lasts.
-fn write(body: &Value, budget: &Budget) -> Result<Answer, Failure> {
-    struct Writer<'a> {
-        answer: Answer,
-        budget: &'a Budget,
-        unwatched: usize,
-    }
-    impl io::Write for Writer<'_> {
-        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-            const LOOK_EVERY: usize = 64 * 1024;
-            self.unwatched += bytes.len();
-            if self.unwatched >= LOOK_EVERY {
-                self.unwatched = 0;
-                self.budget.check().map_err(|_| io::Error::from(io::ErrorKind::TimedOut))?;
-            }
-            self.answer.push(bytes);
-            Ok(bytes.len())
-        }
-
-        fn flush(&mut self) -> io::Result<()> {
-            Ok(())
-        }
-    }
-    let mut writer = Writer { answer: Answer::with_capacity(512), budget, unwatched: 0 };
-    match serde_json::to_writer(&mut writer, body) {
-        Ok(()) => Ok(writer.answer),
-        Err(_) => Err(Failure::Interrupted),
-    }
 }

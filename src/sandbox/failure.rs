@@ -32,9 +32,14 @@ impl From<rusqlite::Error> for Failure {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Failure::Busy,
             Some(ErrorCode::OperationInterrupted) => Failure::Interrupted,
             Some(ErrorCode::NotADatabase) => Failure::Unusable("it is not a SQLite database".to_owned()),
-            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen | ErrorCode::DatabaseCorrupt) => {
-                Failure::Unusable(why(&error).to_owned())
-            }
+            Some(
+                ErrorCode::ReadOnly
+                | ErrorCode::PermissionDenied
+                | ErrorCode::CannotOpen
+                | ErrorCode::DatabaseCorrupt
+                | ErrorCode::DiskFull
+                | ErrorCode::SystemIoFailure,
+            ) => Failure::Unusable(why(&error).to_owned()),
             _ => Failure::Store(error),
         }
     }

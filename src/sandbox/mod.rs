@@ -39,6 +39,7 @@ mod webhook_deliveries;
 #[cfg(feature = "server")]
 mod webhook_queue;
 mod workspaces;
+mod writer;
 
 pub(crate) use backend::SandboxClient;
 #[cfg(feature = "server")]

@@ -24,13 +24,15 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Value> {
     }))
 }
 
-pub(super) fn list(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
+pub(super) fn list(context: &Context<'_>, item: &mut dyn FnMut(Value) -> Result<(), Failure>) -> Result<(), Failure> {
     let (owner, credential) = (context.text("owner_user_identity_id"), context.text("acs_credential_id"));
-    let phones = match (owner, credential) {
-        (None, None) => context.rows(&format!("{SELECT} ORDER BY sequence"), [], read)?,
-        (Some(owner), None) => context.rows(&format!("{SELECT} WHERE user_identity_id = ?1 ORDER BY sequence"), [owner], read)?,
+    match (owner, credential) {
+        (None, None) => context.each(&format!("{SELECT} ORDER BY sequence"), [], read, item),
+        (Some(owner), None) => {
+            context.each(&format!("{SELECT} WHERE user_identity_id = ?1 ORDER BY sequence"), [owner], read, item)
+        }
         // A child finds its phone, a sync credential the phones of all its children.
-        (owner, Some(credential)) => context.rows(
+        (owner, Some(credential)) => context.each(
             &format!(
                 "{SELECT} WHERE device_id IN (
                    SELECT device_id FROM acs_credentials WHERE acs_credential_id = ?1 OR parent_acs_credential_id = ?1)
@@ -38,9 +40,9 @@ pub(super) fn list(context: &Context<'_>) -> Result<Map<String, Value>, Failure>
             ),
             (credential, owner),
             read,
-        )?,
-    };
-    Ok(body("phones", Value::Array(phones)))
+            item,
+        ),
+    }
 }
 
 fn one(context: &Context<'_>, device_id: &str) -> Result<Value, Failure> {
