@@ -30,6 +30,7 @@ final class RoutesTest extends TestCase
         'test_helpers.clock' => Routes\TestHelpersClock::class,
         'test_helpers.snapshot' => Routes\TestHelpersSnapshot::class,
         'test_helpers.workspaces' => Routes\TestHelpersWorkspaces::class,
+        'test_helpers.webhooks' => Routes\TestHelpersWebhooks::class,
     ];
 
     /** An app on a phone has a client of its own, which calls one group by a shorter name. */

@@ -107,6 +107,7 @@ class Api(
         type: Class<*>,
         value: JsonValue?,
     ): Any {
+        if (type == Map::class.java) return value as? JsonObject ?: JsonObject.EMPTY
         val text = (value as? JsonText)?.value.orEmpty()
         return if (type == String::class.java) text else type.getConstructor(String::class.java).newInstance(text)
     }
