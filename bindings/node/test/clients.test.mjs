@@ -103,6 +103,14 @@ describe('a client', () => {
     }).close()
   })
 
+  it('shares a sandbox in memory with those that name it too', async () => {
+    const [one, same] = [new Seam({ endpoint: 'sandbox:memory-node' }), new Seam({ endpoint: 'sandbox:memory-node' })]
+    const owner = await one.userIdentities.create({})
+    assert.deepEqual(await same.userIdentities.list(), [owner])
+    one.close()
+    same.close()
+  })
+
   it('has its token replaced', async () => {
     const seam = new Seam({
       clientSessionToken: 'seam_cst1',

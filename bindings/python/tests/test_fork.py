@@ -77,3 +77,37 @@ def test_on_a_sandbox_in_a_file(tmp_path: Path, leave: str) -> None:
         made = seam.phones.simulate.create_sandbox_phone(user_identity_id=owner.id)
         assert forked(f"sandbox:{path}", made.device_id, leave) == "all well"
         assert seam.phones.get(device_id=made.device_id) == made
+
+
+NAMED = """
+import os, sys
+from seam_phones import Seam, SeamError
+
+seam = Seam(endpoint="sandbox:memory-forked")
+seam.user_identities.create(user_identity_key="parent")
+child = os.fork()
+if child == 0:
+    status = 1
+    try:
+        try:
+            seam.user_identities.list()
+        except SeamError as error:
+            assert "forked child" in error.message, error.message
+        own, same = Seam(endpoint="sandbox:memory-forked"), Seam(endpoint="sandbox:memory-forked")
+        assert own.user_identities.list() == []
+        own.user_identities.create(user_identity_key="child")
+        assert [one.user_identity_key for one in same.user_identities.list()] == ["child"]
+        status = 0
+    finally:
+        os._exit(status)
+assert os.waitpid(child, 0)[1] == 0
+assert [one.user_identity_key for one in Seam(endpoint="sandbox:memory-forked").user_identities.list()] == ["parent"]
+print("all well")
+"""
+
+
+def test_a_child_has_its_own_sandbox_in_memory_of_the_same_name() -> None:
+    environment = {**os.environ, "PYTHONPATH": str(Path(seam_phones.__file__).parent.parent)}
+    command = [sys.executable, "-W", "ignore", "-c", NAMED]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120)
+    assert (done.returncode, done.stdout) == (0, "all well\n"), done.stderr

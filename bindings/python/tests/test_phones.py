@@ -11,7 +11,7 @@ import pytest
 from conftest import ROOT
 from samples import DEVICE_ID, OTHER_ID, answered, phone
 
-from seam_phones import NULL, Phone, Seam, SeamHttpApiError, SeamInvalidHandleError, SeamInvalidTokenError
+from seam_phones import NULL, Phone, Seam, SeamApp, SeamHttpApiError, SeamInvalidHandleError, SeamInvalidTokenError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -180,3 +180,12 @@ def test_a_token_is_replaced_while_the_client_is_in_use(stage: Stage) -> None:
         seam.replace_token("seam_cst1_of_an_app")
     with pytest.raises(SeamInvalidTokenError, match="received NoneType"):
         seam.replace_token(None)  # type: ignore[arg-type]
+
+
+def test_an_app_meets_its_server_in_a_sandbox_in_memory() -> None:
+    with Seam(endpoint="sandbox:memory-app") as server:
+        owner = server.user_identities.create()
+        token = server.client_sessions.create(user_identity_id=owner.id).token
+        with SeamApp(token, endpoint="sandbox:memory-app") as app:
+            app.phone_sessions.get_or_create(custom_sdk_installation_id="one", phone_os="ios")
+        assert [phone.device_type for phone in server.phones.list()] == ["ios_phone"]

@@ -83,6 +83,14 @@ class PhonesTest < SeamPhones::TestCase
     end
   end
 
+  def test_clients_of_one_name_share_a_sandbox_in_memory
+    SeamPhones.open(endpoint: "sandbox:memory-ruby") do |one|
+      owner = one.user_identities.create
+      SeamPhones.open(endpoint: "sandbox:memory-ruby") { |same| assert_equal [owner], same.user_identities.list }
+    end
+    SeamPhones.open(endpoint: "sandbox:memory-ruby") { |later| assert_empty later.user_identities.list }
+  end
+
   def test_other_ways_to_make_a_client
     ok = answered({ phones: [], ok: true })
     endpoint = stage.endpoint(ok, repeat: true)
