@@ -48,13 +48,13 @@ pub(super) fn open(path: &str, new: New) -> FileUse {
 
 impl FileUse {
     /// Runs `work` on a store of this file that no other thread is using; opens one if there is none.
-    pub(super) fn with<T>(&self, work: impl FnOnce(&mut Store) -> Result<T, Failure>) -> Result<T, Failure> {
+    pub(super) fn with(&self, work: &mut dyn FnMut(&mut Store) -> Result<(), Failure>) -> Result<(), Failure> {
         self.file.with(&self.new, work).map_err(|failure| failure.at(&self.file.path))
     }
 }
 
 impl File {
-    fn with<T>(&self, new: &New, work: impl FnOnce(&mut Store) -> Result<T, Failure>) -> Result<T, Failure> {
+    fn with(&self, new: &New, work: &mut dyn FnMut(&mut Store) -> Result<(), Failure>) -> Result<(), Failure> {
         let idle = self.idle.get_or_build(|| Ok::<_, Failure>(Mutex::default()))?;
         let taken = idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
         // A file that was deleted or replaced meanwhile is another sandbox.

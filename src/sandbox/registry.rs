@@ -18,7 +18,7 @@ use crate::error::Error;
 use crate::fork::{self, ForkSafe, generation};
 use crate::operations::{self, Strictness};
 use serde_json::{Map, Value, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 
@@ -206,12 +206,11 @@ impl Sandbox {
 
     /// The first workspace, and the others in the order of their ids.
     fn all(&self) -> Result<Vec<Arc<Workspace>>, Failure> {
-        let mut ids: Vec<String> = self.with_others(|others| others.keys().cloned().collect());
+        let mut ids: BTreeSet<String> = self.with_others(|others| others.keys().cloned().collect());
         if let Some(path) = &self.path {
             let entries = std::fs::read_dir(format!("{path}.workspaces")).into_iter().flatten().flatten();
             let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
             ids = names.filter(|name| operations::is_uuid(name)).collect();
-            ids.sort();
         }
         Ok(std::iter::once(self.first.clone()).chain(ids.iter().filter_map(|id| self.other(id))).collect())
     }

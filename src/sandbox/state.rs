@@ -39,16 +39,18 @@ pub(super) fn take(context: &Context<'_>, tokens: Tokens) -> Result<Map<String, 
     for (table, _) in TABLES {
         let mut statement = context.connection.prepare_cached(&format!("SELECT * FROM {table} ORDER BY 1, 2"))?;
         let columns: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
-        let rows = statement.query_map([], |row| {
+        let mut list = Vec::new();
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
             let mut values = Map::new();
             for (index, column) in columns.iter().enumerate() {
                 if column != "token" || tokens == Tokens::Kept {
                     values.insert(column.clone(), to_json(row.get_ref(index)?));
                 }
             }
-            Ok(Value::Object(values))
-        })?;
-        content.insert((*table).to_owned(), Value::Array(rows.collect::<rusqlite::Result<_>>()?));
+            list.push(Value::Object(values));
+        }
+        content.insert((*table).to_owned(), Value::Array(list));
     }
     Ok(content)
 }
@@ -95,8 +97,10 @@ pub(super) fn put(context: &Context<'_>, content: &Map<String, Value>) -> Result
     context.connection.pragma_update(None, "defer_foreign_keys", true)?;
     for (table, _) in TABLES {
         let rows = content.get(*table).and_then(Value::as_array);
+        let columns = "SELECT name FROM pragma_table_info(?1)";
+        let known = context.rows(columns, [table], |row| row.get::<_, String>(0))?;
         for (index, row) in rows.into_iter().flatten().enumerate() {
-            insert(context, table, row, &tokens).map_err(|why| invalid(&format!("{table}[{index}]"), &why))?;
+            insert(context, table, &known, row, &tokens).map_err(|why| invalid(&format!("{table}[{index}]"), &why))?;
         }
     }
     let broken = "SELECT \"table\", parent FROM pragma_foreign_key_check LIMIT 1";
@@ -140,11 +144,14 @@ fn check(content: &Map<String, Value>) -> Result<(), Failure> {
 }
 
 /// Inserts one row; `Err` says what is wrong with it.
-fn insert(context: &Context<'_>, table: &str, row: &Value, tokens: &BTreeMap<String, String>) -> Result<(), String> {
+fn insert(
+    context: &Context<'_>,
+    table: &str,
+    known: &[String],
+    row: &Value,
+    tokens: &BTreeMap<String, String>,
+) -> Result<(), String> {
     let Value::Object(row) = row else { return Err("it is not an object".to_owned()) };
-    let failed = |error: rusqlite::Error| error.to_string();
-    let mut statement = context.connection.prepare_cached("SELECT name FROM pragma_table_info(?1)").map_err(failed)?;
-    let known: Vec<String> = statement.query_map([table], |row| row.get(0)).and_then(Iterator::collect).map_err(failed)?;
     let mut columns: Vec<&str> = Vec::with_capacity(known.len());
     let mut values: Vec<Sql> = Vec::with_capacity(known.len());
     for (name, value) in row {
@@ -163,7 +170,7 @@ fn insert(context: &Context<'_>, table: &str, row: &Value, tokens: &BTreeMap<Str
     let marks = vec!["?"; columns.len()].join(", ");
     let sql = format!("INSERT INTO {table} ({}) VALUES ({marks})", columns.join(", "));
     let inserted = context.connection.prepare_cached(&sql).and_then(|mut one| one.execute(rusqlite::params_from_iter(values)));
-    inserted.map(drop).map_err(failed)
+    inserted.map(drop).map_err(|error| error.to_string())
 }
 
 fn own_id(context: &Context<'_>) -> String {

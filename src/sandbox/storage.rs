@@ -3,7 +3,7 @@
 use super::clock::Clock;
 use super::failure::Failure;
 use super::files::{self, FileUse};
-use super::store::Store;
+use super::store::{Store, Work};
 use super::workspaces::New;
 use crate::call::Budget;
 use crate::fork::{self, PerProcess, generation};
@@ -69,11 +69,22 @@ impl Storage {
         budget: &Budget,
         work: impl FnOnce(&Connection, &Clock) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
+        // One function carries out all of them: made anew for each kind of work it would be a good part of the library.
+        let (mut work, mut result) = (Some(work), None);
+        self.carry_out(is_read, budget, &mut |connection, clock| {
+            let work = work.take().ok_or(Failure::Interrupted)?;
+            result = Some(work(connection, clock)?);
+            Ok(())
+        })?;
+        result.ok_or(Failure::Interrupted)
+    }
+
+    fn carry_out(&self, is_read: bool, budget: &Budget, work: Work<'_>) -> Result<(), Failure> {
         match self {
-            Storage::Memory(memory) => memory.with(budget, |store| store.transaction(is_read, budget, work)),
+            Storage::Memory(memory) => memory.with(budget, &mut |store| store.transaction(is_read, budget, work)),
             Storage::File(file) => {
                 let _guard = fork::guard(files::close_all);
-                file.with(|store| store.transaction(is_read, budget, work))
+                file.with(&mut |store| store.transaction(is_read, budget, work))
             }
         }
     }
@@ -81,7 +92,7 @@ impl Storage {
 
 impl Memory {
     /// Waits for the store, and runs `work` on it. The wait is outside of the fork's guard, so that a fork need not wait with it.
-    fn with<T>(&self, budget: &Budget, work: impl FnOnce(&mut Store) -> Result<T, Failure>) -> Result<T, Failure> {
+    fn with(&self, budget: &Budget, work: &mut dyn FnMut(&mut Store) -> Result<(), Failure>) -> Result<(), Failure> {
         let mut waiting = Waiting { began: None, has_claim: false, turn: None };
         loop {
             {

@@ -18,6 +18,9 @@ const MIGRATIONS: &[(i64, &str)] = &[(1, include_str!("migration_1_to_2.sql")), 
 /// After so many steps of SQLite's machine, some tens of microseconds, a query looks whether its call may go on.
 const STEPS_BETWEEN_LOOKS: i32 = 4000;
 
+/// What is done in a transaction.
+pub(super) type Work<'a> = &'a mut dyn FnMut(&Connection, &Clock) -> Result<(), Failure>;
+
 /// One connection to the sandbox's database.
 pub(super) struct Store {
     connection: Connection,
@@ -89,33 +92,24 @@ impl Store {
     }
 
     /// Runs `work` in one transaction: all of it happens, or nothing. A query that outlasts the budget is interrupted.
-    pub(super) fn transaction<T>(
-        &mut self,
-        is_read: bool,
-        budget: &Budget,
-        work: impl FnOnce(&Connection, &Clock) -> Result<T, Failure>,
-    ) -> Result<T, Failure> {
+    pub(super) fn transaction(&mut self, is_read: bool, budget: &Budget, work: Work<'_>) -> Result<(), Failure> {
         set(&self.budget, Some(budget.clone()));
         let outcome = self.unbounded_transaction(is_read, work);
         set(&self.budget, None);
         outcome
     }
 
-    fn unbounded_transaction<T>(
-        &mut self,
-        is_read: bool,
-        work: impl FnOnce(&Connection, &Clock) -> Result<T, Failure>,
-    ) -> Result<T, Failure> {
+    fn unbounded_transaction(&mut self, is_read: bool, work: Work<'_>) -> Result<(), Failure> {
         let behavior = if is_read { TransactionBehavior::Deferred } else { TransactionBehavior::Immediate };
         let transaction = self.connection.transaction_with_behavior(behavior)?;
         let clock = match self.clock.take() {
             Some(clock) => clock,
             None => Clock::read(&transaction)?,
         };
-        let result = work(&transaction, &clock)?;
+        work(&transaction, &clock)?;
         transaction.commit()?;
         self.clock = Some(clock).filter(|_| is_read && self.file.is_none());
-        Ok(result)
+        Ok(())
     }
 }
 

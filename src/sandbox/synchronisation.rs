@@ -205,13 +205,13 @@ pub(super) fn end_access(context: &Context<'_>, acs_user_id: &str) -> Result<(),
 /// meanwhile get theirs.
 pub(super) fn prolong_access(context: &Context<'_>, acs_user_id: &str) -> Result<(), Failure> {
     context.execute("UPDATE acs_users SET access_ended = FALSE WHERE acs_user_id = ?1", [acs_user_id])?;
-    let valid_again = "UPDATE acs_credentials SET invalidated_at = NULL, updated_at = ?2
-        WHERE acs_user_id = ?1 AND invalidated_at IS NOT NULL AND (ends_at IS NULL OR ends_at > ?2)
-        RETURNING sequence, acs_credential_id, issued_at IS NOT NULL";
-    let read = |row: &rusqlite::Row<'_>| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?, row.get::<_, bool>(2)?));
-    let mut again = context.rows(valid_again, [acs_user_id, &context.now], read)?;
-    again.sort();
-    for (_, id, is_issued) in &again {
+    let valid_again = "SELECT acs_credential_id, issued_at IS NOT NULL FROM acs_credentials
+        WHERE acs_user_id = ?1 AND invalidated_at IS NOT NULL AND (ends_at IS NULL OR ends_at > ?2) ORDER BY sequence";
+    let read = |row: &rusqlite::Row<'_>| Ok((row.get::<_, String>(0)?, row.get::<_, bool>(1)?));
+    let again = context.rows(valid_again, [acs_user_id, &context.now], read)?;
+    for (id, is_issued) in &again {
+        let sql = "UPDATE acs_credentials SET invalidated_at = NULL, updated_at = ?2 WHERE acs_credential_id = ?1";
+        context.execute(sql, [id, &context.now])?;
         if *is_issued {
             record(context, "acs_credential.reissued", id)?;
         }
