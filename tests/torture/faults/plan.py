@@ -1,0 +1,128 @@
+"""The calls of a run: which operation, on which client, with how much time; drawn from the seed."""
+
+from __future__ import annotations
+
+import json
+import random
+import socket
+import uuid
+from pathlib import Path
+from typing import NamedTuple
+
+KEY = "seam_torture_key"
+#: The operations, the parameter that tells their calls apart, and how often they come.
+OPERATIONS = {
+    "phones.deactivate": ("device_id", 45),
+    "phones.list": ("owner_user_identity_id", 20),
+    "phones.get": ("device_id", 15),
+    "phones.simulate.create_sandbox_phone": ("user_identity_id", 20),
+}
+
+
+class Call(NamedTuple):
+    """A call as a driver is told of it, in the order of the columns."""
+
+    number: int
+    client: int
+    operation: str
+    params: str
+    options: str
+    timeout_ms: int
+    #: When it is cancelled, -1 for never. Only drivers that can cancel look at it.
+    cancel_ms: int
+    id: str
+
+
+class BlackHole:
+    """A port whose queue of connections is full: who connects waits, as behind a firewall that drops what comes."""
+
+    def __init__(self) -> None:
+        self._listener = socket.socket()
+        self._listener.bind(("127.0.0.1", 0))
+        self._listener.listen(0)
+        self.port = self._listener.getsockname()[1]
+        self._waiting = []
+        for _ in range(4):
+            filler = socket.socket()
+            filler.setblocking(False)
+            filler.connect_ex(("127.0.0.1", self.port))
+            self._waiting.append(filler)
+
+
+def refused_port() -> int:
+    """A port where nobody listens."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def clients(ports: dict[str, int], authority: str, black_hole: int, *, with_names: bool) -> list[tuple[dict, int]]:
+    """Configurations, with how often each is called. with_names: names of `resolve.c` can be resolved."""
+
+    def plain(port: int, host: str = "127.0.0.1", **more: object) -> dict:
+        return {"endpoint": f"http://{host}:{port}", "allow_insecure_http": True, **more}
+
+    def tls(port: int, host: str = "localhost", **more: object) -> dict:
+        return {"endpoint": f"https://{host}:{port}", "ca_certificates_pem": authority, "trust": "own", **more}
+
+    proxy = {name: f"http://127.0.0.1:{ports[name]}" for name in ("proxy", "proxy_refuses", "proxy_password")}
+    made = [
+        (plain(ports["http"]), 500),
+        (plain(ports["http"], send_parameters_in="body"), 150),
+        (tls(ports["tls"]), 120),
+        (tls(ports["tls"], "127.0.0.1"), 30),
+        (tls(ports["expired"]), 8),
+        (tls(ports["self_signed"]), 8),
+        (tls(ports["elsewhere"]), 8),
+        (tls(ports["old"]), 8),
+        (tls(ports["cut_handshake"]), 8),
+        (tls(ports["no_tls"]), 8),
+        (tls(ports["http"]), 4),
+        (plain(ports["tls"]), 4),
+        (plain(refused_port()), 10),
+        (plain(black_hole, connect_timeout_ms=200), 8),
+        (plain(black_hole), 6),
+        (plain(80, "torture.invalid"), 6),
+        (plain(80, "seam.invalid", proxy=proxy["proxy"]), 50),
+        (tls(443, "seam.invalid", proxy=proxy["proxy"]), 50),
+        (plain(80, "seam.invalid", proxy=proxy["proxy_refuses"]), 5),
+        (tls(443, "seam.invalid", proxy=proxy["proxy_password"]), 5),
+        (plain(80, "seam.invalid", proxy=proxy["proxy_password"]), 5),
+        (tls(443, "seam.invalid", proxy=f"http://127.0.0.1:{refused_port()}"), 4),
+        (plain(80, "seam.invalid", proxy=f"http://127.0.0.1:{black_hole}"), 4),
+    ]
+    if with_names:
+        made += [
+            (plain(ports["http"], "slow-20.seam.invalid"), 10),
+            (plain(ports["http"], "slow-400.seam.invalid"), 6),
+            (plain(ports["http"], "hangs.seam.invalid"), 4),
+            (plain(ports["http"], "dead-first.seam.invalid"), 8),
+            (plain(ports["http"], "dead-only.seam.invalid"), 4),
+        ]
+    return [({"api_key": KEY, "max_response_bytes": 1 << 20, **config}, weight) for config, weight in made]
+
+
+def calls(dice: random.Random, count: int, weights: list[int]) -> list[Call]:
+    """So many calls."""
+    names, frequencies = list(OPERATIONS), [weight for _, weight in OPERATIONS.values()]
+    made = []
+    for number in range(count):
+        operation = dice.choices(names, frequencies)[0]
+        client = dice.choices(range(len(weights)), weights)[0]
+        call = str(uuid.UUID(int=dice.getrandbits(128), version=4))
+        params = json.dumps({OPERATIONS[operation][0]: call})
+        timeout = dice.choice((60, 150, 300, 300, 600, 600, 900, 1500))
+        options = {"timeout_ms": timeout}
+        if dice.random() < 0.4:
+            options["max_retries"] = dice.choice((0, 0, 1, 3, 10))
+        cancel = dice.randint(0, timeout) if dice.random() < 0.05 else -1
+        made.append(Call(number, client, operation, params, json.dumps(options), timeout, cancel, call))
+    return made
+
+
+def write(folder: Path, made: list[Call], configs: list[dict]) -> tuple[Path, Path]:
+    """The files for a driver: a configuration on each line, and a call on each line."""
+    clients_file, calls_file = folder / "clients.jsonl", folder / "calls.tsv"
+    clients_file.write_text("".join(json.dumps(config) + "\n" for config in configs), encoding="utf-8")
+    calls_file.write_text("".join("\t".join(map(str, call)) + "\n" for call in made), encoding="utf-8")
+    return clients_file, calls_file
