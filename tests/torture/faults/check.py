@@ -6,7 +6,7 @@ import json
 from collections import Counter
 from pathlib import Path
 
-from plan import Call
+from plan import ARRIVES, NOWHERE, Call
 
 #: What a call on a client and an operation that are in order can end with.
 KINDS = {"unauthorized", "invalid_input", "api", "invalid_response", "connection", "timeout", "cancelled"}
@@ -42,7 +42,7 @@ def read(path: Path) -> tuple[list[tuple[int, int, str]], float]:
     return lines, machine
 
 
-def judge(driver: str, calls: list[Call], out: Path, record: dict) -> Verdict:
+def judge(driver: str, calls: list[Call], reaches: list[str], out: Path, record: dict) -> Verdict:
     """Every promise that can be checked from outside."""
     verdict = Verdict(driver)
     lines, verdict.machine_ms = read(out)
@@ -60,8 +60,17 @@ def judge(driver: str, calls: list[Call], out: Path, record: dict) -> Verdict:
             verdict.fail(call, f"an outcome that is no JSON: {text[:100]}")
             continue
         met = record["met"].get(call.id, ["nothing that arrived"])
+        judge_reach(verdict, call, outcome, reaches[call.client])
         judge_outcome(verdict, call, outcome, record["effects"].get(call.id, 0), met)
     return verdict
+
+
+def judge_reach(verdict: Verdict, call: Call, outcome: dict, reach: str) -> None:
+    """A call on a client whose requests do not come to the server."""
+    if reach != ARRIVES and outcome.get("ok") is not False:
+        verdict.fail(call, f"succeeded where no request arrives: {str(outcome)[:200]}")
+    if reach == NOWHERE and (outcome.get("error") or {}).get("outcome_unknown"):
+        verdict.fail(call, f"is called unknown although nothing was sent: {str(outcome)[:300]}")
 
 
 def judge_outcome(verdict: Verdict, call: Call, outcome: dict, effects: int, met: list[str]) -> None:

@@ -75,7 +75,7 @@ def main() -> None:
     mode, clients_file, calls_file, out_file, limit = sys.argv[1:]
     clients = [json.loads(line) for line in Path(clients_file).read_text(encoding="utf-8").splitlines()]
     calls = [line.split("\t") for line in Path(calls_file).read_text(encoding="utf-8").splitlines()]
-    # CPython's text files are not for several threads: without a lock, 3.11 writes uninitialised memory (gh-119506).
+    # CPython's text files are not for several threads: without a lock, 3.11 writes uninitialised memory.
     lock = threading.Lock()
     with open(out_file, "w", encoding="utf-8") as out:
 

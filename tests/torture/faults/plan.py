@@ -56,50 +56,58 @@ def refused_port() -> int:
         return probe.getsockname()[1]
 
 
-def clients(ports: dict[str, int], authority: str, black_hole: int, *, with_names: bool) -> list[tuple[dict, int]]:
-    """Configurations, with how often each is called. with_names: names of `resolve.c` can be resolved."""
+#: How far the requests of a client come: to the server; no further than something on the way; or nowhere, for nothing can be sent.
+ARRIVES, SENT, NOWHERE = "arrives", "sent", "nowhere"
 
-    def plain(port: int, host: str = "127.0.0.1", **more: object) -> dict:
-        return {"endpoint": f"http://{host}:{port}", "allow_insecure_http": True, **more}
 
-    def tls(port: int, host: str = "localhost", **more: object) -> dict:
-        return {"endpoint": f"https://{host}:{port}", "ca_certificates_pem": authority, "trust": "own", **more}
+class Client(NamedTuple):
+    """A configuration, how often it is called, and how far its requests come."""
 
-    proxy = {name: f"http://127.0.0.1:{ports[name]}" for name in ("proxy", "proxy_refuses", "proxy_password")}
-    made = [
-        (plain(ports["http"]), 500),
-        (plain(ports["http"], send_parameters_in="body"), 150),
-        (tls(ports["tls"]), 120),
-        (tls(ports["tls"], "127.0.0.1"), 30),
-        (tls(ports["expired"]), 8),
-        (tls(ports["self_signed"]), 8),
-        (tls(ports["elsewhere"]), 8),
-        (tls(ports["old"]), 8),
-        (tls(ports["cut_handshake"]), 8),
-        (tls(ports["no_tls"]), 8),
-        (tls(ports["http"]), 4),
-        (plain(ports["tls"]), 4),
-        (plain(refused_port()), 10),
-        (plain(black_hole, connect_timeout_ms=200), 8),
-        (plain(black_hole), 6),
-        (plain(80, "torture.invalid"), 6),
-        (plain(80, "seam.invalid", proxy=proxy["proxy"]), 50),
-        (tls(443, "seam.invalid", proxy=proxy["proxy"]), 50),
-        (plain(80, "seam.invalid", proxy=proxy["proxy_refuses"]), 5),
-        (tls(443, "seam.invalid", proxy=proxy["proxy_password"]), 5),
-        (plain(80, "seam.invalid", proxy=proxy["proxy_password"]), 5),
-        (tls(443, "seam.invalid", proxy=f"http://127.0.0.1:{refused_port()}"), 4),
-        (plain(80, "seam.invalid", proxy=f"http://127.0.0.1:{black_hole}"), 4),
-    ]
-    if with_names:
-        made += [
-            (plain(ports["http"], "slow-20.seam.invalid"), 10),
-            (plain(ports["http"], "slow-400.seam.invalid"), 6),
-            (plain(ports["http"], "hangs.seam.invalid"), 4),
-            (plain(ports["http"], "dead-first.seam.invalid"), 8),
-            (plain(ports["http"], "dead-only.seam.invalid"), 4),
-        ]
-    return [({"api_key": KEY, "max_response_bytes": 1 << 20, **config}, weight) for config, weight in made]
+    config: dict
+    weight: int
+    reach: str
+
+
+def clients(ports: dict[str, int], authority: str, black_hole: int) -> list[Client]:
+    """All configurations. Names of seam.invalid are for `resolve.c`."""
+    made: list[Client] = []
+
+    def plain(weight: int, reach: str, port: int, host: str = "127.0.0.1", **more: object) -> None:
+        add(weight, reach, endpoint=f"http://{host}:{port}", allow_insecure_http=True, **more)
+
+    def tls(weight: int, reach: str, port: int, host: str = "localhost", **more: object) -> None:
+        add(weight, reach, endpoint=f"https://{host}:{port}", ca_certificates_pem=authority, trust="own", **more)
+
+    def add(weight: int, reach: str, **config: object) -> None:
+        made.append(Client({"api_key": KEY, "max_response_bytes": 1 << 20, **config}, weight, reach))
+
+    plain(500, ARRIVES, ports["http"])
+    plain(150, ARRIVES, ports["http"], send_parameters_in="body")
+    tls(120, ARRIVES, ports["tls"])
+    tls(30, ARRIVES, ports["tls"], "127.0.0.1")
+    for name in ("expired", "self_signed", "elsewhere", "old", "cut_handshake", "no_tls"):
+        tls(8, NOWHERE, ports[name])
+    tls(4, NOWHERE, ports["http"])
+    plain(4, SENT, ports["tls"])
+    plain(10, NOWHERE, refused_port())
+    plain(8, NOWHERE, black_hole, connect_timeout_ms=200)
+    plain(6, NOWHERE, black_hole)
+    plain(6, NOWHERE, 80, "torture.invalid")
+    moody, refuses, asks = (f"http://127.0.0.1:{ports[name]}" for name in ("proxy", "proxy_refuses", "proxy_password"))
+    plain(50, ARRIVES, 80, "seam.invalid", proxy=moody)
+    tls(50, ARRIVES, 443, "seam.invalid", proxy=moody)
+    plain(5, SENT, 80, "seam.invalid", proxy=refuses)
+    tls(5, NOWHERE, 443, "seam.invalid", proxy=refuses)
+    plain(5, SENT, 80, "seam.invalid", proxy=asks)
+    tls(5, NOWHERE, 443, "seam.invalid", proxy=asks)
+    tls(4, NOWHERE, 443, "seam.invalid", proxy=f"http://127.0.0.1:{refused_port()}")
+    plain(4, NOWHERE, 80, "seam.invalid", proxy=f"http://127.0.0.1:{black_hole}")
+    plain(10, ARRIVES, ports["http"], "slow-20.seam.invalid")
+    plain(6, ARRIVES, ports["http"], "slow-400.seam.invalid")
+    plain(8, ARRIVES, ports["http"], "dead-first.seam.invalid")
+    plain(4, NOWHERE, ports["http"], "dead-only.seam.invalid")
+    plain(4, NOWHERE, ports["http"], "hangs.seam.invalid")
+    return made
 
 
 def calls(dice: random.Random, count: int, weights: list[int]) -> list[Call]:

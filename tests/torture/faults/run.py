@@ -74,9 +74,9 @@ def play(part: Part, driver: Driver, preload: Path, seed: int) -> check.Verdict 
     try:
         told = json.loads(server.stdout.readline())
         hole = plan.BlackHole()
-        configs = plan.clients(told["ports"], told["ca"], hole.port, with_names=True)
-        calls = plan.calls(part.random, driver.calls, [weight for _, weight in configs])
-        files = plan.write(folder, calls, [config for config, _ in configs])
+        clients = plan.clients(told["ports"], told["ca"], hole.port)
+        calls = plan.calls(part.random, driver.calls, [client.weight for client in clients])
+        files = plan.write(folder, calls, [client.config for client in clients])
         out = folder / "out.tsv"
         # The time that the calls may take, one after another on each thread, and as much again for a slow machine.
         limit = 60 + 2 * sum(call.timeout_ms for call in calls) / 1000 / driver.limit
@@ -95,7 +95,7 @@ def play(part: Part, driver: Driver, preload: Path, seed: int) -> check.Verdict 
             server.kill()
     written = json.loads(record.read_text(encoding="utf-8"))
     part.check(not written["faulty"], f"the fault-injecting server is at fault itself: {written['faulty'][:1]}")
-    return check.judge(driver.name, calls, out, written)
+    return check.judge(driver.name, calls, [client.reach for client in clients], out, written)
 
 
 def add(part: Part, verdict: check.Verdict) -> None:
