@@ -34,7 +34,7 @@ def played(part: str, options: list[str], result: Path, limit: float) -> dict:
     if result.exists():
         return json.loads(result.read_text(encoding="utf-8"))
     return {"part": part, "seed": "?", "calls": 0, "outcomes": {}, "worst_overrun_ms": 0, "seconds": 0,
-            "verdict": "failed", "failures": [f"it left no figures (status {status})"], "notes": []}  # fmt: skip
+            "verdict": "failed", "failures": [{"times": 1, "first": f"it left no figures (status {status})"}], "notes": []}  # fmt: skip
 
 
 def table(rows: list[list[str]]) -> str:
@@ -76,7 +76,7 @@ def main() -> None:
     print("\n" + table([heads, *map(row, figures)]))
     for part in figures:
         for failure in part["failures"][:20]:
-            print(f"{part['part']}: {failure}")
+            print(f"{part['part']}: {failure['times']} times: {failure['first']}")
     sys.exit(any(part["verdict"] != "passed" for part in figures))
 
 

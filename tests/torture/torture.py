@@ -6,6 +6,7 @@ import argparse
 import json
 import os
 import random
+import re
 import signal
 import subprocess
 import sys
@@ -68,7 +69,8 @@ class Part:
         self.seconds = given.seconds or (short_seconds if given.short else long_seconds)
         self.began = time.monotonic()
         self.calls, self.outcomes, self.worst_overrun_ms = 0, Counter(), 0.0
-        self.failures: list[str] = []
+        #: The failures, by their form: how often each came, and the first of them.
+        self.failures: dict[str, list] = {}
         self.notes: list[str] = []
         self._result = given.result
         self._folder = tempfile.TemporaryDirectory(prefix=f"torture-{name}-")
@@ -98,9 +100,12 @@ class Part:
 
     def fail(self, text: str) -> None:
         """Something that the library promises did not hold."""
-        self.failures.append(text)
-        if len(self.failures) <= 20:
-            print(f"   FAILED: {text}", flush=True)
+        form = re.sub(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d+|met \[.*", "*", text)
+        if form in self.failures:
+            self.failures[form][0] += 1
+            return
+        self.failures[form] = [1, text]
+        print(f"   FAILED: {text}", flush=True)
 
     def check(self, condition: object, text: str) -> bool:
         """A failure with this text unless the condition holds."""
@@ -122,7 +127,7 @@ class Part:
             "worst_overrun_ms": round(self.worst_overrun_ms, 1),
             "seconds": round(took, 1),
             "verdict": verdict,
-            "failures": self.failures[:100],
+            "failures": [{"times": times, "first": first} for times, first in self.failures.values()][:100],
             "notes": self.notes,
         }
         if self._result:
