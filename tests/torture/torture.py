@@ -34,11 +34,16 @@ def environment(**more: str) -> dict[str, str]:
 
 
 def build(
-    folder: Path, name: str, *sources: Path, flags: tuple[str, ...] = (), libraries: tuple[str, ...] = ()
+    folder: Path,
+    name: str,
+    *sources: Path,
+    flags: tuple[str, ...] = (),
+    libraries: tuple[str, ...] = (),
+    library: Path = LIBRARY,
 ) -> Path:
-    """A C program that is linked to the library under test."""
+    """A C program that is linked to the library under test, or to another."""
     program = folder / name
-    linked = ["-L", str(LIBRARY.parent), "-lseam_phones", *libraries, "-lpthread", f"-Wl,-rpath,{LIBRARY.parent}"]
+    linked = ["-L", str(library.parent), "-lseam_phones", *libraries, "-lpthread", f"-Wl,-rpath,{library.parent}"]
     places = ["-I", str(INCLUDE), "-I", str(HERE)]
     subprocess.run(["gcc", *STRICT, *flags, *places, "-o", str(program), *map(str, sources), *linked], check=True)
     return program

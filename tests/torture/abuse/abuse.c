@@ -267,7 +267,7 @@ int main(int count, char **arguments) {
     time_t until = time(NULL) + atol(arguments[1]);
     /* Whoever waits without end on a queue or a call is let go when that is freed. */
     for (int round = 0; time(NULL) < until; round++) {
-        usleep(20000);
+        usleep(3000);
         seam_queue_free(handles[QUEUE][round % SLOTS]);
         seam_call_free(handles[CALL][round % SLOTS]);
     }

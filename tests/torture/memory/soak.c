@@ -1,7 +1,8 @@
 /* Calls without end, and the memory that the process has meanwhile: soak ENDPOINT CALLS SECONDS THREADS WRITES
  *
  * Each thread creates a phone, lists, gets, deactivates it, makes clients, calls and queues, and fails on purpose now and then. Without
- * WRITES (0) it keeps its phone: a sandbox in memory keeps the events of all that is written, and grows by them. The last line is {"calls":N,"failed":N,"warm_kib":N,"end_kib":N,"peak_kib":N,"descriptors":[warm, end]}. */
+ * WRITES (0) it keeps its phone: a sandbox in memory keeps the events of all that is written, and grows by them. With 2 it keeps its phone, and
+ * leaks on purpose, to show that a leak is found. The last line is {"calls":N,"failed":N,"warm_kib":N,"end_kib":N,"peak_kib":N,"descriptors":[warm, end]}. */
 #define _GNU_SOURCE
 #include <dirent.h>
 #include <pthread.h>
@@ -14,20 +15,22 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { ID_LENGTH = 36, STEPS = 8 };
+enum { STEPS = 8, PLANTED = 100 };
 
 static char *config;
 static seam_client client;
 static atomic_long calls, failed;
 static long wanted;
 static time_t until;
-static bool writes;
+static bool writes, planted;
+static char *volatile kept;
 
 static bool good(char *outcome) {
     bool is_good = outcome != NULL && !SEAM_IS_FAILURE(outcome);
     if (!is_good && failed < 5) fprintf(stderr, "%.300s\n", outcome == NULL ? "NULL" : outcome);
     failed += !is_good;
     calls++;
+    if (planted) memset((kept = malloc(PLANTED)), 1, PLANTED);
     seam_string_free(outcome);
     return is_good;
 }
@@ -111,7 +114,8 @@ static long descriptors(void) {
 
 int main(int count, char **arguments) {
     if (count != 6) return 2;
-    writes = atoi(arguments[5]) != 0;
+    writes = atoi(arguments[5]) == 1;
+    planted = atoi(arguments[5]) == 2;
     const char *key = strncmp(arguments[1], "sandbox:", 8) == 0 ? "" : "\"api_key\":\"seam_sandbox_api_key\",";
     if (asprintf(&config, "{%s\"endpoint\":\"%s\"}", key, arguments[1]) < 0) return 2;
     if (!good(seam_client_new(config, &client))) return 2;
