@@ -7,7 +7,7 @@ PYTHON := $(CURDIR)/target/venv/bin/python
 TOOLS := bindings/swift/build_xcframework bindings/swift/check_syntax packaging/conan tools/bill-of-materials tools/bump-version tools/compare-contract tools/generate-bindings tools/screenshots tools/size tools/templates
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: demo test test-tools test-style test-rust test-faces test-python test-ruby test-php test-kotlin test-swift test-node test-csharp test-server test-packages test-install install uninstall abi lib packages headers bindings contract bench release size clean
+.PHONY: demo test test-tools test-style test-rust test-faces test-python test-ruby test-php test-kotlin test-swift test-node test-csharp test-server test-packages test-install install uninstall abi lib packages headers bindings contract bench torture test-torture release size clean
 
 # The walk-throughs on a sandbox, ending with the phones before and after the loss.
 demo:
@@ -126,3 +126,13 @@ bench: lib
 
 clean:
 	rm -rf dist target bindings/kotlin/target bindings/node/build
+
+# Runs that try to break the library: tests/torture/README.md. SEED repeats a run, SECONDS bounds each part, PARTS names some.
+torture: lib
+	tests/torture/install
+	SEAM_PHONES_LIBRARY=$(LIBRARY) SEAM_PHONES_BIN=$(DIST)/bin/seam-phones PYTHON=$(PYTHON) tests/torture/run.sh $(PARTS)
+
+# The same in two minutes.
+test-torture:
+	tests/torture/install
+	SEAM_PHONES_LIBRARY=$(LIBRARY) SEAM_PHONES_BIN=$(DIST)/bin/seam-phones PYTHON=$(PYTHON) tests/torture/run.sh --short $(PARTS)

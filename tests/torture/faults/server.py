@@ -56,7 +56,7 @@ class Server:
         try:
             while await self.one(reader, writer):
                 pass
-        except (OSError, asyncio.IncompleteReadError, asyncio.LimitOverrunError, TimeoutError):
+        except (OSError, asyncio.IncompleteReadError, asyncio.LimitOverrunError, asyncio.TimeoutError):
             pass  # The other side has gone.
         except Exception:
             self.record.faulty.append(traceback.format_exc())
@@ -132,7 +132,7 @@ class Exchange:
         return False
 
     async def silence(self) -> bool:
-        with contextlib.suppress(TimeoutError):
+        with contextlib.suppress(asyncio.TimeoutError):
             await asyncio.wait_for(self.reader.read(1), SILENCE_S)
         return False
 
@@ -328,7 +328,7 @@ async def main(seed: int, folder: Path, record: Path) -> None:
     # TLS and aborted connections are told to the log by asyncio; here they are the point.
     asyncio.get_running_loop().set_exception_handler(lambda *_: None)
     ended = asyncio.get_running_loop().run_in_executor(None, sys.stdin.read)
-    with contextlib.suppress(TimeoutError):
+    with contextlib.suppress(asyncio.TimeoutError):
         await asyncio.wait_for(ended, LIFETIME_S)
     server.record.write(record)
 
