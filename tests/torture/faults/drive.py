@@ -7,6 +7,7 @@ import json
 import sys
 import threading
 import time
+from collections.abc import Awaitable
 from pathlib import Path
 
 from seam_phones import AsyncSeam, Seam
@@ -48,6 +49,16 @@ def threads(clients: list[dict], calls: list[list[str]], limit: int, write) -> N
         worker.join()
 
 
+async def with_cause(call: Awaitable[object]) -> object:
+    """A call whose cancellation is the error that the library gives as its cause."""
+    try:
+        return await call
+    except asyncio.CancelledError as error:
+        if isinstance(error.__cause__, SeamError):
+            raise error.__cause__ from None
+        raise
+
+
 async def in_a_loop(clients: list[dict], calls: list[list[str]], limit: int, write) -> None:
     made = [AsyncSeam(config.pop("api_key"), **config) for config in clients]
     waiting = iter(calls)
@@ -60,12 +71,12 @@ async def in_a_loop(clients: list[dict], calls: list[list[str]], limit: int, wri
                 if int(cancel_ms) < 0:
                     outcome = await call
                 else:
-                    outcome = await asyncio.wait_for(call, max(int(cancel_ms), 1) / 1000)
+                    outcome = await asyncio.wait_for(with_cause(call), max(int(cancel_ms), 1) / 1000)
             except SeamError as error:
                 outcome = told(error)
             except asyncio.TimeoutError:
-                # Given up by its caller: nobody knows.
-                outcome = {"ok": False, "error": {"kind": "cancelled", "outcome_unknown": True}}
+                # Given up before it had begun.
+                outcome = {"ok": False, "error": {"kind": "cancelled", "outcome_unknown": False}}
             write(number, began, outcome)
 
     await asyncio.gather(*(work() for _ in range(limit)))
