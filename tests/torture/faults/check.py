@@ -6,10 +6,12 @@ import json
 from collections import Counter
 from pathlib import Path
 
-from plan import ARRIVES, NOWHERE, Call
+from plan import ARRIVES, MANY, NOWHERE, Call
 
 #: What a call on a client and an operation that are in order can end with.
 KINDS = {"unauthorized", "invalid_input", "api", "invalid_response", "connection", "timeout", "cancelled"}
+#: What became of a phone that was deactivated.
+DONE = ("deactivated", "already_deactivated")
 CREATE = "phones.simulate.create_sandbox_phone"
 
 
@@ -61,13 +63,22 @@ def judge(driver: str, calls: list[Call], reaches: list[str], out: Path, record:
             continue
         met = record["met"].get(call.id, ["nothing that arrived"])
         judge_reach(verdict, call, outcome, reaches[call.client])
+        if call.operation == MANY:
+            judge_many(verdict, call, outcome, record)
+            continue
         judge_outcome(verdict, call, outcome, record["effects"].get(call.id, 0), met)
     return verdict
 
 
 def judge_reach(verdict: Verdict, call: Call, outcome: dict, reach: str) -> None:
     """A call on a client whose requests do not come to the server."""
-    if reach != ARRIVES and outcome.get("ok") is not False:
+    if call.operation == MANY:
+        # Its answer tells of each phone, and is a success whatever became of them.
+        for result in outcome.get("results", ()):
+            became = result["outcome"]
+            if (reach != ARRIVES and became in DONE) or (reach == NOWHERE and became == "unknown"):
+                verdict.fail(call, f"a phone is {became} where no request arrives: {str(result)[:200]}")
+    elif reach != ARRIVES and outcome.get("ok") is not False:
         verdict.fail(call, f"succeeded where no request arrives: {str(outcome)[:200]}")
     if reach == NOWHERE and (outcome.get("error") or {}).get("outcome_unknown"):
         verdict.fail(call, f"is called unknown although nothing was sent: {str(outcome)[:300]}")
@@ -96,3 +107,30 @@ def judge_outcome(verdict: Verdict, call: Call, outcome: dict, effects: int, met
     verdict.unknown += is_unknown
     if changes and effects and not is_unknown:
         verdict.fail(call, f"reported failed for certain, and was done: {str(error)[:300]}; met {met}")
+
+
+def judge_many(verdict: Verdict, call: Call, outcome: dict, record: dict) -> None:
+    """A deactivation of many phones: what it tells of each, beside what the server did."""
+    wanted = json.loads(call.params)["device_ids"]
+    error = outcome.get("error") if outcome.get("ok") is False else None
+    kind = "ok" if error is None else str(error.get("kind"))
+    verdict.outcomes[f"many {kind}"] += 1
+    if error is not None and (kind not in KINDS or (kind == "cancelled" and call.cancel_ms < 0)):
+        verdict.fail(call, f"an error that cannot be: {str(error)[:300]}")
+    told = outcome if error is None else error.get("data") or {}
+    results = told.get("results")
+    if results is None:
+        done = sum(record["effects"].get(phone, 0) for phone in wanted)
+        if error is None or (done and not error.get("outcome_unknown")):
+            verdict.fail(call, f"tells nothing of its phones, {done} of which were deactivated: {str(outcome)[:300]}")
+        return
+    if [result["device_id"] for result in results] != wanted:
+        verdict.fail(call, f"tells of other phones than it was asked: {str(results)[:300]}")
+    for result in results:
+        phone, became = result["device_id"], result["outcome"]
+        effects, met = record["effects"].get(phone, 0), record["met"].get(phone, [])
+        verdict.outcomes[f"phone {became}"] += 1
+        if effects > 1 or (became in DONE and not effects) or (became not in (*DONE, "unknown") and effects):
+            verdict.fail(
+                call, f"{phone} is {became}, and was deactivated {effects} times: {str(result)[:300]}; met {met}"
+            )

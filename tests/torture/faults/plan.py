@@ -10,13 +10,17 @@ from pathlib import Path
 from typing import NamedTuple
 
 KEY = "seam_torture_key"
+MANY = "phones.deactivate_many"
 #: The operations, the parameter that tells their calls apart, and how often they come.
 OPERATIONS = {
     "phones.deactivate": ("device_id", 45),
     "phones.list": ("owner_user_identity_id", 20),
     "phones.get": ("device_id", 15),
     "phones.simulate.create_sandbox_phone": ("user_identity_id", 20),
+    MANY: ("device_ids", 8),
 }
+#: So long is the body of some creations, so that faults meet it half-way.
+LONG_BODY = 100_000
 
 
 class Call(NamedTuple):
@@ -118,13 +122,18 @@ def calls(dice: random.Random, count: int, weights: list[int]) -> list[Call]:
         operation = dice.choices(names, frequencies)[0]
         client = dice.choices(range(len(weights)), weights)[0]
         call = str(uuid.UUID(int=dice.getrandbits(128), version=4))
-        params = json.dumps({OPERATIONS[operation][0]: call})
+        params: dict = {OPERATIONS[operation][0]: call}
+        if operation == MANY:
+            others = [str(uuid.UUID(int=dice.getrandbits(128), version=4)) for _ in range(dice.randint(0, 15))]
+            params = {"device_ids": [call, *others], "max_concurrency": dice.choice((1, 3, 8, 16))}
+        elif operation.endswith("create_sandbox_phone") and dice.random() < 0.05:
+            params["custom_sdk_installation_id"] = "a" * LONG_BODY
         timeout = dice.choice((60, 150, 300, 300, 600, 600, 900, 1500))
         options = {"timeout_ms": timeout}
         if dice.random() < 0.4:
             options["max_retries"] = dice.choice((0, 0, 1, 3, 10))
         cancel = dice.randint(0, timeout) if dice.random() < 0.05 else -1
-        made.append(Call(number, client, operation, params, json.dumps(options), timeout, cancel, call))
+        made.append(Call(number, client, operation, json.dumps(params), json.dumps(options), timeout, cancel, call))
     return made
 
 

@@ -8,9 +8,11 @@ import shutil
 import subprocess
 import sys
 import time
+from collections import Counter
 from pathlib import Path
 from typing import NamedTuple
 
+import answers
 import check
 import plan
 from torture import HERE, ROOT, Part, build, build_preload, environment, run
@@ -64,7 +66,7 @@ def node_package(part: Part) -> Path | None:
     return folder
 
 
-def play(part: Part, driver: Driver, preload: Path, seed: int) -> check.Verdict | None:
+def play(part: Part, driver: Driver, preload: Path, seed: int, met: Counter[str]) -> check.Verdict | None:
     """Runs a driver against a server of its own, and compares what both say."""
     folder = part.folder / f"run-{seed}"
     folder.mkdir()
@@ -94,6 +96,7 @@ def play(part: Part, driver: Driver, preload: Path, seed: int) -> check.Verdict 
         finally:
             server.kill()
     written = json.loads(record.read_text(encoding="utf-8"))
+    met.update(written["faults"])
     part.check(not written["faulty"], f"the fault-injecting server is at fault itself: {written['faulty'][:1]}")
     return check.judge(driver.name, calls, [client.reach for client in clients], out, written)
 
@@ -120,19 +123,53 @@ def add(part: Part, verdict: check.Verdict) -> None:
     )
 
 
+def find_planted(part: Part) -> None:
+    """Lies that are planted among outcomes are found."""
+    calls = [plan.Call(number, 0, "phones.deactivate", "{}", "{}", 1000, -1, f"id-{number}") for number in range(6)]
+    many = json.dumps({"device_ids": ["id-6"]})
+    calls.append(plan.Call(6, 0, plan.MANY, many, "{}", 1000, -1, "id-6"))
+    certain = {"ok": False, "error": {"kind": "connection"}}
+    report = {"ok": True, "results": [{"device_id": "id-6", "outcome": "failed"}]}
+    planted = {
+        0: ({"ok": True}, "reported done, and was not"),
+        1: (certain, "reported failed for certain"),
+        2: ({"ok": True, "torture": "id-1"}, "got the answer of another call"),
+        3: ({"ok": False, "error": {"kind": "internal"}}, "an error that cannot be"),
+        4: ({"ok": True}, "was done 2 times"),
+        5: (None, "0 outcomes instead of one"),
+        6: (report, "is failed, and was deactivated 1 times"),
+    }
+    out = part.folder / "planted.tsv"
+    lines = [f"{number}\t1\t{json.dumps(lie)}\n" for number, (lie, _) in planted.items() if lie is not None]
+    out.write_text("".join(lines), encoding="utf-8")
+    record = {"met": {}, "effects": {"id-1": 1, "id-2": 1, "id-4": 2, "id-6": 1}}
+    found = check.judge("planted", calls, [plan.ARRIVES], out, record).failures
+    for number, (_, text) in planted.items():
+        part.check(
+            any(f"call {number} " in one and text in one for one in found), f"a planted lie is not found: {text}"
+        )
+
+
 def main() -> None:
     part = Part("faults", 36, 1800)
     os.chdir(part.folder)
     program = build(part.folder, "drive", FAULTS / "drive.c")
     preload = build_preload(part.folder, "resolve.so", FAULTS / "resolve.c")
+    find_planted(part)
+    met: Counter[str] = Counter()
     for number, driver in enumerate(drivers(part, program)):
         if part.left < 0:
             part.note(f"{driver.name} and what follows it are left out: the time is over")
             break
         began = time.monotonic()
-        if verdict := play(part, driver, preload, part.seed * 16 + number):
+        if verdict := play(part, driver, preload, part.seed * 16 + number, met):
             add(part, verdict)
         part.note(f"{driver.name} took {time.monotonic() - began:.1f} s")
+    part.note(f"{met.total()} attempts met {len(met)} kinds of faults, {met['good']} of them none")
+    if not part.short and part.left > 0:
+        part.check(
+            met.keys() >= answers.WEIGHTS.keys(), f"faults that nothing met: {answers.WEIGHTS.keys() - met.keys()}"
+        )
     part.finish()
 
 
