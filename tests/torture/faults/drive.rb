@@ -20,7 +20,8 @@ workers = Array.new(Integer(threads)) do
       number, client, operation, params, options = call
       began = clock.call
       begin
-        outcome = clients[Integer(client)].request(operation, JSON.parse(params), **JSON.parse(options, symbolize_names: true))
+        outcome = clients[Integer(client)].request(operation, JSON.parse(params),
+                                                   **JSON.parse(options, symbolize_names: true))
       rescue SeamPhones::Error => e
         outcome = { ok: false, error: e.to_h }
       end

@@ -165,7 +165,7 @@ def main() -> None:
         if verdict := play(part, driver, preload, part.seed * 16 + number, met):
             add(part, verdict)
         part.note(f"{driver.name} took {time.monotonic() - began:.1f} s")
-    part.note(f"{met.total()} attempts met {len(met)} kinds of faults, {met['good']} of them none")
+    part.note(f"{sum(met.values())} attempts met {len(met)} kinds of faults, {met['good']} of them none")
     if not part.short and part.left > 0:
         part.check(
             met.keys() >= answers.WEIGHTS.keys(), f"faults that nothing met: {answers.WEIGHTS.keys() - met.keys()}"

@@ -65,7 +65,9 @@ end
 %i[unused used threads again].product(PARTS, ENDS) do |moment, part, way|
   seam = client
   call(seam) unless moment == :unused
-  busy(seam, moment == :threads ? 4 : 0) { awaited(child(seam, part, way, again: moment == :again), [moment, part, way]) }
+  busy(seam, moment == :threads ? 4 : 0) do
+    awaited(child(seam, part, way, again: moment == :again), [moment, part, way])
+  end
   call(seam)
 end
 
