@@ -8,7 +8,7 @@ import sys
 import time
 from pathlib import Path
 
-from torture import PROGRAM, ROOT, environment
+from torture import PROGRAM, ROOT, die_with_parent, environment
 
 sys.path.insert(0, str(ROOT / "bindings/python/src"))
 
@@ -19,10 +19,15 @@ PATIENCE_S = 30
 class Serve:
     """A running `seam-phones serve`, for a `with` statement."""
 
-    def __init__(self, *options: object, **more: object) -> None:
+    def __init__(self, *options: object) -> None:
         command = [str(PROGRAM), "serve", "--listen", "127.0.0.1:0", *map(str, options)]
         self.process = subprocess.Popen(
-            command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=environment(), **more
+            command,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+            env=environment(),
+            preexec_fn=die_with_parent,
         )
         first = self.process.stdout.readline()
         if not first.startswith("endpoint"):

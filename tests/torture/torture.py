@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import ctypes
 import json
 import os
 import random
@@ -31,6 +32,12 @@ def environment(**more: str) -> dict[str, str]:
     clean = {name: value for name, value in kept.items() if not name.startswith("SEAM_")}
     paths = {"SEAM_PHONES_LIBRARY": str(LIBRARY), "SEAM_PHONES_BIN": str(PROGRAM), "PYTHONDONTWRITEBYTECODE": "1"}
     return {**clean, **paths, "PYTHONPATH": str(ROOT / "bindings/python/src"), **more}
+
+
+def die_with_parent() -> None:
+    """For `preexec_fn`: what a part has started does not outlive it, and hears Ctrl-C also where a script started the run."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    ctypes.CDLL(None).prctl(1, signal.SIGKILL)
 
 
 def build(

@@ -40,16 +40,16 @@ class Call(NamedTuple):
 class BlackHole:
     """A port whose queue of connections is full: who connects waits, as behind a firewall that drops what comes."""
 
-    def __init__(self) -> None:
+    def __init__(self, host: str = "127.0.0.1", port: int = 0) -> None:
         self._listener = socket.socket()
-        self._listener.bind(("127.0.0.1", 0))
+        self._listener.bind((host, port))
         self._listener.listen(0)
         self.port = self._listener.getsockname()[1]
         self._waiting = []
         for _ in range(4):
             filler = socket.socket()
             filler.setblocking(False)
-            filler.connect_ex(("127.0.0.1", self.port))
+            filler.connect_ex((host, self.port))
             self._waiting.append(filler)
 
 
@@ -96,7 +96,7 @@ def clients(ports: dict[str, int], authority: str, black_hole: int) -> list[Clie
     plain(10, NOWHERE, refused_port())
     plain(8, NOWHERE, black_hole, connect_timeout_ms=200)
     plain(6, NOWHERE, black_hole)
-    plain(6, NOWHERE, 80, "torture.invalid")
+    plain(6, NOWHERE, 80, "nowhere.seam.invalid")
     moody, refuses, asks = (f"http://127.0.0.1:{ports[name]}" for name in ("proxy", "proxy_refuses", "proxy_password"))
     plain(50, ARRIVES, 80, "seam.invalid", proxy=moody)
     tls(50, ARRIVES, 443, "seam.invalid", proxy=moody)
@@ -109,6 +109,7 @@ def clients(ports: dict[str, int], authority: str, black_hole: int) -> list[Clie
     plain(10, ARRIVES, ports["http"], "slow-20.seam.invalid")
     plain(6, ARRIVES, ports["http"], "slow-400.seam.invalid")
     plain(8, ARRIVES, ports["http"], "dead-first.seam.invalid")
+    plain(6, ARRIVES, ports["http"], "dark-first.seam.invalid")
     plain(4, NOWHERE, ports["http"], "dead-only.seam.invalid")
     plain(4, NOWHERE, ports["http"], "hangs.seam.invalid")
     return made

@@ -3,7 +3,9 @@
  *   slow-MS.seam.invalid    127.0.0.1, after MS milliseconds
  *   hangs.seam.invalid      nothing, after 20 seconds
  *   dead-first.seam.invalid 127.0.0.9, where nobody listens, and then 127.0.0.1
- *   dead-only.seam.invalid  127.0.0.9 alone */
+ *   dead-only.seam.invalid  127.0.0.9 alone
+ *   dark-first.seam.invalid 127.0.0.8, where a connection is never made, and then 127.0.0.1
+ *   nowhere.seam.invalid    nothing, at once */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <netdb.h>
@@ -24,7 +26,8 @@ int getaddrinfo(const char *name, const char *service, const struct addrinfo *hi
         sleep(20);
         return EAI_AGAIN;
     }
-    int failed = real("127.0.0.9", service, hints, found);
+    if (strncmp(name, "nowhere.", 8) == 0) return EAI_NONAME;
+    int failed = real(strncmp(name, "dark-", 5) == 0 ? "127.0.0.8" : "127.0.0.9", service, hints, found);
     if (failed != 0 || strncmp(name, "dead-only.", 10) == 0) return failed;
     /* glibc frees each element of the list by itself, so two lists can be made one. */
     struct addrinfo *last = *found;

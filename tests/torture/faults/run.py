@@ -75,8 +75,8 @@ def play(part: Part, driver: Driver, preload: Path, seed: int, met: Counter[str]
     server = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     try:
         told = json.loads(server.stdout.readline())
-        hole = plan.BlackHole()
-        clients = plan.clients(told["ports"], told["ca"], hole.port)
+        holes = [plan.BlackHole(), plan.BlackHole("127.0.0.8", told["ports"]["http"])]
+        clients = plan.clients(told["ports"], told["ca"], holes[0].port)
         calls = plan.calls(part.random, driver.calls, [client.weight for client in clients])
         files = plan.write(folder, calls, [client.config for client in clients])
         out = folder / "out.tsv"

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Callable
 
 import fastcgi
-from torture import LIBRARY, ROOT, Part, environment
+from torture import LIBRARY, ROOT, Part, die_with_parent, environment
 
 HERE = Path(__file__).resolve().parent
 WORKERS, CLIENTS = 3, 6
@@ -39,7 +39,13 @@ def running(part: Part, command: list[object], ready: Callable[[], object], env:
     log = part.folder / "server.log"
     with log.open("w") as out:
         process = subprocess.Popen(
-            list(map(str, command)), stdout=out, stderr=out, env=env, cwd=part.folder, start_new_session=True
+            list(map(str, command)),
+            stdout=out,
+            stderr=out,
+            env=env,
+            cwd=part.folder,
+            start_new_session=True,
+            preexec_fn=die_with_parent,
         )
     try:
         for _ in range(PATIENCE_S * 20):

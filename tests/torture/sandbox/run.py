@@ -15,7 +15,7 @@ from pathlib import Path
 
 import invariants
 from serving import Serve, client
-from torture import HERE, Part, build, build_preload, environment, run
+from torture import HERE, Part, build, build_preload, die_with_parent, environment, run
 
 SANDBOX = HERE / "sandbox"
 PROCESSES = 4
@@ -32,7 +32,13 @@ class Load:
             journal = part.folder / f"journal-{number}"
             seed = part.random.randrange(1 << 31)
             command = [sys.executable, SANDBOX / "worker.py", endpoint, journal, seed, seconds]
-            process = subprocess.Popen(list(map(str, command)), env=environment(), stdout=subprocess.PIPE, text=True)
+            process = subprocess.Popen(
+                list(map(str, command)),
+                env=environment(),
+                stdout=subprocess.PIPE,
+                text=True,
+                preexec_fn=die_with_parent,
+            )
             self.journals.append(journal)
             self.processes.append(process)
 
