@@ -7,7 +7,7 @@ PYTHON := $(CURDIR)/target/venv/bin/python
 TOOLS := bindings/swift/build_xcframework bindings/swift/check_syntax packaging/conan tools/bill-of-materials tools/bump-version tools/compare-contract tools/generate-bindings tools/screenshots tools/size tools/templates
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: demo test test-tools test-style test-rust test-faces test-python test-ruby test-php test-kotlin test-swift test-node test-csharp test-server test-workspaces test-packages test-install install uninstall abi lib packages headers bindings contract bench release size clean
+.PHONY: demo test test-tools test-style test-rust test-faces test-python test-ruby test-php test-kotlin test-swift test-node test-csharp test-server test-workspaces test-packages test-install install uninstall abi lib packages headers bindings contract bench torture test-torture release size clean
 
 # The walk-throughs on a sandbox, ending with the phones before and after the loss.
 demo:
@@ -16,7 +16,7 @@ demo:
 	LIBDIR=$(DIST)/lib INCLUDEDIR=$(DIST)/include SEAM_PHONES_LIBRARY=$(LIBRARY) examples/demo.sh
 
 # Everything that can be checked, the quick checks first.
-test: test-tools test-style test-rust lib test-faces test-python test-ruby test-php test-kotlin test-swift test-node test-csharp test-server test-install test-packages
+test: test-tools test-style test-rust lib test-faces test-python test-ruby test-php test-kotlin test-swift test-node test-csharp test-server test-torture test-install test-packages
 
 test-tools:
 	tools/install test
@@ -131,3 +131,13 @@ bench: lib
 
 clean:
 	rm -rf dist target bindings/kotlin/target bindings/node/build
+
+# Runs that try to break the library: tests/torture/README.md. SEED repeats a run, SECONDS bounds each part, PARTS names some.
+torture: lib
+	tests/torture/install
+	SEAM_PHONES_LIBRARY=$(LIBRARY) SEAM_PHONES_BIN=$(DIST)/bin/seam-phones PYTHON=$(PYTHON) tests/torture/run.sh $(PARTS)
+
+# The same in two minutes.
+test-torture:
+	tests/torture/install
+	SEAM_PHONES_LIBRARY=$(LIBRARY) SEAM_PHONES_BIN=$(DIST)/bin/seam-phones PYTHON=$(PYTHON) tests/torture/run.sh --short $(PARTS)
