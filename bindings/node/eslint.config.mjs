@@ -11,6 +11,7 @@ const GLOBALS = [
   'fetch',
   'process',
   'setInterval',
+  'setTimeout',
   'structuredClone',
 ]
 const globals = Object.fromEntries(GLOBALS.map((name) => [name, 'readonly']))

@@ -356,3 +356,13 @@ pub(super) fn unassign(context: &Context<'_>) -> Result<Map<String, Value>, Fail
     }
     Ok(body("acs_credential", one(context, id)?))
 }
+
+/// The ids of the credentials of a user identity that have ended, or whose access schedule has.
+#[cfg(feature = "server")]
+pub(super) fn ended(connection: &rusqlite::Connection, user_identity_id: &str) -> Result<Vec<String>, Failure> {
+    let sql = "SELECT acs_credential_id FROM acs_credentials WHERE invalidated_at IS NOT NULL
+        AND acs_user_id IN (SELECT acs_user_id FROM acs_users WHERE user_identity_id = ?1)";
+    let mut statement = connection.prepare_cached(sql)?;
+    let ids = statement.query_map([user_identity_id], |row| row.get(0))?;
+    Ok(ids.collect::<Result<_, _>>()?)
+}

@@ -10,9 +10,9 @@ use super::letter_case::in_lower_case;
 use super::state::{self, Tokens};
 use super::storage::Storage;
 use super::writer::{self, ListWriter};
-use super::{due, workspaces};
 #[cfg(feature = "server")]
-use super::{events, user_identities};
+use super::{acs_credentials, events, user_identities};
+use super::{due, workspaces};
 use crate::answer::Answer;
 use crate::call::{Budget, Request, Stop};
 use crate::credentials::Credentials;
@@ -211,12 +211,6 @@ impl Workspace {
         }
     }
 
-    /// What time it is in the workspace.
-    #[cfg(feature = "server")]
-    pub(crate) fn now(&self) -> Result<String, Error> {
-        self.look(|connection| Ok(Clock::read(connection)?.now()))
-    }
-
     /// Whether anything is in the workspace, or was, but what every new one has.
     #[cfg(feature = "server")]
     pub(crate) fn has_happened(&self) -> Result<bool, Error> {
@@ -237,6 +231,12 @@ impl Workspace {
             let count = connection.query_row("SELECT count(*) FROM user_identities", [], |row| row.get(0))?;
             Ok((events::newest(connection, events)?, user_identities::newest(connection, identities, skipped)?, count))
         })
+    }
+
+    /// The credentials of a user identity that have ended, or whose access schedule has: for the page.
+    #[cfg(feature = "server")]
+    pub(crate) fn ended_credentials(&self, user_identity_id: &str) -> Result<Vec<String>, Error> {
+        self.look(|connection| acs_credentials::ended(connection, user_identity_id))
     }
 
     /// Whether this one may ask for this operation.

@@ -43,6 +43,8 @@ mod writer;
 
 pub(crate) use backend::SandboxClient;
 #[cfg(feature = "server")]
+pub(crate) use engine::Workspace;
+#[cfg(feature = "server")]
 pub(crate) use failure::unknown_route;
 #[cfg(feature = "server")]
 pub(crate) use keys::{API_KEY, PERSONAL_ACCESS_TOKEN, PUBLISHABLE_KEY, WORKSPACE_ID};

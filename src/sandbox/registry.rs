@@ -18,6 +18,7 @@ use crate::error::Error;
 use crate::fork::{self, ForkSafe, generation};
 use crate::operations::{self, Strictness};
 use serde_json::{Map, Value, json};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
@@ -77,10 +78,33 @@ impl Sandbox {
 
     /// The workspace that these credentials are for. When there is none of that kind it is the first, which refuses them.
     pub(crate) fn workspace_of(&self, credentials: &Credentials) -> Arc<Workspace> {
-        match keys::workspace_of(credentials) {
-            None => self.first.clone(),
-            Some(id) => self.other(&id).unwrap_or_else(|| self.first.clone()),
+        self.meant_by(credentials).0
+    }
+
+    /// The workspace that these credentials are for, with its id.
+    pub(crate) fn meant_by(&self, credentials: &Credentials) -> (Arc<Workspace>, Cow<'static, str>) {
+        let other = keys::workspace_of(credentials).and_then(|id| Some((self.other(&id)?, Cow::Owned(id))));
+        other.unwrap_or_else(|| (self.first.clone(), Cow::Borrowed(keys::WORKSPACE_ID)))
+    }
+
+    /// The workspace of this id, if there is one.
+    #[cfg(feature = "server")]
+    pub(crate) fn workspace(&self, id: &str) -> Option<Arc<Workspace>> {
+        match id {
+            keys::WORKSPACE_ID => Some(self.first.clone()),
+            // It becomes the name of a file.
+            id if operations::is_uuid(id) => self.other(id),
+            _ => None,
         }
+    }
+
+    /// The ids and names of so many workspaces at most, the first one first; and how many there are.
+    #[cfg(feature = "server")]
+    pub(crate) fn names(&self, most: usize) -> Result<(Vec<(String, String)>, usize), Error> {
+        let budget = super::engine::budget_of(std::time::Duration::from_secs(1));
+        let all = self.all().map_err(Failure::into_error)?;
+        let named = all.iter().take(most).map(|workspace| workspace.with_store(true, &budget, workspaces::name));
+        Ok((named.collect::<Result<_, _>>().map_err(Failure::into_error)?, all.len()))
     }
 
     /// The further workspace of this id, if there is one.

@@ -109,6 +109,13 @@ pub(super) fn list(context: &Context<'_>) -> Result<Map<String, Value>, Failure>
     Ok(body("workspaces", json!([workspace(context)?])))
 }
 
+/// The workspace's id and name.
+#[cfg(feature = "server")]
+pub(super) fn name(context: &Context<'_>) -> Result<(String, String), Failure> {
+    let found = context.row("SELECT workspace_id, name FROM workspaces", [], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    found.ok_or_else(|| Failure::not_found("workspace"))
+}
+
 /// The workspace with its keys.
 pub(super) fn with_keys(context: &Context<'_>) -> Result<Value, Failure> {
     let sql = "SELECT workspace_id, name, api_key, publishable_key, personal_access_token FROM workspaces";

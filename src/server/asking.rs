@@ -44,11 +44,16 @@ pub(super) async fn ask(
 }
 
 /// Reads something for the page, on a thread that may wait a moment for other processes that have the file.
-pub(super) fn read(sandbox: &Sandbox, path: &str, parameters: Map<String, Value>) -> Result<Answer, Error> {
+pub(super) fn read(
+    sandbox: &Sandbox,
+    path: &str,
+    parameters: Map<String, Value>,
+    credentials: &Credentials,
+) -> Result<Answer, Error> {
     let request = Request::raw(path, parameters)?;
     let deadline = Instant::now() + MOMENT;
     loop {
-        match sandbox.answer_now(&request, &Credentials::Owner, TIMEOUT) {
+        match sandbox.answer_now(&request, credentials, TIMEOUT) {
             Some(outcome) => return outcome,
             None if Instant::now() >= deadline => return Err(Error::new(Kind::Timeout, "the sandbox's file is busy")),
             None => std::thread::sleep(PAUSE),

@@ -12,13 +12,14 @@ mod query;
 mod requests;
 mod webhooks;
 
+use crate::credentials::Credentials;
 use crate::error::{Error, Kind};
 use crate::sandbox::Sandbox;
 use axum::Router;
 use axum::response::Response;
 use guard::Guard;
 pub use proxy::{Exchanged, Proxy, Summary, Told, Verdict};
-use requests::{Asked, Bodies};
+use requests::{Asked, Noted};
 use serde_json::Value;
 use std::io;
 use std::net::SocketAddr;
@@ -121,7 +122,7 @@ impl Server {
             return Ok(false);
         }
         let parameters = std::iter::once(("seed".to_owned(), seed)).collect();
-        match asking::read(&self.sandbox, "/_sandbox/seed", parameters) {
+        match asking::read(&self.sandbox, "/_sandbox/seed", parameters, &Credentials::Owner) {
             Ok(_) => Ok(true),
             Err(error) => Err(Error::new(Kind::InvalidOptions, error.message())),
         }
@@ -243,8 +244,8 @@ async fn answer(faces: Arc<Faces>, request: hyper::Request<hyper::body::Incoming
     let took = began.elapsed();
     let status = response.extensions().get::<Dropped>().is_none().then_some(response.status().as_u16());
     if let Some(asked) = asked.filter(|asked| !(asked.is_preflight() && response.status().is_success())) {
-        let bodies = response.extensions_mut().remove::<Bodies>().unwrap_or_default();
-        faces.live.requests.keep(asked, status, took, bodies);
+        let noted = response.extensions_mut().remove::<Noted>().unwrap_or_default();
+        faces.live.requests.keep(asked, status, took, noted);
     }
     if let (Some(log), Some((method, path))) = (&faces.log, &line) {
         let request_id = response.headers().get("seam-request-id").and_then(|id| id.to_str().ok());

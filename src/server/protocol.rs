@@ -1,7 +1,7 @@
 //! One request: route, body, request id, authentication, method, validation, handler, in this order.
 
 use super::asking::ask;
-use super::requests::{Beginning, Bodies};
+use super::requests::{Beginning, Noted};
 use super::{Dropped, Shared, query};
 use crate::credentials::{Credentials, Secret, TokenKind};
 use crate::error::{Error, Kind};
@@ -13,6 +13,7 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde_json::{Map, Value};
+use std::borrow::Cow;
 
 const JSON: &str = "application/json; charset=utf-8";
 
@@ -28,17 +29,21 @@ pub(super) async fn handle(State(shared): State<Shared>, request: Request) -> Re
     let Some(body) = read_body(&parts.headers, body, most).await else {
         return (StatusCode::PAYLOAD_TOO_LARGE, "Body exceeded 1mb limit").into_response();
     };
+    let mut meant = None;
     let outcome = match parse_body(&parts.headers, &body) {
         Err(refusal) => return *refusal,
-        Ok(given) => serve(&shared, path, operation, &parts, given).await,
+        Ok(given) => serve(&shared, path, operation, &parts, given, &mut meant).await,
     };
     let mut response = match outcome {
         Ok(response) => response,
         Err(error) => refusal(&error),
     };
-    if !body.is_empty() {
-        note(&mut response, |bodies| bodies.request = Beginning::of_request(&body));
-    }
+    note(&mut response, |noted| {
+        noted.workspace_id = meant;
+        if !body.is_empty() {
+            noted.request = Beginning::of_request(&body);
+        }
+    });
     if response.status() == StatusCode::METHOD_NOT_ALLOWED
         && let Ok(methods) = HeaderValue::from_str(&names(operation.methods).join(", "))
     {
@@ -95,6 +100,7 @@ async fn serve(
     operation: &'static Operation,
     parts: &axum::http::request::Parts,
     given: Value,
+    meant: &mut Option<Cow<'static, str>>,
 ) -> Result<Response, Error> {
     let given = match given {
         Value::Object(map) => Ok(map),
@@ -103,7 +109,8 @@ async fn serve(
     };
     let not_an_object = |message: String| Error::reported(400, "invalid_input".to_owned(), message);
     let credentials = credentials(&parts.headers, operation)?;
-    let workspace = shared.sandbox.workspace_of(&credentials);
+    let (workspace, workspace_id) = shared.sandbox.meant_by(&credentials);
+    *meant = Some(workspace_id);
     if !operation.methods.iter().any(|method| method.as_str() == parts.method.as_str()) {
         workspace.authenticate(&credentials, operation)?;
         return Err(Error::reported(
@@ -150,12 +157,12 @@ fn names(methods: &[Method]) -> Vec<&'static str> {
 fn written(status: StatusCode, content_type: &'static str, body: Vec<u8>) -> Response {
     let beginning = Beginning::of_answer(&body);
     let mut response = (status, [(header::CONTENT_TYPE, content_type)], body).into_response();
-    note(&mut response, |bodies| bodies.answer = beginning);
+    note(&mut response, |noted| noted.answer = beginning);
     response
 }
 
-/// Notes on an answer what the page shows of its bodies.
-fn note(response: &mut Response, write: impl FnOnce(&mut Bodies)) {
+/// Notes on an answer what the page shows of the exchange.
+fn note(response: &mut Response, write: impl FnOnce(&mut Noted)) {
     write(response.extensions_mut().get_or_insert_default());
 }
 

@@ -5,14 +5,17 @@
 use super::masking::mask;
 use crate::credentials::TokenKind;
 use axum::http::{HeaderMap, Method};
+use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::fmt::Write;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
-/// So many are kept.
-const KEPT: usize = 50;
+/// So many are kept: of all workspaces together.
+const KEPT: usize = 200;
+/// So many are shown.
+const SHOWN: usize = 50;
 /// So much of a request's body, and of its query.
 const KEPT_OF_REQUEST: usize = 2000;
 /// So much of an answer's body.
@@ -53,11 +56,13 @@ impl Beginning {
     }
 }
 
-/// The beginnings of an exchange's bodies, which travel with the answer.
+/// What is noted of an exchange while it is answered, and travels with the answer: the beginnings of its bodies, and the workspace that it
+/// was for; none when it was refused before that could be told.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Bodies {
+pub(super) struct Noted {
     pub(super) request: Beginning,
     pub(super) answer: Beginning,
+    pub(super) workspace_id: Option<Cow<'static, str>>,
 }
 
 /// What a request brought to say whose it is. What it brought is not kept.
@@ -139,10 +144,15 @@ pub(super) struct Exchange {
     /// When it was answered.
     pub(super) at: SystemTime,
     asked: Asked,
-    bodies: Bodies,
+    noted: Noted,
 }
 
 impl Exchange {
+    /// Whether it was for this workspace, or may have been.
+    fn is_for(&self, workspace_id: &str) -> bool {
+        self.noted.workspace_id.as_deref().is_none_or(|id| id == workspace_id)
+    }
+
     /// The verb.
     pub(super) fn method(&self) -> &str {
         self.asked.method.as_str()
@@ -156,13 +166,13 @@ impl Exchange {
 
     /// The answer's body, shortened, and without secrets.
     pub(super) fn answer(&self) -> String {
-        self.bodies.answer.to_text()
+        self.noted.answer.to_text()
     }
 
     /// A line for a shell that asks the same again of this endpoint. Variables stand for secrets.
     pub(super) fn curl(&self, endpoint: &str) -> String {
         let mut line = String::from("curl");
-        let has_body = !self.bodies.request.kept.is_empty();
+        let has_body = !self.noted.request.kept.is_empty();
         if self.method() != if has_body { "POST" } else { "GET" } {
             let _ = write!(line, " -X {}", quoted(beginning(self.method(), 20)));
         }
@@ -175,7 +185,7 @@ impl Exchange {
             line.push_str(" -H \"seam-workspace: $SEAM_WORKSPACE_ID\"");
         }
         if has_body {
-            let _ = write!(line, " -H 'Content-Type: application/json' -d {}", quoted(&self.bodies.request.to_text()));
+            let _ = write!(line, " -H 'Content-Type: application/json' -d {}", quoted(&self.noted.request.to_text()));
         }
         line
     }
@@ -202,8 +212,8 @@ pub(super) struct Requests {
 
 impl Requests {
     /// Keeps an exchange.
-    pub(super) fn keep(&self, asked: Asked, status: Option<u16>, took: Duration, bodies: Bodies) {
-        let mut exchange = Exchange { number: 0, status, took, at: SystemTime::now(), asked, bodies };
+    pub(super) fn keep(&self, asked: Asked, status: Option<u16>, took: Duration, noted: Noted) {
+        let mut exchange = Exchange { number: 0, status, took, at: SystemTime::now(), asked, noted };
         let mut latest = self.latest.lock().unwrap_or_else(PoisonError::into_inner);
         exchange.number = self.count.fetch_add(1, Ordering::Relaxed);
         let oldest = if latest.len() >= KEPT { latest.pop_front() } else { None };
@@ -218,9 +228,10 @@ impl Requests {
         self.count.load(Ordering::Relaxed)
     }
 
-    /// The latest ones, newest first.
-    pub(super) fn latest(&self) -> Vec<Exchange> {
-        self.latest.lock().unwrap_or_else(PoisonError::into_inner).iter().rev().cloned().collect()
+    /// The latest ones of a workspace, newest first.
+    pub(super) fn latest(&self, workspace_id: &str) -> Vec<Exchange> {
+        let latest = self.latest.lock().unwrap_or_else(PoisonError::into_inner);
+        latest.iter().rev().filter(|exchange| exchange.is_for(workspace_id)).take(SHOWN).cloned().collect()
     }
 }
 
@@ -235,9 +246,10 @@ mod tests {
         }
         let (parts, ()) = request.body(()).unwrap().into_parts();
         let requests = Requests::default();
-        let bodies = Bodies { request: Beginning::of_request(body), answer: Beginning::of_answer(answer) };
-        requests.keep(Asked::of(&parts), Some(200), Duration::from_millis(1), bodies);
-        requests.latest().remove(0)
+        let (request, answer) = (Beginning::of_request(body), Beginning::of_answer(answer));
+        let noted = Noted { request, answer, workspace_id: None };
+        requests.keep(Asked::of(&parts), Some(200), Duration::from_millis(1), noted);
+        requests.latest("one").remove(0)
     }
 
     #[test]
@@ -276,14 +288,26 @@ mod tests {
         let requests = Requests::default();
         let (parts, ()) = axum::http::Request::new(()).into_parts();
         let long = vec![b'x'; 1_000_000];
-        for _ in 0..60 {
-            let bodies = Bodies { request: Beginning::of_request(&long), answer: Beginning::of_answer(&long) };
-            requests.keep(Asked::of(&parts), None, Duration::ZERO, bodies);
+        let noted = Noted { request: Beginning::of_request(&long), answer: Beginning::of_answer(&long), workspace_id: None };
+        for _ in 0..260 {
+            requests.keep(Asked::of(&parts), None, Duration::ZERO, noted.clone());
         }
-        let latest = requests.latest();
-        assert_eq!((latest.len(), requests.count()), (50, 60));
-        assert_eq!((latest[0].number, latest[49].number), (59, 10));
+        let latest = requests.latest("one");
+        assert_eq!((requests.latest.lock().unwrap().len(), latest.len(), requests.count()), (200, 50, 260));
+        assert_eq!((latest[0].number, latest[49].number), (259, 210));
         assert_eq!(latest[0].answer().chars().count(), 501);
         assert!(latest[0].curl("http://h").len() < 2300);
+    }
+
+    #[test]
+    fn each_workspace_has_its_own_and_what_was_refused_before_is_everybodys() {
+        let requests = Requests::default();
+        let (parts, ()) = axum::http::Request::new(()).into_parts();
+        for workspace_id in [Some(Cow::Borrowed("one")), Some(Cow::Borrowed("other")), None] {
+            let noted = Noted { workspace_id, ..Noted::default() };
+            requests.keep(Asked::of(&parts), Some(200), Duration::ZERO, noted);
+        }
+        let numbers = |id: &str| requests.latest(id).iter().map(|exchange| exchange.number).collect::<Vec<_>>();
+        assert_eq!((numbers("one"), numbers("other")), (vec![2, 0], vec![2, 1]));
     }
 }

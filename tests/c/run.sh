@@ -12,6 +12,7 @@ cases=$here/../conformance
 work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
 export PYTHONDONTWRITEBYTECODE=1
+export SEAM_PHONES_BIN="${SEAM_PHONES_BIN:-$lib/../bin/seam-phones}"
 strict="-Wall -Wextra -Werror -pedantic"
 failed=""
 
@@ -78,6 +79,17 @@ memcheck() {
     valgrind --quiet --error-exitcode=99 --leak-check="$leak_check" --show-leak-kinds=definite,indirect --errors-for-leak-kinds=definite,indirect "$@"
 }
 
+# What helps the tests of an app is compiled by the app: as strictly as it may, and without the server too.
+build_testing() {
+    linked="-L$lib -lseam_phones -Wl,-rpath,$lib"
+    gcc -std=c99 -g -O1 $strict -I"$include" -o "$work/testing_test" "$here/testing_test.c" $linked || return 1
+    g++ -x c++ -std=c++11 -g -O2 $strict -I"$include" -o "$work/testing_test_cpp" "$here/testing_test.c" $linked || return 1
+    echo '#include <seam_phones_test.h>' > "$work/testing.c"
+    for compiler in "gcc -std=c99" "gcc -std=gnu17" "gcc -std=c99 -DSEAM_TEST_NO_SERVER" "g++ -x c++ -std=c++20"; do
+        $compiler $strict -O2 -I"$include" -fsyntax-only "$work/testing.c" || return 1
+    done
+}
+
 step header header_compiles
 step symbols symbols_are_listed
 step quiet panic_is_quiet
@@ -87,6 +99,9 @@ step build-fork build fork_test "$here/fork_test.c"
 step build-queue build queue_test "$here/queue_test.c"
 step build-log build log_test "$here/log_test.c"
 step build-signal build signal_test "$here/signal_test.c"
+step build-testing build_testing
+step testing "$work/testing_test"
+step testing-cpp "$work/testing_test_cpp"
 step conformance "$work/conformance_runner" "$cases" "$server"
 step conformance-in-flight "$work/conformance_runner" "$cases" "$server" --in-flight
 step conformance-queue "$work/conformance_runner" "$cases" "$server" --queue
@@ -98,6 +113,7 @@ step signal "$work/signal_test" "$closing_server"
 step api-memcheck memcheck full "$work/api_test" "$server"
 step queue-memcheck memcheck no "$work/queue_test" "$server" "$work/sandbox-queue-memcheck.db"
 step log-memcheck memcheck no "$work/log_test" "$server"
+step testing-memcheck memcheck full "$work/testing_test"
 # fork_test, log_test and queue_test look for leaks themselves, in the parent: a child leaks what it inherited, by design.
 step fork-memcheck memcheck no "$work/fork_test" "$server" "$work/sandbox-memcheck.db"
 [ -z "$failed" ] || { echo "failed:$failed"; exit 1; }

@@ -143,6 +143,7 @@ TS
     $tsc walk.mts walk.cts
     env -u SEAM_PHONES_LIBRARY node --input-type=module -e 'import { walk } from "./walk.mjs"; process.exitCode = (await walk()) ? 0 : 1'
     env -u SEAM_PHONES_LIBRARY node -e 'require("./walk.cjs").walk().then((went) => { process.exitCode = went ? 0 : 1 })'
+    env -u SEAM_PHONES_LIBRARY node --input-type=module -e 'import { sandbox } from "seam-phones/testing"; (await sandbox()).close()'
     # Without the package of the platform, the error says what is missing.
     rm -r node_modules/@seam-phones
     env -u SEAM_PHONES_LIBRARY node -e 'try { require("seam-phones").Seam.sandbox() } catch (error) { console.log(error.message) }' |

@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 from urllib.parse import urlencode
 
 import pytest
-from serving import API_KEY, BEARER, JSON, NOBODY, PERSONAL_ACCESS_TOKEN, PUBLISHABLE_KEY
+from serving import API_KEY, BEARER, JSON, NOBODY, PERSONAL_ACCESS_TOKEN, PUBLISHABLE_KEY, WORKSPACE_ID
 
 HOSTILE = """<script>document.title="taken"</script><img src="http://127.0.0.1:9/x" onerror="1">&amp;"'</li>"""
 FORM = {"content-type": "application/x-www-form-urlencoded"}
@@ -79,7 +79,7 @@ def look(server, target="/"):
     return Page(answer.body.decode())
 
 
-def act(server, name, **fields):
+def act(server, name, /, **fields):
     """Posts a form of the page, as a browser does."""
     headers = {**FORM, "origin": server.endpoint, "sec-fetch-site": "same-origin"}
     return server.send("POST", f"/_page/actions/{name}?page=0", urlencode(fields).encode(), headers)
@@ -274,6 +274,120 @@ def test_a_page_stays_short_whatever_an_identity_has(server):
     assert len(page.all(".phone")) == 25
     assert all(len(phone.all(".credential")) == 1 for phone in page.all(".phone"))
     assert len(source) < 120_000
+
+
+def new_workspace(server, name):
+    """The id of a new workspace, and the headers of its API key."""
+    made = server.ask("/_sandbox/workspaces/create", headers={}, name=name)["sandbox_workspace"]
+    return made["workspace_id"], {"authorization": f"Bearer {made['api_key']}"}
+
+
+class TestWorkspaces:
+    """Further workspaces of the sandbox."""
+
+    def test_there_is_a_menu_of_them_when_there_are_more_than_one(self, server):
+        assert look(server).one("#workspaces").parts == []
+        other, _ = new_workspace(server, HOSTILE)
+        menu = look(server, f"/?workspace={other}").one("#workspaces")
+        assert menu.one("summary").text == f"Workspace {HOSTILE}"
+        links = {link.attributes["href"]: link for link in menu.all("a")}
+        assert set(links) == {f"/?workspace={WORKSPACE_ID}", f"/?workspace={other}"}
+        assert "aria-current" in links[f"/?workspace={other}"].attributes
+
+    def test_each_shows_its_own(self, server, jane):
+        other, key = new_workspace(server, "other")
+        joe = server.ask("/user_identities/create", key, full_name="Joe")["user_identity"]["user_identity_id"]
+        first, second = look(server), look(server, f"/?workspace={other.upper()}")
+        assert first.all(f"#i{jane[0]}") and not first.all(f"#i{joe}")
+        assert second.all(f"#i{joe}") and not second.all(f"#i{jane[0]}")
+        shown = [[one.one("summary").text.split()[1] for one in page.all(".request")] for page in (first, second)]
+        assert "/phones/simulate/create_sandbox_phone" in shown[0] and shown[1] == ["/user_identities/create"]
+        # What was refused before anyone could tell whom it was for is everybody's.
+        server.send("GET", "/nothing")
+        for address in ("/", f"/?workspace={other}"):
+            assert look(server, address).all(".request")[0].one("summary").text.startswith("GET /nothing 404")
+
+    def test_actions_act_in_it(self, server, jane):
+        other, key = new_workspace(server, "other")
+        form = look(server, f"/?workspace={other}").one("#create_identity")
+        assert form.attributes["action"] == f"/_page/actions/create_identity?page=0&workspace={other}"
+        headers = {**FORM, "origin": server.endpoint}
+        answer = server.send("POST", form.attributes["action"], b"full_name=Joe&has_sync_credential=true", headers)
+        assert (answer.status, answer.headers["location"]) == (303, f"/?page=0&workspace={other}")
+        server.send("POST", f"/_page/actions/inject_fault?workspace={other}", b"operation=*&status=503", headers)
+        assert [one.text for one in look(server, f"/?workspace={other}").all(".fault")] == ["* status 503, 1 more time"]
+        assert look(server).all(".fault") == []
+        assert server.send("POST", f"/_page/actions/reset?workspace={other}", b"", headers).status == 303
+        assert "No user identities yet." in look(server, f"/?workspace={other}").text
+        assert server.phones_of(jane[0]) == jane[1]
+
+    @pytest.mark.parametrize("workspace", [NOBODY, "x", "", "..%2F..%2Fetc", "../sandbox.db", "deleted"])
+    def test_one_that_is_not_there_shows_and_changes_nothing(self, server, jane, workspace):
+        if workspace == "deleted":
+            workspace, _ = new_workspace(server, "deleted")
+            server.ask("/_sandbox/workspaces/delete", workspace_id=workspace)
+        answer = server.send("GET", f"/?workspace={workspace}", headers={})
+        assert answer.status == 404 and "not there any more" in answer.body.decode()
+        assert "Jane" not in answer.body.decode()
+        headers = {**FORM, "origin": server.endpoint}
+        answer = server.send("POST", f"/_page/actions/reset?workspace={workspace}", b"", headers)
+        assert (answer.status, answer.error) == (404, "workspace_not_found")
+        assert server.phones_of(jane[0]) == jane[1]
+        assert server.send("GET", f"/_page/events?workspace={workspace}", headers={}).status == 404
+
+    def test_no_key_is_in_the_page_of_another(self, server):
+        other, key = new_workspace(server, "other")
+        server.ask("/user_identities/create", key)
+        source = server.send("GET", f"/?workspace={other}", headers={}).body.decode()
+        for secret in (key["authorization"].split()[1], PERSONAL_ACCESS_TOKEN, PUBLISHABLE_KEY):
+            assert secret not in source
+
+
+class TestTimeAndStates:
+    """The clock of a workspace, and the states that it returns to."""
+
+    def test_a_credential_is_seen_to_end(self, server):
+        assert "It runs." in look(server).one("#clock").text
+        assert act(server, "freeze_clock", at="2030-01-01T00:00:00Z").status == 303
+        owner = server.new_identity(full_name="Jane Doe")
+        sync = server.new_sync_credential(owner, ends_at="2030-01-01T12:00:00Z")
+        phone = server.new_phone(owner)
+        assert look(server).all(".ended") == []
+        assert act(server, "advance_clock", span="3600").status == 303
+        page = look(server)
+        assert "It stands at 2030-01-01T01:00:00Z" in page.one("#clock").text and page.all(".ended") == []
+        assert page.one(f"#p{phone}").one(".since").text == "registered 1 hour ago"
+        assert act(server, "advance_clock", span="3600", by_seconds="86400").status == 303
+        page = look(server)
+        assert "It stands at 2030-01-02T01:00:00Z" in page.one("#clock").text
+        [held] = page.one(f"#p{phone}").one(".held").all(".ended")
+        assert held.one(".mark").text == "ended"
+        assert page.one(".sync").one(".ended").attributes["id"] == f"c{sync}"
+        # Requests came in when they came in.
+        for request in page.all(".request"):
+            assert re.fullmatch(r"just now|\d+ (second|minute)s? ago", request.one("time").text)
+
+    def test_what_is_wrong_with_the_clock_is_said_at_its_form(self, server, jane):
+        answer = act(server, "freeze_clock", at="2001-01-01T00:00:00Z")
+        assert answer.status == 400
+        assert "at is in the past" in Page(answer.body.decode()).one("#freeze_clock").one("output").text
+        act(server, "freeze_clock")
+        answer = act(server, "advance_clock", by_seconds="soon")
+        assert answer.status == 400
+        assert "by_seconds" in Page(answer.body.decode()).one("#advance_clock").one("output").text
+
+    def test_a_state_is_kept_and_restored(self, server, jane):
+        owner, phones = jane
+        assert act(server, "save_state").status == 400
+        assert act(server, "save_state", name=HOSTILE).status == 303
+        server.ask("/phones/deactivate", device_id=phones[0])
+        [state] = look(server).all(".state")
+        assert state.one("b").text == HOSTILE
+        hidden = next(one for one in state.all("input") if one.attributes["type"] == "hidden")
+        assert act(server, "restore_state", **{hidden.attributes["name"]: hidden.attributes["value"]}).status == 303
+        assert server.phones_of(owner) == phones
+        gone = act(server, "restore_state", state="unheard of")
+        assert gone.status == 404
 
 
 class TestActions:

@@ -168,6 +168,40 @@ class TestLive:
         live.wait_for("document.querySelector('.since time').innerText !== 'just now'")
 
 
+class TestWorkspacesAndTime:
+    def test_a_credential_ends_in_another_workspace(self, page, server):
+        made = server.ask("/_sandbox/workspaces/create", headers={}, name="other")["sandbox_workspace"]
+        page.click("#workspaces summary")
+        page.click(f"#w{made['workspace_id']} a")
+        page.see(".menu [aria-current]")
+        page.see("#connection.live")
+        page.do("window.isTheSame = true")
+        assert page.text("#workspaces summary") == "Workspace other"
+        page.fill("#freeze_clock [name=at]", "2030-01-01T00:00:00Z")
+        page.click("#freeze_clock button")
+        page.see("#clock .frozen")
+        key = {"authorization": f"Bearer {made['api_key']}"}
+        phone = {"phones": [{}], "acs_credentials": [{"ends_at": "2030-01-01T12:00:00Z"}]}
+        seed = {"clock": "2030-01-01T00:00:00Z", "user_identities": [{"full_name": "Jane Doe", **phone}]}
+        server.ask("/_sandbox/seed", key, seed=seed)
+        page.see(".phone .credential")
+        page.fill("#save_state [name=name]", "checked in")
+        page.click("#save_state button")
+        page.see(".state")
+        page.do("document.querySelector('#advance_clock select').value = '86400'")
+        page.click("#advance_clock button")
+        page.see(".phone .credential.ended .mark")
+        assert page.text(".phone .ended .mark").lower() == "ended"
+        page.wait_for("document.querySelector('.since time').innerText === '1 day ago'")
+        page.click(".restore_state button")
+        page.wait_for("document.querySelectorAll('.ended').length === 0")
+        page.wait_for("document.querySelector('.since time').innerText === 'just now'")
+        assert page.count(".phone .credential") == 1 and page.do("window.isTheSame")
+        assert identities(server) == []
+        server.ask("/_sandbox/workspaces/delete", workspace_id=made["workspace_id"])
+        page.wait_for("document.querySelector('#identities').innerText.includes('not there any more')")
+
+
 class TestFaultsAndRequests:
     def test_a_fault_is_injected_listed_met_and_gone(self, page, server):
         page.click(".panel summary")

@@ -74,6 +74,67 @@ def test_in_another_process(seam_server, time):
     assert not (pytester.path / "own.db").exists()
 
 
+def test_one_server_has_a_workspace_for_each_test_and_it_is_gone_afterwards(run: Run) -> None:
+    result = run(
+        """
+servers = []
+
+def test_one(seam_server):
+    servers.append(seam_server)
+    assert len(client(seam_server).test_helpers.workspaces.list()) == 2
+
+def test_other(seam_server):
+    [one] = servers
+    assert seam_server.endpoint == one.endpoint
+    assert seam_server.api_key != one.api_key and seam_server.workspace_id != one.workspace_id
+    with pytest.raises(SeamError, match="[Uu]nauthorized|key"):
+        client(one).phones.list()
+    assert [one.name for one in client(seam_server).test_helpers.workspaces.list()][1:] == ["test_other"]
+"""
+    )
+    result.assert_outcomes(passed=2)
+
+
+SEEDED = """
+SEED = {"user_identities": [{"user_identity_key": "jane", "phones": [{}, {}]}]}
+
+def keys(seam):
+    return [one.user_identity_key for one in seam.user_identities.list()]
+
+"""
+
+
+def test_a_seed_is_what_a_sandbox_begins_with(run: Run, pytester: pytest.Pytester) -> None:
+    pytester.path.joinpath("joe.json").write_text('{"user_identities": [{"user_identity_key": "joe"}]}')
+    result = run(
+        SEEDED
+        + """
+@pytest.mark.seam_seed(SEED)
+def test_a_dict(seam_sandbox, seam_server):
+    assert keys(seam_sandbox) == keys(client(seam_server)) == ["jane"]
+    assert len(seam_sandbox.phones.list()) == 2
+
+@pytest.mark.seam_seed("joe.json")
+def test_a_file(seam_sandbox, seam_server):
+    assert keys(seam_sandbox) == keys(client(seam_server)) == ["joe"]
+
+class TestOverridden:
+    @pytest.fixture
+    def seam_seed(self):
+        return Path(__file__).parent / "joe.json"
+
+    def test_a_path(self, seam_sandbox):
+        assert keys(seam_sandbox) == ["joe"]
+
+def test_none(seam_sandbox, seam_server):
+    assert keys(seam_sandbox) == keys(client(seam_server)) == []
+"""
+    )
+    result.assert_outcomes(passed=4)
+    # The marker is known.
+    assert "Unknown" not in result.stdout.str()
+
+
 def test_a_failed_test_tells_the_events_of_its_sandbox(run: Run) -> None:
     result = run(
         """
@@ -106,6 +167,7 @@ def test_it(app):
     assert f"  phone.deactivated  device_id={phone}" in told["events of seam_server"]
     assert "/phones/deactivate 200" in told["requests to seam_server"]
     assert "/events/list" not in told["requests to seam_server"]
+    assert "/_sandbox/" not in told["requests to seam_server"]
     assert "seam_sandbox_api_key" not in result.stdout.str()
 
 

@@ -3,8 +3,10 @@
 require "minitest/autorun"
 require "tmpdir"
 
-# The environment of the developer must not reach the clients; where the library is may come from it.
-ENV.delete_if { |name, _| name.start_with?("SEAM_") && name != "SEAM_PHONES_LIBRARY" }
+# The environment of the developer must not reach the clients; where the library and the command line are may come
+# from it.
+ENV.delete_if { |name, _| name.start_with?("SEAM_") && !%w[SEAM_PHONES_LIBRARY SEAM_PHONES_BIN].include?(name) }
+ENV["SEAM_PHONES_BIN"] ||= File.expand_path("../../../dist/bin/seam-phones", __dir__)
 
 require "seam_phones"
 require_relative "support/samples"

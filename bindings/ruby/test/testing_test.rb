@@ -1,6 +1,8 @@
 # frozen_string_literal: true
 
 require "seam_phones/minitest"
+require "socket"
+require "uri"
 require_relative "test_helper"
 
 # What gives the tests of an app their sandboxes, in test runs of their own.
@@ -61,6 +63,53 @@ class TestingTest < SeamPhones::TestCase
     assert_includes said, "Events of seam_sandbox:\nnone"
   end
 
+  SERVED = <<~RUBY
+    require "seam_phones/minitest"
+    SEED = { user_identities: [{ user_identity_key: "jane", phones: [{}] }] }
+    SERVERS = []
+    class AppTest < Minitest::Test
+      include SeamPhones::Testing::Minitest
+      parallelize_me!
+
+      def seam_seed = SEED
+
+      8.times do |time|
+        define_method("test_\#{time}") do
+          assert_equal ["jane"], seam_sandbox.user_identities.list.map(&:user_identity_key)
+          app = SeamPhones.new(api_key: seam_server.environment["SEAM_API_KEY"], endpoint: seam_server.endpoint)
+          app.user_identities.create(user_identity_key: "joe")
+          app.phones.deactivate(device_id: app.phones.list.first.device_id)
+          assert_equal %w[jane joe], app.user_identities.list.map(&:user_identity_key).sort
+          assert_equal "test_\#{time}", app.workspaces.get.name
+          refute_includes seam_server.inspect, seam_server.api_key
+          SERVERS << seam_server
+          flunk "not promised" if time.zero?
+        end
+      end
+    end
+    Minitest.run([])
+    first = SERVERS.first
+    refused = SERVERS.map { |one| SeamPhones.new(api_key: one.api_key, endpoint: one.endpoint).phones.list rescue $!.class }
+    puts "", SERVERS.map(&:endpoint).uniq.size, SERVERS.map(&:workspace_id).uniq.size, refused.uniq.join(" "), first.endpoint
+  RUBY
+
+  def test_each_test_has_a_workspace_of_one_server
+    said = ruby(SERVED)
+    assert_match(/8 runs, \d+ assertions, 1 failures, 0 errors, 0 skips/, said)
+    assert_match(/Events of seam_server:\n\S+Z  phone\.deactivated /, said)
+    *, servers, workspaces, refused, endpoint = said.lines(chomp: true)
+    assert_equal ["1", "8", "SeamPhones::Http::UnauthorizedError"], [servers, workspaces, refused]
+    # It has ended with the tests.
+    assert_raises(Errno::ECONNREFUSED) { TCPSocket.new("127.0.0.1", URI(endpoint).port) }
+  end
+
+  def test_without_the_command_line_the_message_says_what_to_do
+    code = 'require "seam_phones/testing"; begin; SeamPhones::Testing.server; rescue => e; print e.message; end'
+    said = ruby(code, SEAM_PHONES_BIN: "", PATH: "/nowhere")
+    assert_includes said, "put seam-phones on the PATH, or set SEAM_PHONES_BIN"
+    assert_includes ruby(code, SEAM_PHONES_BIN: "/bin/false"), "seam_server: /bin/false serve ended with 1"
+  end
+
   RSPEC = <<~RUBY.freeze
     require "seam_phones/rspec"
     #{LOSE_A_PHONE}
@@ -75,6 +124,14 @@ class TestingTest < SeamPhones::TestCase
       it("tells nothing") { raise "not promised" }
       it("skips") { lose_a_phone(seam_sandbox); skip "for now" }
       it("passes") { lose_a_phone(seam_sandbox) }
+
+      context "with a seed" do
+        let(:seam_seed) { { user_identities: [{ full_name: "Jane" }] } }
+
+        it("begins with it") do
+          raise unless seam_sandbox.user_identities.list.size == 2 && seam_server.seam.user_identities.list.size == 1
+        end
+      end
     end
     failed = RSpec::Core::Runner.run(%w[--options /dev/null])
     print failed, LEFT.map { |seam| seam.phones.list rescue " \#{$!.class}" }.uniq.join
@@ -82,7 +139,7 @@ class TestingTest < SeamPhones::TestCase
 
   def test_rspec
     said = ruby(RSPEC)
-    assert_includes said, "6 examples, 2 failures, 1 pending"
+    assert_includes said, "7 examples, 2 failures, 1 pending"
     fails, tells_nothing = said[/Failures:.*/m].split("2) an app")
     assert_match(/Events of seam_sandbox:\n +\S+Z  phone\.deactivated  device_id=\h{8}-/, fails)
     assert_match(/Events of seam_sandbox:\n +none\n/, tells_nothing)

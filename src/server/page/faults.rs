@@ -17,7 +17,7 @@ const FIELDS: &str = "<label>Operation <input name=\"operation\" list=\"operatio
 /// Those that are still to come.
 pub(super) fn show(view: &View<'_>) -> String {
     let mut page = String::from("<section id=\"faults\"><h2>Faults</h2>");
-    let pending = view.sandbox.first().faults.pending();
+    let pending = view.shown.workspace.faults.pending();
     if pending.is_empty() {
         page.push_str("<p class=\"none\">None is to come.</p>");
     } else {

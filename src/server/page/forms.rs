@@ -28,9 +28,9 @@ impl Form<'_> {
         // Writing into a String cannot fail.
         let _ = write!(
             page,
-            "<form method=\"post\" class=\"{0}\" action=\"{ACTIONS}{0}?page={1}\" id=\"{2}\">",
+            "<form method=\"post\" class=\"{0}\" action=\"{ACTIONS}{0}?{1}\" id=\"{2}\">",
             self.action,
-            view.number,
+            escape(&view.shown.query(view.shown.number)),
             escape(&place)
         );
         if let Some((name, value)) = self.about {

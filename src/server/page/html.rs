@@ -3,7 +3,7 @@
 use super::View;
 use super::times::words;
 use crate::error::Error;
-use crate::server::asking::read;
+use jiff::Timestamp;
 use serde_json::{Map, Value};
 
 /// So many characters tell one id from the others on a page.
@@ -48,13 +48,20 @@ pub(super) fn time(view: &View<'_>, exact: &str) -> String {
     format!("<time datetime=\"{exact}\" title=\"{exact}\">{}</time>", escape(&told))
 }
 
+/// A time of this machine's clock, which may be another than the workspace's.
+pub(super) fn machine_time(view: &View<'_>, time: Timestamp) -> String {
+    let exact = format!("{time:.3}");
+    let told = if view.now.is_some() { words(Timestamp::now(), time) } else { exact.clone() };
+    format!("<time datetime=\"{exact}\" title=\"{exact}\" data-machine>{told}</time>")
+}
+
 /// The answer of an operation that reads.
 pub(super) fn look(view: &View<'_>, path: &str, parameters: Value) -> Result<Value, Error> {
     let parameters = match parameters {
         Value::Object(map) => map,
         _ => Map::new(),
     };
-    read(view.sandbox, path, parameters).map(|answer| answer.to_value())
+    view.shown.read(view.sandbox, path, parameters).map(|answer| answer.to_value())
 }
 
 /// A list in an answer.

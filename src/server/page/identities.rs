@@ -25,7 +25,7 @@ pub(super) fn show(view: &View<'_>, ids: &[String], number: u32, count: i64) -> 
     if count == 0 {
         page.push_str("<p class=\"none\">No user identities yet.</p>");
     }
-    show_pages(&mut page, number, count);
+    show_pages(&mut page, view, number, count);
     for id in ids {
         let answer = look(view, "/user_identities/list", json!({"user_identity_ids": [id]}))?;
         for identity in items(&answer, "user_identities") {
@@ -37,7 +37,7 @@ pub(super) fn show(view: &View<'_>, ids: &[String], number: u32, count: i64) -> 
 }
 
 /// Which identities are shown, and the way to the others.
-fn show_pages(page: &mut String, number: u32, count: i64) {
+fn show_pages(page: &mut String, view: &View<'_>, number: u32, count: i64) {
     let size = i64::from(IDENTITIES_OF_A_PAGE);
     if count <= size {
         return;
@@ -50,10 +50,10 @@ fn show_pages(page: &mut String, number: u32, count: i64) {
         count.min(first + size)
     );
     if let Some(newer) = number.checked_sub(1) {
-        let _ = write!(page, " <a href=\"/?page={newer}\">Newer</a>");
+        let _ = write!(page, " <a href=\"/?{}\">Newer</a>", escape(&view.shown.query(newer)));
     }
     if first + size < count {
-        let _ = write!(page, " <a href=\"/?page={}\">Older</a>", number.saturating_add(1));
+        let _ = write!(page, " <a href=\"/?{}\">Older</a>", escape(&view.shown.query(number.saturating_add(1))));
     }
     page.push_str("</p>");
 }
@@ -70,7 +70,8 @@ fn show_identity(page: &mut String, view: &View<'_>, identity: &Value) -> Result
     let phones = look(view, "/phones/list", json!({"owner_user_identity_id": id}))?;
     let phones = items(&phones, "phones");
     let answer = look(view, "/acs/credentials/list", json!({"user_identity_id": id}))?;
-    let credentials = Credentials::of(view, items(&answer, "acs_credentials"))?;
+    let ended = view.shown.workspace.ended_credentials(id)?;
+    let credentials = Credentials::of(view, items(&answer, "acs_credentials"), ended)?;
     let _ = write!(
         page,
         "<article class=\"identity\" id=\"i{0}\"><h3>{1}</h3><code>{0}</code>",
@@ -123,11 +124,14 @@ struct Credentials<'a> {
     elsewhere: Vec<&'a Value>,
     /// How many are made from each sync credential.
     children: HashMap<&'a str, usize>,
+    /// Those that open no door any more: their time has passed.
+    ended: Vec<String>,
 }
 
 impl<'a> Credentials<'a> {
-    fn of(view: &View<'_>, all: &'a [Value]) -> Result<Credentials<'a>, Error> {
-        let mut sorted = Credentials { sync: Vec::new(), held: HashMap::new(), elsewhere: Vec::new(), children: HashMap::new() };
+    fn of(view: &View<'_>, all: &'a [Value], ended: Vec<String>) -> Result<Credentials<'a>, Error> {
+        let mut sorted =
+            Credentials { sync: Vec::new(), held: HashMap::new(), elsewhere: Vec::new(), children: HashMap::new(), ended };
         let mut looked_up = 0;
         for credential in all {
             let parent = text(credential, "parent_acs_credential_id");
@@ -158,14 +162,20 @@ impl<'a> Credentials<'a> {
         self.sync.iter().position(|credential| text(credential, "acs_credential_id") == id).unwrap_or_default() % COLOURS
     }
 
+    /// What a credential that has ended is marked with: its class, and the words.
+    fn mark(&self, id: &str) -> (&'static str, &'static str) {
+        if self.ended.iter().any(|ended| ended == id) { (" ended", " <strong class=\"mark\">ended</strong>") } else { ("", "") }
+    }
+
     fn show_sync(&self, page: &mut String, has_more: bool) {
         page.push_str("<ul class=\"sync\">");
         for credential in self.sync.iter().take(MAX_ROWS) {
             let id = text(credential, "acs_credential_id");
             let on = self.children.get(id).copied().unwrap_or_default();
+            let (class, mark) = self.mark(id);
             let _ = write!(
                 page,
-                "<li class=\"credential c{}\" id=\"c{id}\">{} {} <span>on {}{}</span></li>",
+                "<li class=\"credential c{}{class}\" id=\"c{id}\">{} {} <span>on {}{}</span>{mark}</li>",
                 self.colour(id),
                 escape(text(credential, "display_name")),
                 short_id(id),
@@ -185,7 +195,8 @@ impl<'a> Credentials<'a> {
         }
         for credential in held.iter().take(MAX_ROWS) {
             let id = text(credential, "acs_credential_id");
-            let _ = write!(page, "<li class=\"credential");
+            let (class, mark) = self.mark(id);
+            let _ = write!(page, "<li class=\"credential{class}");
             let parent = text(credential, "parent_acs_credential_id");
             let from = if parent.is_empty() {
                 "for this phone only".to_owned()
@@ -195,7 +206,7 @@ impl<'a> Credentials<'a> {
             };
             let _ = write!(
                 page,
-                "\" id=\"c{}\">{} {} <span>{from}</span></li>",
+                "\" id=\"c{}\">{} {} <span>{from}</span>{mark}</li>",
                 escape(id),
                 escape(text(credential, "display_name")),
                 short_id(id)
@@ -211,9 +222,10 @@ impl<'a> Credentials<'a> {
         for credential in self.elsewhere.iter().take(MAX_ROWS) {
             let id = text(credential, "acs_credential_id");
             let is_issued = credential.get("is_issued").and_then(Value::as_bool) == Some(true);
+            let (class, mark) = self.mark(id);
             let _ = write!(
                 page,
-                "<li class=\"credential\" id=\"c{}\">{} {} <span>{}</span></li>",
+                "<li class=\"credential{class}\" id=\"c{}\">{} {} <span>{}</span>{mark}</li>",
                 escape(id),
                 escape(text(credential, "display_name")),
                 short_id(id),

@@ -1,7 +1,7 @@
 //! The latest events and the latest requests.
 
 use super::View;
-use super::html::{escape, text, time};
+use super::html::{escape, machine_time, text, time};
 use crate::server::requests::Exchange;
 use jiff::Timestamp;
 use serde_json::Value;
@@ -33,7 +33,7 @@ pub(super) fn show_events(view: &View<'_>, events: &[Value]) -> String {
 /// The latest requests, newest first.
 pub(super) fn show_requests(view: &View<'_>) -> String {
     let mut page = String::from("<section id=\"requests\"><h2>Requests</h2>");
-    let latest = view.live.requests.latest();
+    let latest = view.live.requests.latest(&view.shown.id);
     if latest.is_empty() {
         page.push_str("<p class=\"none\">No request has come in over the API yet.</p>");
     }
@@ -51,7 +51,7 @@ fn show_exchange(page: &mut String, view: &View<'_>, exchange: &Exchange) {
         Some(status) => ("fine", status.to_string()),
         None => ("error", "dropped".to_owned()),
     };
-    let at = Timestamp::try_from(exchange.at).map(|at| format!("{at:.3}")).unwrap_or_default();
+    let at = Timestamp::try_from(exchange.at).unwrap_or_default();
     let _ = write!(
         page,
         "<li class=\"request\" id=\"r{}\"><details><summary><span class=\"verb\">{}</span> <code>{}</code> \
@@ -61,7 +61,7 @@ fn show_exchange(page: &mut String, view: &View<'_>, exchange: &Exchange) {
         escape(exchange.method()),
         escape(&exchange.path()),
         exchange.took.as_secs_f64() * 1e3,
-        time(view, &at),
+        machine_time(view, at),
         escape(&exchange.curl(view.endpoint)),
         escape(&exchange.answer()),
     );

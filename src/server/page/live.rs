@@ -3,8 +3,10 @@
 //! A watcher looks a few times a second whether something may have changed, so that what changes has nobody to wait for. Parts that are
 //! as they were are not sent.
 
+use super::shown::Shown;
 use super::whole::changing;
-use super::{View, faults, guarded, latest, now};
+use super::workspaces::GONE;
+use super::{View, clock, faults, guarded, latest, states, workspaces};
 use crate::error::Error;
 use crate::server::requests::Requests;
 use crate::server::{Shared, protocol};
@@ -61,7 +63,7 @@ impl Live {
 }
 
 /// Answers with what changes, from now on, for as long as somebody listens.
-pub(super) fn stream(shared: Shared, endpoint: String, number: u32) -> Response {
+pub(super) fn stream(shared: Shared, endpoint: String, shown: Shown) -> Response {
     let (sender, receiver) = mpsc::channel(1);
     let live = shared.live.clone();
     if live.watchers.available_permits() == 0 {
@@ -72,7 +74,7 @@ pub(super) fn stream(shared: Shared, endpoint: String, number: u32) -> Response 
         let Ok(_permit) = live.watchers.try_acquire() else { return };
         let mut ended = live.ended.subscribe();
         tokio::select! {
-            () = watch(&shared, &endpoint, number, &sender) => {}
+            () = watch(&shared, &endpoint, &shown, &sender) => {}
             _ = ended.wait_for(|ended| *ended) => {}
         }
     });
@@ -87,16 +89,20 @@ struct Seen {
     requests: Option<u64>,
     looked_at_all: Option<Instant>,
     /// The parts, in the order in which they are sent: events before what they explain.
-    parts: [String; 4],
+    parts: [String; 7],
 }
 
-async fn watch(shared: &Shared, endpoint: &str, number: u32, sender: &mpsc::Sender<Bytes>) {
+async fn watch(shared: &Shared, endpoint: &str, shown: &Shown, sender: &mpsc::Sender<Bytes>) {
     let mut seen = Seen::default();
     let mut sent = Instant::now();
     loop {
-        let fresh = tokio::task::block_in_place(|| seen.look(shared, endpoint, number));
+        if !shown.is_there(&shared.sandbox) {
+            let _ = sender.send(Bytes::from(told("part", GONE))).await;
+            return;
+        }
+        let fresh = tokio::task::block_in_place(|| seen.look(shared, endpoint, shown));
         let message = if fresh.is_empty() && sent.elapsed() >= SIGN_OF_LIFE_EVERY {
-            told("now", &now(&shared.sandbox).to_string())
+            tokio::task::block_in_place(|| tell_time(shared, shown))
         } else {
             fresh
         };
@@ -115,11 +121,14 @@ async fn watch(shared: &Shared, endpoint: &str, number: u32, sender: &mpsc::Send
 
 impl Seen {
     /// What has to be sent now; empty when everything is as it was.
-    fn look(&mut self, shared: &Shared, endpoint: &str, number: u32) -> String {
-        let view = View { sandbox: &shared.sandbox, live: &shared.live, endpoint, number, now: None, said: None };
-        let [mut events, mut identities, mut requests, mut faults] = [const { None }; 4];
-        if self.may_have_changed(shared) {
+    fn look(&mut self, shared: &Shared, endpoint: &str, shown: &Shown) -> String {
+        let view = View { sandbox: &shared.sandbox, live: &shared.live, endpoint, shown, now: None, said: None };
+        let [mut events, mut identities, mut requests, mut faults, mut clock, mut states, mut workspaces] = [const { None }; 7];
+        if self.may_have_changed(shared, shown) {
             faults = Some(faults::show(&view));
+            clock = Some(clock::show(&view));
+            states = Some(states::show(&view));
+            workspaces = Some(workspaces::show(&view));
             // What cannot be read just now is looked at again.
             match changing(&view) {
                 Ok(changing) => (events, identities) = (Some(changing.events), Some(changing.identities)),
@@ -133,18 +142,18 @@ impl Seen {
             faults = faults.or_else(|| Some(faults::show(&view)));
         }
         let mut message = String::new();
-        for (old, fresh) in self.parts.iter_mut().zip([events, identities, requests, faults]) {
+        for (old, fresh) in self.parts.iter_mut().zip([clock, events, identities, requests, faults, states, workspaces]) {
             if let Some(fresh) = fresh.filter(|fresh| fresh != old) {
                 message.push_str(&told("part", &fresh));
                 *old = fresh;
             }
         }
-        if message.is_empty() { message } else { told("now", &now(&shared.sandbox).to_string()) + &message }
+        if message.is_empty() { message } else { tell_time(shared, shown) + &message }
     }
 
-    fn may_have_changed(&mut self, shared: &Shared) -> bool {
+    fn may_have_changed(&mut self, shared: &Shared, shown: &Shown) -> bool {
         let changes = shared.live.changes.load(Ordering::Relaxed);
-        let latest_event = shared.sandbox.first().latest_event().unwrap_or(self.latest_event);
+        let latest_event = shown.workspace.latest_event().unwrap_or(self.latest_event);
         let is_time = self.looked_at_all.is_none_or(|at| at.elapsed() >= LOOK_AT_ALL_EVERY);
         let may = is_time || self.changes != Some(changes) || self.latest_event != latest_event;
         if may {
@@ -152,6 +161,12 @@ impl Seen {
         }
         may
     }
+}
+
+/// What time it is in the workspace. Where the clock stands, it is the same until it is told again.
+fn tell_time(shared: &Shared, shown: &Shown) -> String {
+    let clock = shown.clock(&shared.sandbox);
+    told(if clock.is_frozen { "stands" } else { "now" }, &clock.now.to_string())
 }
 
 /// One server-sent event. Its data may have lines.

@@ -3,16 +3,21 @@
 //! script; with its script it is live. It loads nothing else, and never is long.
 
 mod actions;
+mod clock;
 mod faults;
 mod forms;
 mod html;
 mod identities;
 mod latest;
 mod live;
+mod shown;
+mod states;
 mod times;
 mod whole;
+mod workspaces;
 
 use super::{Shared, protocol};
+use crate::error::Error;
 use crate::sandbox::{Sandbox, unknown_route};
 use axum::body::Body;
 use axum::extract::{Request, State};
@@ -23,6 +28,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use jiff::Timestamp;
 pub(super) use live::Live;
+use shown::Shown;
 use std::sync::LazyLock;
 
 const EVENTS: &str = "/_page/events";
@@ -55,24 +61,12 @@ struct View<'a> {
     live: &'a Live,
     /// Where the browser found the server.
     endpoint: &'a str,
-    /// Which identities, from 0.
-    number: u32,
+    /// What of the sandbox.
+    shown: &'a Shown,
     /// The time that others are told from, in words; none when the script does it.
     now: Option<Timestamp>,
     /// What an action that failed has said, and the form that says it.
     said: Option<(String, String)>,
-}
-
-/// What time it is in the sandbox.
-fn now(sandbox: &Sandbox) -> Timestamp {
-    sandbox.first().now().ok().and_then(|now| now.parse().ok()).unwrap_or_else(Timestamp::now)
-}
-
-/// The number of the page that a query asks for (`page=2`), from 0.
-fn page_number(query: &str) -> u32 {
-    let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
-    let asked = pairs.filter(|(name, _)| *name == "page").find_map(|(_, number)| number.parse().ok());
-    asked.unwrap_or(0)
 }
 
 fn endpoint(parts: &Parts) -> String {
@@ -83,28 +77,45 @@ fn endpoint(parts: &Parts) -> String {
 /// Answers what is asked of the page. The guard has let it through.
 pub(super) async fn handle(State(shared): State<Shared>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
-    let number = page_number(parts.uri.query().unwrap_or_default());
-    match (part_at(&parts), parts.uri.path()) {
-        (Some(Part::Document), _) => show(&shared, &parts, number, StatusCode::OK, None),
-        (Some(Part::Events), EVENTS) => live::stream(shared, endpoint(&parts), number),
-        (Some(Part::Action), path) if path.starts_with(ACTIONS) => act(&shared, &parts, body, number).await,
-        (_, path) => protocol::refuse(&unknown_route(path)),
+    let part = part_at(&parts);
+    let is_known = match (part, parts.uri.path()) {
+        (Some(Part::Document), _) | (Some(Part::Events), EVENTS) => true,
+        (part, path) => part == Some(Part::Action) && path.starts_with(ACTIONS),
+    };
+    if !is_known {
+        return protocol::refuse(&unknown_route(parts.uri.path()));
+    }
+    let Some(shown) = Shown::at(&shared.sandbox, parts.uri.query().unwrap_or_default()) else { return gone(part) };
+    match part {
+        Some(Part::Events) => live::stream(shared, endpoint(&parts), shown),
+        Some(Part::Action) => act(&shared, &parts, body, &shown).await,
+        _ => show(&shared, &parts, &shown, StatusCode::OK, None),
     }
 }
 
+/// Nothing is shown or done in a workspace that is not there.
+fn gone(part: Option<Part>) -> Response {
+    if part == Some(Part::Document) {
+        return guarded(StatusCode::NOT_FOUND, "text/html; charset=utf-8", Body::from(whole::gone()));
+    }
+    let message = "the sandbox has no such workspace".to_owned();
+    protocol::refuse(&Error::reported(404, "workspace_not_found".to_owned(), message))
+}
+
 /// The whole page.
-fn show(shared: &Shared, parts: &Parts, number: u32, status: StatusCode, said: Option<(String, String)>) -> Response {
+fn show(shared: &Shared, parts: &Parts, shown: &Shown, status: StatusCode, said: Option<(String, String)>) -> Response {
     let endpoint = endpoint(parts);
-    let now = now(&shared.sandbox);
-    let view = View { sandbox: &shared.sandbox, live: &shared.live, endpoint: &endpoint, number, now: Some(now), said };
-    let page = tokio::task::block_in_place(|| whole::show(&view));
+    let page = tokio::task::block_in_place(|| {
+        let now = Some(shown.clock(&shared.sandbox).now);
+        whole::show(&View { sandbox: &shared.sandbox, live: &shared.live, endpoint: &endpoint, shown, now, said })
+    });
     guarded(status, "text/html; charset=utf-8", Body::from(page))
 }
 
 /// Carries out an action. The script gets to hear what came of it; without a script, a browser is led back to the page.
-async fn act(shared: &Shared, parts: &Parts, body: Body, number: u32) -> Response {
+async fn act(shared: &Shared, parts: &Parts, body: Body, shown: &Shown) -> Response {
     let name = parts.uri.path().strip_prefix(ACTIONS).unwrap_or_default();
-    let (place, outcome) = actions::carry_out(shared, name, &parts.headers, body).await;
+    let (place, outcome) = actions::carry_out(shared, shown, name, &parts.headers, body).await;
     let is_script = parts.headers.get(header::ACCEPT).is_some_and(|accept| accept.as_bytes() == b"application/json");
     let (status, message) = match &outcome {
         Ok(message) => (StatusCode::OK, message.as_str()),
@@ -115,10 +126,10 @@ async fn act(shared: &Shared, parts: &Parts, body: Body, number: u32) -> Respons
         return guarded(status, "application/json", Body::from(told.to_string()));
     }
     if outcome.is_err() {
-        return show(shared, parts, number, status, Some((place, message.to_owned())));
+        return show(shared, parts, shown, status, Some((place, message.to_owned())));
     }
     let mut response = guarded(StatusCode::SEE_OTHER, "text/plain", Body::empty());
-    if let Ok(back) = HeaderValue::from_str(&format!("/?page={number}")) {
+    if let Ok(back) = HeaderValue::from_str(&format!("/?{}", shown.query(shown.number))) {
         response.headers_mut().insert(header::LOCATION, back);
     }
     response

@@ -6,8 +6,9 @@
 
   // Times in words: as times.rs on the server tells them.
 
-  // By how much the clock of the sandbox is ahead of the browser's, in milliseconds.
+  // By how much the clock of the workspace is ahead of the browser's, in milliseconds; and where it stands, if it does.
   let ahead = 0;
+  let stands;
 
   function inWords(seconds) {
     const found = UNITS.find(([size]) => Math.abs(seconds) >= size);
@@ -19,9 +20,11 @@
   }
 
   function tellTimes() {
-    const now = Math.floor((Date.now() + ahead) / 1000);
+    const now = Math.floor((stands ?? Date.now() + ahead) / 1000);
+    const machine = Math.floor(Date.now() / 1000);
     for (const time of document.querySelectorAll("time")) {
-      const words = inWords(now - Math.floor(Date.parse(time.dateTime) / 1000));
+      const present = "machine" in time.dataset ? machine : now;
+      const words = inWords(present - Math.floor(Date.parse(time.dateTime) / 1000));
       if (time.textContent !== words) time.textContent = words;
     }
   }
@@ -136,6 +139,10 @@
     };
     source.addEventListener("now", (event) => {
       ahead = Date.parse(event.data) - Date.now();
+      stands = undefined;
+    });
+    source.addEventListener("stands", (event) => {
+      stands = Date.parse(event.data);
     });
     source.addEventListener("part", (event) => takePart(event.data));
   }

@@ -3,7 +3,7 @@
 use super::forms::Form;
 use super::html::escape;
 use super::identities::IDENTITIES_OF_A_PAGE;
-use super::{View, faults, identities, latest};
+use super::{View, clock, faults, identities, latest, states, workspaces};
 use crate::error::Error;
 use std::fmt::Write;
 
@@ -23,9 +23,9 @@ pub(super) struct Changing {
 
 /// The identities and the events, as they are now.
 pub(super) fn changing(view: &View<'_>) -> Result<Changing, Error> {
-    let mut number = view.number;
+    let mut number = view.shown.number;
     let load =
-        |number: u32| view.sandbox.first().newest(MAX_EVENTS, IDENTITIES_OF_A_PAGE, number.saturating_mul(IDENTITIES_OF_A_PAGE));
+        |number: u32| view.shown.workspace.newest(MAX_EVENTS, IDENTITIES_OF_A_PAGE, number.saturating_mul(IDENTITIES_OF_A_PAGE));
     let (mut events, mut ids, count) = load(number)?;
     if ids.is_empty() && count > 0 {
         // A page behind the last one is the last one.
@@ -41,21 +41,33 @@ fn unreadable(error: &Error) -> Changing {
     Changing { identities, events: "<section id=\"events\"></section>".to_owned() }
 }
 
+/// The beginning of every page, up to its heading.
+fn beginning() -> String {
+    format!(
+        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Seam sandbox</title>\
+         <meta name=\"viewport\" content=\"width=device-width\"><style>{STYLE}</style></head><body><header><h1>Seam sandbox</h1>"
+    )
+}
+
+/// The page of a workspace that is not there.
+pub(super) fn gone() -> String {
+    format!("{}</header><main>{}</main></body></html>", beginning(), workspaces::GONE)
+}
+
 /// The whole page.
 pub(super) fn show(view: &View<'_>) -> String {
     let changing = changing(view).unwrap_or_else(|error| unreadable(&error));
-    let mut page = String::from(
-        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Seam sandbox</title>\
-         <meta name=\"viewport\" content=\"width=device-width\">",
-    );
-    // Writing into a String cannot fail.
-    let _ = write!(page, "<style>{STYLE}</style></head><body><header><h1>Seam sandbox</h1><span id=\"connection\"></span>");
+    let mut page = beginning();
+    page.push_str("<span id=\"connection\"></span>");
+    page.push_str(&workspaces::show(view));
     show_reset(&mut page, view);
     page.push_str("</header><main><div>");
     show_new_identity(&mut page, view);
     page.push_str(&changing.identities);
     page.push_str(&latest::show_requests(view));
     page.push_str("</div><aside>");
+    page.push_str(&clock::show(view));
+    page.push_str(&states::show(view));
     page.push_str(&faults::show(view));
     faults::show_form(&mut page, view);
     page.push_str(&changing.events);
@@ -65,7 +77,8 @@ pub(super) fn show(view: &View<'_>) -> String {
 
 /// Asks before it resets, also without a script: the button is behind a lid.
 fn show_reset(page: &mut String, view: &View<'_>) {
-    let form = Form { action: "reset", about: None, fields: "<p>Everything in this sandbox will be lost.</p>", button: "Reset" };
+    let form =
+        Form { action: "reset", about: None, fields: "<p>Everything in this workspace will be lost.</p>", button: "Reset" };
     let open = if form.has_said(view) { " open" } else { "" };
     let _ = write!(page, "<details class=\"lid\"{open}><summary>Reset…</summary>");
     form.show(page, view);

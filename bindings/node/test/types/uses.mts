@@ -18,6 +18,8 @@ import {
   type SeamOptions,
   type SeamRequest,
 } from 'seam-phones'
+import { eventsOf, inSandbox, sandbox, withSandbox, withServer, type SeamServer } from 'seam-phones/testing'
+import test from 'node:test'
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
 const same = <A, B>(_: Same<A, B>): void => {}
@@ -140,3 +142,16 @@ export const loggers: SeamOptions[] = [
 ]
 // @ts-expect-error -- it has none of the methods
 export const unfit: SeamOptions = { logger: { log: () => {} } }
+
+// For the tests of an app.
+test('in a sandbox', async (t) => {
+  const tested: Seam = await withSandbox(t, { seed: { user_identities: [] }, clock: null })
+  const served: SeamServer = await withServer(t, { name: 'one' })
+  console.log(await eventsOf(tested), served.environment.SEAM_API_KEY)
+  // @ts-expect-error: there is no such option
+  await sandbox({ seeds: {} })
+})
+test(
+  'in any runner',
+  inSandbox(async (tested) => void (await tested.phones.list())),
+)

@@ -6,7 +6,8 @@
 >>> def test_the_app(seam_server):
 ...     subprocess.run(["my-app"], env={**os.environ, **seam_server.environment})
 
-Each test has a sandbox of its own. When a test fails, the sandbox's events are part of its report.
+Each test has a sandbox of its own: in memory, or a workspace of one server that all tests of the session share. Both begin with what
+``seam_seed`` gives, such as ``@pytest.mark.seam_seed("seed.json")``. When a test fails, the sandbox's events are part of its report.
 """
 
 from __future__ import annotations
@@ -17,9 +18,10 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Callable, Generator, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, fields
-from typing import IO, Any
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -34,7 +36,7 @@ _TIME_TO_END = 30
 
 @dataclass(frozen=True)
 class SeamServer:
-    """A running ``seam-phones serve``, and the keys that its sandbox accepts."""
+    """A running ``seam-phones serve``, and the keys of a workspace of its sandbox."""
 
     endpoint: str
     api_key: str = field(repr=False)
@@ -48,32 +50,71 @@ class SeamServer:
         return {"SEAM_ENDPOINT": self.endpoint, "SEAM_API_KEY": self.api_key}
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Makes the marker known."""
+    config.addinivalue_line(
+        "markers", "seam_seed(seed): what the sandboxes of a test begin with: a dict, or a file of JSON"
+    )
+
+
 @pytest.fixture
-def seam_sandbox(request: pytest.FixtureRequest) -> Iterator[Seam]:
+def seam_seed(request: pytest.FixtureRequest) -> Any:
+    """What the sandboxes of a test begin with: a dict, the path of a file of JSON, or None for nothing.
+
+    Override it, or mark a test with ``@pytest.mark.seam_seed(...)``. A path is relative to the folder of the test's file.
+    """
+    marker = request.node.get_closest_marker("seam_seed")
+    return marker.args[0] if marker else None
+
+
+@pytest.fixture
+def seam_sandbox(request: pytest.FixtureRequest, seam_seed: Any) -> Iterator[Seam]:
     """A client of a fresh sandbox in memory."""
-    with Seam.sandbox() as seam, _told(request, {"events of seam_sandbox": lambda: _events(seam)}):
-        yield seam
+    with Seam.sandbox() as seam:
+        _sow(seam, seam_seed, request)
+        with _told(request, {"events of seam_sandbox": lambda: _events(seam)}):
+            yield seam
 
 
 @pytest.fixture
-def seam_server(request: pytest.FixtureRequest) -> Iterator[SeamServer]:
-    """A fresh sandbox for apps in other processes: a server on a free port of this machine, with its keys.
+def seam_server(request: pytest.FixtureRequest, seam_seed: Any, _seam_serving: _Serving) -> Iterator[SeamServer]:
+    """A sandbox for apps in other processes: a fresh workspace of a server on a free port of this machine, with its keys.
 
     The command line that serves it is the one that ``SEAM_PHONES_BIN`` names, else ``seam-phones`` on the ``PATH``.
     """
-    with tempfile.TemporaryFile("w+") as log, _serving(log) as server:
+    first, log = _seam_serving.server, _seam_serving.log
+    with Seam(first.api_key, endpoint=first.endpoint) as owner:
+        made = owner.test_helpers.workspaces.create(name=request.node.name)
+        server = SeamServer(first.endpoint, **{key: made[key] for key in _keys() if key != "endpoint"})
+        with Seam(server.api_key, endpoint=server.endpoint) as seam:
+            _sow(seam, seam_seed, request)
+            before = len(log.read_text(encoding="utf-8", errors="replace"))
 
-        def events() -> str:
-            with Seam(server.api_key, endpoint=server.endpoint) as seam:
-                return _events(seam)
+            def requests() -> str:
+                return log.read_text(encoding="utf-8", errors="replace")[before:] or "none"
 
-        def requests() -> str:
-            log.seek(0)
-            return log.read() or "none"
+            # The requests first: asking for the events is one more.
+            with _told(request, {"requests to seam_server": requests, "events of seam_server": lambda: _events(seam)}):
+                yield server
+        # A server that the test has ended has nothing to be deleted.
+        with suppress(SeamError):
+            owner.test_helpers.workspaces.delete(workspace_id=server.workspace_id)
 
-        # The requests first: asking for the events is one more.
-        with _told(request, {"requests to seam_server": requests, "events of seam_server": events}):
-            yield server
+
+@dataclass(frozen=True)
+class _Serving:
+    """The server of a test session: its first workspace, which no test has, and what it logs."""
+
+    server: SeamServer
+    log: Path
+
+
+@pytest.fixture(scope="session")
+def _seam_serving() -> Iterator[_Serving]:
+    with tempfile.TemporaryDirectory(prefix="seam-server-") as folder:
+        log = Path(folder) / "log"
+        with _serving(log) as server:
+            yield _Serving(server, log)
 
 
 @pytest.hookimpl(hookwrapper=True)
@@ -94,7 +135,7 @@ def _told(request: pytest.FixtureRequest, texts: dict[str, Callable[[], str]]) -
 
 
 @contextmanager
-def _serving(log: IO[str]) -> Iterator[SeamServer]:
+def _serving(log: Path) -> Iterator[SeamServer]:
     program = os.environ.get("SEAM_PHONES_BIN") or shutil.which("seam-phones")
     if not program:
         pytest.fail("seam_server needs the command line: put seam-phones on the PATH, or set SEAM_PHONES_BIN", False)
@@ -102,7 +143,9 @@ def _serving(log: IO[str]) -> Iterator[SeamServer]:
     environment = {name: value for name, value in os.environ.items() if not name.startswith("SEAM_")}
     command = [program, "serve", "--listen", "127.0.0.1:0", "--json"]
     try:
-        process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=log, env=environment, text=True)
+        # The server has its own place in the file, which nobody moves who reads it.
+        with log.open("wb") as told:
+            process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=told, env=environment, text=True)
     except OSError as error:
         pytest.fail(f"seam_server cannot start the command line (SEAM_PHONES_BIN, or on the PATH): {error}", False)
     with process:
@@ -111,16 +154,29 @@ def _serving(log: IO[str]) -> Iterator[SeamServer]:
             said = process.stdout.readline() if process.stdout else ""
             if not said:
                 process.wait()
-                log.seek(0)
-                pytest.fail(f"seam_server: {program} serve ended with {process.returncode}: {log.read()}", False)
+                why = log.read_text(encoding="utf-8", errors="replace")
+                pytest.fail(f"seam_server: {program} serve ended with {process.returncode}: {why}", False)
             keys = json.loads(said)
-            yield SeamServer(**{key.name: keys[key.name] for key in fields(SeamServer)})
+            yield SeamServer(**{key: keys[key] for key in _keys()})
         finally:
             process.terminate()
             try:
                 process.wait(_TIME_TO_END)
             except subprocess.TimeoutExpired:
                 process.kill()
+
+
+def _keys() -> list[str]:
+    return [key.name for key in fields(SeamServer)]
+
+
+def _sow(seam: Seam, seed: Any, request: pytest.FixtureRequest) -> None:
+    """Fills a sandbox with a seed: a dict, or a file beside the test's."""
+    if seed is None:
+        return
+    if not isinstance(seed, dict):
+        seed = json.loads((request.path.parent / Path(seed)).read_text(encoding="utf-8"))
+    seam.test_helpers.seed(seed=seed)
 
 
 def _events(seam: Seam) -> str:
