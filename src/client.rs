@@ -37,8 +37,10 @@ impl Client {
             Endpoint::Remote(url) => Arc::new(Remote::new(config, &url)?),
             #[cfg(feature = "sandbox")]
             Endpoint::Sandbox(path) => Arc::new(SandboxClient::new(config, path)?),
+            #[cfg(feature = "sandbox")]
+            Endpoint::SharedSandbox(_) => Arc::new(SandboxClient::new(config, None)?),
             #[cfg(not(feature = "sandbox"))]
-            Endpoint::Sandbox(_) => {
+            Endpoint::Sandbox(_) | Endpoint::SharedSandbox(_) => {
                 return Err(Error::new(Kind::InvalidOptions, "this build of seam-phones has no sandbox (feature `sandbox`)"));
             }
         };

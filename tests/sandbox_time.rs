@@ -4,8 +4,10 @@
 mod common;
 
 use common::sandbox::*;
-use seam_phones::{Client, Config};
+use seam_phones::client::Started;
+use seam_phones::{CallOptions, Client, Config};
 use serde_json::{Value, json};
+use std::time::Duration;
 
 fn client(config: Value) -> Client {
     Client::new(Config::from_json(&config.to_string()).unwrap()).unwrap()
@@ -152,4 +154,116 @@ fn restoring_in_a_file_is_seen_by_others_and_is_all_or_nothing() {
     call(&other, "phones.deactivate", json!({"device_id": phone}));
     call(&other, "test_helpers.snapshot.restore", json!({"name": "start"}));
     assert_eq!(ids(&list(&one, "phones.list", "phones", json!({})), "device_id"), [phone.as_str()]);
+}
+
+#[test]
+fn a_large_state_is_returned_to_in_the_background_of_a_short_wait() {
+    let owner = client(json!({"endpoint": "sandbox:memory-large"}));
+    let users: Vec<Value> =
+        (0..600).map(|_| json!({"phones": [{}, {}], "acs_credentials": [{}], "client_sessions": [{}]})).collect();
+    call(&owner, "test_helpers.seed", json!({"seed": {"user_identities": users}}));
+    call(&owner, "test_helpers.snapshot.save", json!({"name": "start"}));
+    for (operation, params) in [
+        ("workspaces.reset_sandbox", json!({})),
+        ("test_helpers.snapshot.restore", json!({"name": "start"})),
+        ("test_helpers.workspaces.create", json!({})),
+    ] {
+        let params = params.as_object().unwrap().clone();
+        let started = owner.start(operation, params, &CallOptions::default(), Some(Duration::from_millis(1)));
+        let outcome = match started {
+            Started::Ended(outcome) => outcome,
+            Started::Running(call) => call.wait(None).unwrap(),
+        };
+        outcome.unwrap_or_else(|error| panic!("{operation}: {}", error.to_json()));
+    }
+    assert_eq!(list(&owner, "phones.list", "phones", json!({})).len(), 1200);
+}
+
+#[test]
+fn a_state_that_was_given_out_keeps_the_tokens_and_keys_of_its_sandbox() {
+    let owner = client(json!({"endpoint": "sandbox:"}));
+    let identity = new_identity(&owner);
+    let session = json!({"user_identity_id": identity, "user_identifier_key": "jane's secret"});
+    let before = call(&owner, "client_sessions.create", session)["client_session"].clone();
+    let content = call(&owner, "test_helpers.snapshot.get", json!({}))["snapshot"]["content"].clone();
+    assert!(!content.to_string().contains("jane's secret"), "a state that is given out holds a secret");
+    call(&owner, "workspaces.reset_sandbox", json!({}));
+    call(&owner, "test_helpers.snapshot.restore", json!({"content": content}));
+    let id = json!({"client_session_id": before["client_session_id"]});
+    let after = call(&owner, "client_sessions.get", id)["client_session"].clone();
+    assert_eq!((&after["token"], &after["user_identifier_key"]), (&before["token"], &before["user_identifier_key"]));
+}
+
+#[test]
+fn a_content_that_would_break_the_workspace_is_refused_by_its_place() {
+    let owner = client(json!({"endpoint": "sandbox:"}));
+    let identity = |member: &str, value: Value| {
+        let mut row = json!({"user_identity_id": NOBODY, "created_at": "2026-01-01T00:00:00.000Z"});
+        row[member] = value;
+        json!({"version": 1, "user_identities": [row]})
+    };
+    let event = |body: &str| {
+        let row = json!({"event_id": NOBODY, "event_type": "x", "occurred_at": "2026-01-01T00:00:00.000Z", "body": body});
+        json!({"version": 1, "events": [row]})
+    };
+    for (content, place) in [
+        (identity("sequence", json!(i64::MAX)), "user_identities[0] is wrong: \"sequence\" is not between"),
+        (identity("created_at", json!("soon")), "user_identities[0] is wrong: \"created_at\" is not a time"),
+        (identity("created_at", json!(5)), "user_identities[0] is wrong: \"created_at\" is not a text"),
+        (
+            identity("created_at", Value::Null),
+            "user_identities[0] is wrong: NOT NULL rule is broken by user_identities.created_at",
+        ),
+        (event("{"), "events[0] is wrong: \"body\" is not the text of a JSON object"),
+        (event("[]"), "events[0] is wrong: \"body\" is not the text of a JSON object"),
+    ] {
+        let error = refusal(&owner, "test_helpers.snapshot.restore", json!({"content": content}));
+        assert!(error.message().contains(place), "{}", error.message());
+    }
+    new_identity(&owner);
+}
+
+#[test]
+fn ids_of_a_seed_may_be_in_upper_case_and_users_have_theirs() {
+    let owner = client(json!({"endpoint": "sandbox:"}));
+    let (phone, user) = ("ABCDEF00-0000-4000-8000-000000000001", "ABCDEF00-0000-4000-8000-000000000002");
+    let seed = json!({"user_identities": [{"phones": [{"device_id": phone}], "acs_users": [{"acs_user_id": user}]}]});
+    call(&owner, "test_helpers.seed", json!({"seed": seed}));
+    for id in [phone.to_owned(), phone.to_lowercase()] {
+        call(&owner, "phones.get", json!({"device_id": id}));
+    }
+    assert_eq!(call(&owner, "acs.users.get", json!({"acs_user_id": user}))["acs_user"]["acs_user_id"], user.to_lowercase());
+}
+
+#[test]
+fn a_credential_opens_nothing_before_it_begins() {
+    let owner = client(json!({"endpoint": "sandbox:", "sandbox_clock": "2026-01-01T00:00:00Z"}));
+    let identity = new_identity(&owner);
+    let params = json!({
+        "user_identity_id": identity, "acs_system_id": ACCESS_SYSTEM, "access_method": "code", "starts_at": "2026-01-01T01:00:00Z",
+    });
+    let credential = call(&owner, "acs.credentials.create", params)["acs_credential"]["acs_credential_id"].clone();
+    let opened = || list(&owner, "acs.entrances.list", "acs_entrances", json!({"acs_credential_id": credential})).len();
+    assert_eq!(opened(), 0);
+    call(&owner, "test_helpers.clock.advance", json!({"by_seconds": 3600}));
+    assert_eq!(opened(), 3);
+}
+
+#[test]
+fn many_processes_make_workspaces_of_one_new_file_at_once() {
+    let folder = Folder::new("workspaces-at-once");
+    let path = folder.file("sandbox.db");
+    std::thread::scope(|scope| {
+        for _ in 0..6 {
+            // Clients of their own meet in the file as processes do.
+            let owner = owner(&path);
+            scope.spawn(move || {
+                for _ in 0..10 {
+                    call(&owner, "test_helpers.workspaces.create", json!({}));
+                    call(&owner, "workspaces.list", json!({}));
+                }
+            });
+        }
+    });
+    assert_eq!(list(&owner(&path), "test_helpers.workspaces.list", "sandbox_workspaces", json!({})).len(), 61);
 }

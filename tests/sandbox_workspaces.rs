@@ -166,3 +166,121 @@ fn threads_each_in_their_own_workspace_do_not_meet() {
     assert_eq!(identities(&owner).len(), 0);
     assert_eq!(list(&owner, "test_helpers.workspaces.list", "sandbox_workspaces", json!({})).len(), 1);
 }
+
+#[test]
+fn a_workspace_that_is_deleted_while_it_is_used_does_not_come_back() {
+    let folder = Folder::new("workspaces-deleted");
+    let endpoint = format!("sandbox:{}", folder.file("sandbox.db").display());
+    let owner = client(json!({"endpoint": endpoint}));
+    for round in 0..15 {
+        let (own, workspace) = new_workspace(&owner, &endpoint, &format!("{round}"));
+        std::thread::scope(|scope| {
+            for _ in 0..3 {
+                let own = own.clone();
+                scope.spawn(move || while own.call("user_identities.create", &json!({})).is_ok() {});
+            }
+            let lister = owner.clone();
+            scope.spawn(move || {
+                for _ in 0..5 {
+                    call(&lister, "test_helpers.workspaces.list", json!({}));
+                }
+            });
+            std::thread::sleep(std::time::Duration::from_millis(5));
+            call(&owner, "test_helpers.workspaces.delete", json!({"workspace_id": workspace["workspace_id"]}));
+        });
+        assert_eq!(refused_as(&own, "phones.list", json!({})).0, 401);
+    }
+    assert_eq!(list(&owner, "test_helpers.workspaces.list", "sandbox_workspaces", json!({})).len(), 1);
+    assert_eq!(std::fs::read_dir(folder.file("sandbox.db.workspaces")).unwrap().count(), 0, "files are left over");
+}
+
+#[test]
+fn the_id_of_a_workspace_is_no_path() {
+    let folder = Folder::new("workspaces-path");
+    std::fs::write(folder.file("empty"), "").unwrap();
+    let endpoint = format!("sandbox:{}", folder.file("sandbox.db").display());
+    new_workspace(&client(json!({"endpoint": endpoint})), &endpoint, "one");
+    let absolute = folder.file("empty").display().to_string();
+    for id in ["../empty", "../../etc/passwd", absolute.as_str(), "", "x"] {
+        let personal = json!({
+            "endpoint": endpoint, "personal_access_token": "seam_at1_sandbox_personal_access_token", "workspace_id": id,
+        });
+        let Ok(config) = Config::from_json(&personal.to_string()) else { continue };
+        assert_eq!(refused_as(&Client::new(config).unwrap(), "phones.list", json!({})).0, 401, "{id}");
+    }
+    assert_eq!(std::fs::read(folder.file("empty")).unwrap(), b"");
+}
+
+#[test]
+fn the_id_of_a_workspace_may_be_in_upper_case() {
+    let endpoint = "sandbox:memory-upper";
+    let owner = client(json!({"endpoint": endpoint}));
+    let (first, workspace) = new_workspace(&owner, endpoint, "one");
+    new_identity(&first);
+    let id = text(&workspace, "workspace_id").to_uppercase();
+    let token = "seam_at1_sandbox_personal_access_token";
+    let personal = client(json!({"endpoint": endpoint, "personal_access_token": token, "workspace_id": id}));
+    assert_eq!(identities(&personal).len(), 1);
+}
+
+#[test]
+fn sessions_of_a_seed_have_tokens_of_their_own_in_each_workspace() {
+    let endpoint = "sandbox:memory-tokens";
+    let owner = client(json!({"endpoint": endpoint}));
+    let seed = json!({"user_identities": [{"phones": [{}], "client_sessions": [{}]}]});
+    call(&owner, "test_helpers.seed", json!({"seed": seed}));
+    let (first, workspace) = new_workspace(&owner, endpoint, "one");
+    let sessions = |of: &Client| list(of, "client_sessions.list", "client_sessions", json!({}));
+    let token = sessions(&first)[0]["token"].clone();
+    assert_ne!(token, sessions(&owner)[0]["token"]);
+    let phone = list(&first, "phones.list", "phones", json!({}))[0]["device_id"].clone();
+    call(&client(json!({"endpoint": endpoint, "client_session_token": token})), "phones.deactivate", json!({"device_id": phone}));
+    assert_eq!(list(&owner, "phones.list", "phones", json!({})).len(), 1);
+    assert_eq!(list(&first, "phones.list", "phones", json!({})).len(), 0);
+    for event in list(&first, "events.list", "events", json!({"since": "2020-01-01T00:00:00Z"})) {
+        assert_eq!(event["workspace_id"], workspace["workspace_id"]);
+    }
+    call(&first, "workspaces.reset_sandbox", json!({}));
+    assert_eq!(sessions(&first)[0]["token"], token, "a reset keeps the workspace's own tokens");
+    let own = json!({"user_identities": [{"client_sessions": [{"token": "seam_cst1_mine"}]}]});
+    assert!(refusal(&first, "test_helpers.seed", json!({"seed": own})).message().contains("leads to another workspace"));
+}
+
+#[test]
+fn a_relative_path_stays_where_it_was_when_the_process_moves() {
+    // In a process of its own: the working folder belongs to all threads.
+    const IN_CHILD: &str = "SEAM_TEST_FOLDER";
+    if let Some(folder) = std::env::var_os(IN_CHILD) {
+        std::env::set_current_dir(&folder).unwrap();
+        let owner = client(json!({"endpoint": "sandbox:relative.db"}));
+        let (first, _) = new_workspace(&owner, "sandbox:relative.db", "one");
+        std::fs::create_dir("elsewhere").unwrap();
+        std::env::set_current_dir("elsewhere").unwrap();
+        new_identity(&first);
+        new_workspace(&owner, &format!("sandbox:{}/relative.db", folder.to_str().unwrap()), "two");
+        assert_eq!(std::fs::read_dir(".").unwrap().count(), 0);
+        return;
+    }
+    let folder = Folder::new("workspaces-moved");
+    std::fs::create_dir_all(folder.file("")).unwrap();
+    let done = std::process::Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "a_relative_path_stays_where_it_was_when_the_process_moves"])
+        .env(IN_CHILD, folder.file(""))
+        .status();
+    assert!(done.unwrap().success());
+}
+
+#[test]
+fn many_workspaces_of_a_file_do_not_stay_open() {
+    let folder = Folder::new("workspaces-many");
+    let endpoint = format!("sandbox:{}", folder.file("sandbox.db").display());
+    let owner = client(json!({"endpoint": endpoint}));
+    let files = || std::fs::read_dir("/proc/self/fd").map_or(0, Iterator::count);
+    let before = files();
+    let made: Vec<_> = (0..100).map(|number| new_workspace(&owner, &endpoint, &format!("{number}")).1).collect();
+    for workspace in &made {
+        new_identity(&client(json!({"endpoint": endpoint, "api_key": workspace["api_key"]})));
+    }
+    assert!(files() < before + 150, "{} files are open, {before} were before", files());
+    assert_eq!(list(&owner, "test_helpers.workspaces.list", "sandbox_workspaces", json!({})).len(), 101);
+}

@@ -4,6 +4,9 @@ use super::{Endpoint, invalid};
 use crate::error::Error;
 use base64::Engine as _;
 
+/// How a sandbox in memory is written that has a name. A file of such a name is `./memory-NAME`.
+const IN_MEMORY: &str = "memory-";
+
 /// Reads an endpoint.
 pub(super) fn check(text: &str, allow_insecure_http: bool) -> Result<Endpoint, Error> {
     if let Some(path) = text.strip_prefix("sandbox:") {
@@ -11,6 +14,13 @@ pub(super) fn check(text: &str, allow_insecure_http: bool) -> Result<Endpoint, E
             Err(invalid("this build of seam-phones has no sandbox (feature `sandbox`)"))
         } else if path.contains('\0') {
             Err(invalid("the sandbox's path holds a zero byte"))
+        } else if let Some(name) = path.strip_prefix(IN_MEMORY) {
+            match name.is_empty() {
+                true => Err(invalid(
+                    "the sandbox in memory has no name: \"sandbox:memory-NAME\", or \"sandbox:\" for one of this client alone",
+                )),
+                false => Ok(Endpoint::SharedSandbox(name.to_owned())),
+            }
         } else {
             Ok(Endpoint::Sandbox(Some(path.to_owned()).filter(|path| !path.is_empty())))
         };

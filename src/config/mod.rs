@@ -52,6 +52,8 @@ pub enum Endpoint {
     Remote(String),
     /// The embedded sandbox, in memory or in this file.
     Sandbox(Option<String>),
+    /// The embedded sandbox in memory that all clients of the process share which name it.
+    SharedSandbox(String),
 }
 
 /// The checked configuration of a client.
@@ -186,7 +188,7 @@ impl Config {
         let endpoint = endpoint::check(endpoint.as_deref().unwrap_or(DEFAULT_ENDPOINT), allow_insecure_http)?;
         let credentials = match &endpoint {
             // The tokens in the environment are for Seam's own API.
-            Endpoint::Sandbox(_) => credentials::choose(&mut options, |_| None)?.unwrap_or(Credentials::Owner),
+            Endpoint::Sandbox(_) | Endpoint::SharedSandbox(_) => credentials::choose(&mut options, |_| None)?.unwrap_or(Credentials::Owner),
             Endpoint::Remote(_) => credentials::choose(&mut options, environment)?.ok_or_else(|| {
                 invalid("no credentials: give api_key, personal_access_token with workspace_id, client_session_token, or publishable_key with user_identifier_key, or set SEAM_API_KEY; or use a sandbox, which needs none (endpoint \"sandbox:PATH\")")
             })?,

@@ -45,7 +45,7 @@ const ACS_CREDENTIAL: &[Parameter] = &[
 
 const CLIENT_SESSION: &[Parameter] = &[
     Parameter::optional("client_session_id", Type::Uuid).doc(OWN_ID),
-    Parameter::optional("token", SOME_TEXT).doc("A token of your own, which begins with `seam_cst`. Default: a new one."),
+    Parameter::optional("token", SOME_TEXT).doc("A token of your own, which begins with `seam_cst`, in the first workspace of a sandbox. Further workspaces made from the seed have tokens of their own. Default: a new one."),
     Parameter::optional("user_identifier_key", SOME_TEXT).doc("Your own id for the user."),
     Parameter::optional("customer_key", TEXT).doc("The customer's key."),
     Parameter::optional("expires_at", Type::DateTime).doc("When it expires. Default: in a year."),
@@ -69,6 +69,7 @@ const USER_IDENTITY: &[Parameter] = &[
 /// What stands at the top of a seed.
 pub(crate) const SEED: &[Parameter] = &[
     Parameter::optional("$schema", TEXT).doc("The JSON Schema of seeds, for editors."),
-    Parameter::optional("clock", Type::DateTime).doc("The time at which the workspace's clock stands. Default: it runs."),
+    Parameter::optional("clock", Type::DateTime)
+        .doc("The time at which the workspace's clock stands. Default: the clock stays as it is."),
     Parameter::optional("user_identities", Type::List(&Type::Object(USER_IDENTITY), 0, usize::MAX)).doc("The app's users."),
 ];

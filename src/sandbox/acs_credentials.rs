@@ -107,6 +107,7 @@ pub(super) fn create(context: &Context<'_>) -> Result<Map<String, Value>, Failur
     }
     let (starts_at, ends_at) = (context.time("starts_at")?, context.time("ends_at")?);
     check_order(starts_at.as_deref(), ends_at.as_deref(), "")?;
+    check_future(&context.now, ends_at.as_deref(), "")?;
     check_credential_manager(context)?;
     let acs_user_id = holder(context, context.text("acs_system_id"))?;
     let identity = user_identity_of(context, &acs_user_id)?;

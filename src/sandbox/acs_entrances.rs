@@ -1,7 +1,7 @@
 //! Entrances of access control systems.
 //!
 //! A credential opens the entrances that it names, or all of its system when it names none. It opens nothing while its ACS user is
-//! suspended, while it is assigned to none, or once it has ended. When it begins is not looked at: what is listed is what it opens then.
+//! suspended, while it is assigned to none, before it or its user's access schedule begins, or once it has ended.
 
 use super::context::{Context, body};
 use super::failure::Failure;
@@ -35,12 +35,16 @@ fn read(row: &Row<'_>) -> rusqlite::Result<(i64, Value)> {
     Ok((row.get(0)?, entrance))
 }
 
+/// What time it is in the workspace.
+const NOW: &str = "ifnull((SELECT clock FROM workspaces), strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))";
+
 /// The condition that an entrance is opened by a credential `c` of an ACS user `u` of which `which` holds.
 fn opened_by(which: &str) -> String {
     format!(
         "EXISTS (
            SELECT 1 FROM acs_credentials c JOIN acs_users u USING (acs_user_id)
-           WHERE {which} AND NOT u.is_suspended AND c.invalidated_at IS NULL AND CASE
+           WHERE {which} AND NOT u.is_suspended AND c.invalidated_at IS NULL
+             AND (c.starts_at IS NULL OR c.starts_at <= {NOW}) AND (u.starts_at IS NULL OR u.starts_at <= {NOW}) AND CASE
              WHEN EXISTS (SELECT 1 FROM acs_credential_entrances o WHERE o.acs_credential_id = c.acs_credential_id)
              THEN EXISTS (SELECT 1 FROM acs_credential_entrances o
                           WHERE o.acs_credential_id = c.acs_credential_id AND o.acs_entrance_id = e.acs_entrance_id)

@@ -1,6 +1,6 @@
 //! Users of access control systems.
 
-use super::context::{Context, body, new_id, nothing};
+use super::context::{Context, body, nothing};
 use super::events::{self, About};
 use super::failure::Failure;
 use super::pagination;
@@ -73,6 +73,7 @@ pub(super) fn create(context: &Context<'_>) -> Result<Map<String, Value>, Failur
         refuse_second(context, id, acs_system_id)?;
     }
     let (starts_at, ends_at) = schedule(context)?;
+    check_future(&context.now, ends_at.as_deref(), "access_schedule.")?;
     let new = New {
         acs_system_id,
         user_identity_id,
@@ -152,7 +153,7 @@ struct New<'a> {
 }
 
 fn insert(context: &Context<'_>, new: &New<'_>) -> Result<String, Failure> {
-    let acs_user_id = new_id();
+    let acs_user_id = context.id_of_new("acs_user_id");
     context.execute(
         "INSERT INTO acs_users (acs_user_id, acs_system_id, user_identity_id, full_name, email_address, phone_number, starts_at,
            ends_at, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",

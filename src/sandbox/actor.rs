@@ -31,7 +31,7 @@ impl Actor {
                 (Actor::Workspace, Access::ApiKey)
             }
             Credentials::WorkspaceToken { token, workspace_id } => {
-                let sql = "SELECT 1 FROM workspaces WHERE personal_access_token = ?1 AND workspace_id = ?2";
+                let sql = "SELECT 1 FROM workspaces WHERE personal_access_token = ?1 AND workspace_id = lower(?2)";
                 require(connection, sql, [token.expose(), workspace_id])?;
                 (Actor::Workspace, Access::ApiKey)
             }

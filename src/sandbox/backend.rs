@@ -5,15 +5,12 @@ use super::faulty_calls;
 use super::registry::Sandbox;
 use crate::answer::Answer;
 use crate::call::{Backend, Budget, Call, CallOptions, Limits, Progress, Request, Started, Stop, cancelled, deadline_after};
-use crate::config::Config;
+use crate::config::{Config, Endpoint};
 use crate::credentials::Credentials;
 use crate::error::{Error, Kind};
 use crate::signals;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
-
-/// How the path of a sandbox begins that is in memory and has a name: `sandbox:memory-NAME`.
-const IN_MEMORY: &str = "memory-";
 
 /// A sandbox as one client sees it.
 #[derive(Clone)]
@@ -32,9 +29,9 @@ impl SandboxClient {
             ));
         }
         Ok(SandboxClient {
-            sandbox: match path.as_deref().and_then(|path| path.strip_prefix(IN_MEMORY)) {
-                Some(name) => Sandbox::named(name, &config.sandbox_faults, config.sandbox_clock)?,
-                None => Arc::new(Sandbox::new(path, &config.sandbox_faults, config.sandbox_clock)?),
+            sandbox: match &config.endpoint {
+                Endpoint::SharedSandbox(name) => Sandbox::named(name, &config.sandbox_faults, config.sandbox_clock)?,
+                _ => Arc::new(Sandbox::new(path, &config.sandbox_faults, config.sandbox_clock)?),
             },
             credentials: config.credentials,
             limits: Limits { timeout: config.timeout, max_retries: config.max_retries },
@@ -100,7 +97,7 @@ impl Backend for SandboxClient {
         Ok(Arc::new(SandboxClient { credentials, ..self.clone() }))
     }
 
-    /// A sandbox has no clock but this machine's.
+    /// A sandbox has its own clock, and does not tell it: calls do not depend on it.
     fn clock_offset_seconds(&self) -> Result<Option<i64>, Error> {
         Ok(None)
     }

@@ -7,7 +7,7 @@ use super::dispatch::{Handler, handler};
 use super::failure::Failure;
 use super::faults::Faults;
 use super::letter_case::in_lower_case;
-use super::state::{self, Tokens};
+use super::state::{self, Secrets};
 use super::storage::Storage;
 use super::writer::{self, ListWriter};
 #[cfg(feature = "server")]
@@ -24,7 +24,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 /// After so long a file that another process had is asked for again.
-const BUSY_PAUSE: Duration = Duration::from_millis(2);
+pub(super) const BUSY_PAUSE: Duration = Duration::from_millis(2);
 
 /// So much work is done at once, also for a caller who wants his thread back: it costs less than to begin anew elsewhere.
 const AT_ONCE: Duration = Duration::from_millis(10);
@@ -45,6 +45,11 @@ impl Workspace {
     /// The workspace in this storage, with faults to simulate. Where it is new, its clock stands at `first_clock`.
     pub(super) fn new(storage: Storage, faults: Faults, first_clock: Option<String>) -> Workspace {
         Workspace { storage, faults, is_prepared: AtomicBool::new(first_clock.is_none()), first_clock }
+    }
+
+    /// Whether it was in a file that is not there any more.
+    pub(super) fn is_file_gone(&self) -> bool {
+        self.storage.is_file_gone()
     }
 
     /// Answers a request, after a wait for others if need be. `Err` says why it was not carried out.
@@ -169,7 +174,7 @@ impl Workspace {
             let at = self.first_clock.iter().map(|time| ("at".to_owned(), Value::from(time.as_str()))).collect();
             let context = Context::new(connection, &Actor::Workspace, &at, clock.now());
             if clock::freeze_at_first(&context)? {
-                let start = Value::Object(state::take(&context, Tokens::Kept)?).to_string();
+                let start = Value::Object(state::take(&context, Secrets::Kept)?).to_string();
                 workspaces::start_from(&context, &start)?;
             }
             Ok(())

@@ -82,6 +82,15 @@ impl Failure {
         }
     }
 
+    /// The workspace that a key is for was deleted.
+    pub(super) fn workspace_is_gone() -> Failure {
+        Failure::refused(401, "unauthorized", "The workspace that this key or token is for was deleted")
+    }
+
+    pub(super) fn is_workspace_gone(&self) -> bool {
+        matches!(self, Failure::Refused { status: 401, .. })
+    }
+
     pub(super) fn cannot_open(path: &Path, error: &rusqlite::Error) -> Failure {
         let why = match path.parent() {
             Some(folder) if !folder.as_os_str().is_empty() && !folder.is_dir() => "its folder does not exist".to_owned(),

@@ -161,6 +161,12 @@ impl Faults {
         self.with(|faults| faults.iter().filter_map(|fault| serde_json::to_value(fault).ok()).collect())
     }
 
+    /// Whether any is still to come.
+    pub(super) fn has_any(&self) -> bool {
+        // Without the fork's guard: whoever asks has it.
+        !self.0.lock().unwrap_or_else(PoisonError::into_inner).is_empty()
+    }
+
     /// Whether the next call of this operation meets a fault.
     pub(super) fn is_expected(&self, operation: &str) -> bool {
         self.with(|faults| faults.iter().any(|fault| fault.is_for(operation)))

@@ -5,7 +5,7 @@ use super::store::Store;
 use super::workspaces::New;
 use crate::fork::{self, ForkSafe, PerProcess};
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// So many idle stores of one file stay open.
@@ -29,14 +29,14 @@ struct File {
 /// One sandbox's use of a file. The file is closed with the last use of it, which leaves one whole file behind.
 pub(super) struct FileUse {
     file: Arc<File>,
-    /// What is made when the file is not there.
-    new: New,
+    /// What is made when the file is not there, if anything.
+    new: Option<New>,
 }
 
 /// A use of the file at this path. Nothing is opened yet.
-pub(super) fn open(path: &str, new: New) -> FileUse {
+pub(super) fn open(path: &Path, new: Option<New>) -> FileUse {
     // The same file all along, wherever the process goes.
-    let path = std::path::absolute(path).unwrap_or_else(|_| PathBuf::from(path));
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     let unopened = Arc::new(File { path: path.clone(), idle: PerProcess::new() });
     let file = FILES.with(|files| {
         let used = files.entry(path).or_insert(Used { file: unopened, users: 0 });
@@ -47,14 +47,19 @@ pub(super) fn open(path: &str, new: New) -> FileUse {
 }
 
 impl FileUse {
+    /// Whether the file is there.
+    pub(super) fn exists(&self) -> bool {
+        self.file.path.exists()
+    }
+
     /// Runs `work` on a store of this file that no other thread is using; opens one if there is none.
     pub(super) fn with(&self, work: &mut dyn FnMut(&mut Store) -> Result<(), Failure>) -> Result<(), Failure> {
-        self.file.with(&self.new, work).map_err(|failure| failure.at(&self.file.path))
+        self.file.with(self.new.as_ref(), work).map_err(|failure| failure.at(&self.file.path))
     }
 }
 
 impl File {
-    fn with(&self, new: &New, work: &mut dyn FnMut(&mut Store) -> Result<(), Failure>) -> Result<(), Failure> {
+    fn with(&self, new: Option<&New>, work: &mut dyn FnMut(&mut Store) -> Result<(), Failure>) -> Result<(), Failure> {
         let idle = self.idle.get_or_build(|| Ok::<_, Failure>(Mutex::default()))?;
         let taken = idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
         // A file that was deleted or replaced meanwhile is another sandbox.

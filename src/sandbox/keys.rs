@@ -1,7 +1,8 @@
 //! The keys of a sandbox's workspaces. They are no secrets: they follow from the workspace's id, so that they can stand in scripts and
 //! docs, and tell which workspace they are for.
 
-use crate::credentials::Credentials;
+use crate::credentials::{Credentials, TokenKind};
+use crate::operations;
 
 /// The first workspace of every sandbox.
 pub(crate) const WORKSPACE_ID: &str = "5ea50000-0000-4000-8000-000000000001";
@@ -35,11 +36,24 @@ pub(super) fn new_session_token(workspace_id: &str) -> String {
     format!("seam_cst1{}{}", uuid::Uuid::new_v4().simple(), mark(workspace_id))
 }
 
+/// Whether a token of one's own leads to this workspace.
+pub(super) fn check_session_token(token: &str, workspace_id: &str) -> Result<(), String> {
+    if TokenKind::of(token) != Some(TokenKind::ClientSessionToken) || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return Err("token must begin with \"seam_cst\", and hold neither white space nor characters outside of ASCII".to_owned());
+    }
+    match (marked(token), workspace_id) {
+        (None, WORKSPACE_ID) => Ok(()),
+        (Some(marked), own) if marked == own => Ok(()),
+        _ => Err("token leads to another workspace: leave it out".to_owned()),
+    }
+}
+
 /// The workspace that these credentials are for, when they name another one than the first. Whether they are right is looked at there.
 pub(super) fn workspace_of(credentials: &Credentials) -> Option<String> {
     match credentials {
+        // It becomes the name of a file, so nothing but an id will do.
         Credentials::WorkspaceToken { workspace_id, .. } => {
-            Some(workspace_id.to_ascii_lowercase()).filter(|id| id != WORKSPACE_ID)
+            Some(workspace_id.to_ascii_lowercase()).filter(|id| id != WORKSPACE_ID && operations::is_uuid(id))
         }
         other => marked(other.secret()?),
     }

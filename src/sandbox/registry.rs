@@ -8,7 +8,7 @@ use super::failure::Failure;
 use super::faults::Faults;
 use super::files;
 use super::keys;
-use super::state;
+use super::state::{self, Secrets};
 use super::storage::Storage;
 use super::workspaces::{self, New};
 use crate::answer::Answer;
@@ -20,16 +20,19 @@ use crate::operations::{self, Strictness};
 use serde_json::{Map, Value, json};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 /// The sandboxes in memory that have a name, for as long as somebody uses them.
 static NAMED: ForkSafe<BTreeMap<String, Weak<Sandbox>>> = ForkSafe::new(BTreeMap::new());
 
+/// So many further workspaces of a file stay open in one process, unless more are in use.
+const MAX_OPEN: usize = 32;
+
 /// A sandbox with its workspaces.
 pub(crate) struct Sandbox {
     /// The file of the first workspace; none in memory.
-    path: Option<String>,
+    path: Option<PathBuf>,
     made_in: u32,
     first: Arc<Workspace>,
     others: Mutex<BTreeMap<String, Arc<Workspace>>>,
@@ -38,8 +41,13 @@ pub(crate) struct Sandbox {
 impl Sandbox {
     /// A sandbox in memory, or in this file, with faults to simulate. When it is new, its clock stands at `clock`.
     pub(crate) fn new(path: Option<String>, faults: &[Value], clock: Option<String>) -> Result<Sandbox, Error> {
+        // The same files all along, wherever the process goes.
+        let path = path.map(|path| std::path::absolute(&path).unwrap_or_else(|_| PathBuf::from(path)));
         let new = New { workspace_id: keys::WORKSPACE_ID.to_owned(), name: workspaces::NAME.to_owned() };
-        let storage = storage(path.as_deref(), new);
+        let storage = match &path {
+            None => Storage::in_memory(new),
+            Some(path) => Storage::in_file(path, Some(new)),
+        };
         let first = Arc::new(Workspace::new(storage, Faults::read(faults)?, clock));
         Ok(Sandbox { path, made_in: generation(), first, others: Mutex::default() })
     }
@@ -109,17 +117,25 @@ impl Sandbox {
 
     /// The further workspace of this id, if there is one.
     fn other(&self, id: &str) -> Option<Arc<Workspace>> {
-        let is_there = self.file_of(id).is_none_or(|path| path.exists());
-        self.with_others(|others| {
+        let file = self.file_of(id);
+        let is_there = file.as_ref().is_none_or(|path| path.exists());
+        let (found, unused) = self.with_others(|others| {
             if !is_there {
-                return others.remove(id).and(None);
+                return (None, others.remove(id).into_iter().collect());
             }
-            match others.get(id) {
-                Some(workspace) => Some(workspace.clone()),
-                // Another process made it.
-                None => self.path.is_some().then(|| others.entry(id.to_owned()).or_insert_with(|| self.open(id, id)).clone()),
+            if let Some(workspace) = others.get(id) {
+                return (Some(workspace.clone()), Vec::new());
             }
-        })
+            // Another process made it.
+            let Some(path) = &file else { return (None, Vec::new()) };
+            let unused = if others.len() < MAX_OPEN { Vec::new() } else { take_unused(others) };
+            let workspace = Arc::new(Workspace::new(Storage::in_file(path, None), Faults::default(), None));
+            others.insert(id.to_owned(), workspace.clone());
+            (Some(workspace), unused)
+        });
+        // Their files are closed outside of the lock.
+        drop(unused);
+        found
     }
 
     fn with_others<R>(&self, look: impl FnOnce(&mut BTreeMap<String, Arc<Workspace>>) -> R) -> R {
@@ -130,13 +146,14 @@ impl Sandbox {
 
     /// The file of a further workspace.
     fn file_of(&self, id: &str) -> Option<PathBuf> {
-        self.path.as_ref().map(|path| PathBuf::from(format!("{path}.workspaces")).join(id))
+        self.folder().map(|folder| folder.join(id))
     }
 
-    fn open(&self, id: &str, name: &str) -> Arc<Workspace> {
-        let new = New { workspace_id: id.to_owned(), name: name.to_owned() };
-        let path = self.file_of(id).map(|path| path.to_string_lossy().into_owned());
-        Arc::new(Workspace::new(storage(path.as_deref(), new), Faults::default(), None))
+    /// The folder of the further workspaces.
+    fn folder(&self) -> Option<PathBuf> {
+        let mut folder = self.path.as_ref()?.as_os_str().to_owned();
+        folder.push(".workspaces");
+        Some(PathBuf::from(folder))
     }
 
     /// Answers a request, after a wait for others if need be. `Err` says why it was not carried out.
@@ -146,13 +163,18 @@ impl Sandbox {
         credentials: &Credentials,
         budget: &Budget,
     ) -> Result<Result<Answer, Error>, Stop> {
-        match self.answer_as_a_whole(request, credentials, budget) {
-            None => self.workspace_of(credentials).answer(request, credentials, budget),
-            Some(Err(Failure::Interrupted | Failure::Busy)) => {
-                budget.check()?;
-                Ok(Err(super::engine::busy()))
+        loop {
+            match self.answer_as_a_whole(request, credentials, budget) {
+                None => return self.workspace_of(credentials).answer(request, credentials, budget),
+                Some(Err(failure @ (Failure::Busy | Failure::Interrupted))) => {
+                    budget.progress.settle(false);
+                    budget.check()?;
+                    if matches!(failure, Failure::Busy) {
+                        budget.pause(super::engine::BUSY_PAUSE)?;
+                    }
+                }
+                Some(outcome) => return Ok(outcome.map_err(Failure::into_error)),
             }
-            Some(outcome) => Ok(outcome.map_err(Failure::into_error)),
         }
     }
 
@@ -208,39 +230,73 @@ impl Sandbox {
         if self.path.is_none() && self.made_in != generation() { Err(super::engine::of_another_process()) } else { Ok(()) }
     }
 
-    /// Makes a further workspace, which begins as the first one does after a reset.
+    /// Makes a further workspace, which begins as the first one does after a reset. It is there when it is whole.
     fn create(&self, name: Option<&str>, budget: &Budget) -> Result<Map<String, Value>, Failure> {
         let id = super::context::new_id();
         let start = self.first.with_store(true, budget, workspaces::start)?;
-        if let Some(folder) = self.file_of(&id).as_deref().and_then(|path| path.parent()) {
+        let file = self.file_of(&id);
+        if let Some(folder) = file.as_deref().and_then(|path| path.parent()) {
             let made = std::fs::create_dir_all(folder);
             made.map_err(|error| Failure::Unusable(format!("{} cannot be made: {error}", folder.display())))?;
         }
-        let workspace = self.open(&id, name.unwrap_or(&id));
+        let new = New { workspace_id: id.clone(), name: name.unwrap_or(&id).to_owned() };
+        let storage = match &file {
+            None => Storage::in_memory(new),
+            Some(path) => Storage::in_file(path, Some(new)),
+        };
+        let workspace = Workspace::new(storage, Faults::default(), None);
         let told = workspace.with_store(false, budget, |context| {
             if let Some(start) = &start {
-                state::put(context, &state::parse(start)?)?;
-                workspaces::start_from(context, start)?;
+                // Its own sessions have its own tokens.
+                let mut content = state::parse(start)?;
+                state::leave_out_secrets(&mut content);
+                state::put(context, &content)?;
+                let own = Value::Object(state::take(context, Secrets::Kept)?).to_string();
+                workspaces::start_from(context, &own)?;
             }
             workspaces::with_keys(context)
-        })?;
-        self.with_others(|others| others.insert(id, workspace));
-        Ok(Map::from_iter([("sandbox_workspace".to_owned(), told)]))
+        });
+        match (&told, &file) {
+            (Err(_), Some(path)) => {
+                drop(workspace);
+                remove_files(path);
+            }
+            // From now on it is opened, and never made anew: others may delete it.
+            (Ok(_), Some(_)) => {
+                drop(workspace);
+                self.other(&id);
+            }
+            (Ok(_), None) => drop(self.with_others(|others| others.insert(id, Arc::new(workspace)))),
+            (Err(_), None) => {}
+        }
+        Ok(Map::from_iter([("sandbox_workspace".to_owned(), told?)]))
     }
 
     /// The first workspace, and the others in the order of their ids.
     fn all(&self) -> Result<Vec<Arc<Workspace>>, Failure> {
         let mut ids: BTreeSet<String> = self.with_others(|others| others.keys().cloned().collect());
-        if let Some(path) = &self.path {
-            let entries = std::fs::read_dir(format!("{path}.workspaces")).into_iter().flatten().flatten();
-            let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
+        if let Some(folder) = self.folder() {
+            let entries = match std::fs::read_dir(&folder) {
+                Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
+                Err(error) => return Err(Failure::Unusable(format!("{} cannot be read: {error}", folder.display()))),
+                Ok(entries) => Some(entries),
+            };
+            let names = entries.into_iter().flatten().flatten().filter_map(|entry| entry.file_name().into_string().ok());
             ids = names.filter(|name| operations::is_uuid(name)).collect();
         }
         Ok(std::iter::once(self.first.clone()).chain(ids.iter().filter_map(|id| self.other(id))).collect())
     }
 
     fn of_each(&self, budget: &Budget, look: impl Fn(&Context<'_>) -> Result<Value, Failure>) -> Result<Vec<Value>, Failure> {
-        self.all()?.iter().map(|workspace| workspace.with_store(true, budget, &look)).collect()
+        let mut found = Vec::new();
+        for workspace in self.all()? {
+            match workspace.with_store(true, budget, &look) {
+                // It was deleted meanwhile.
+                Err(failure) if failure.is_workspace_gone() || workspace.is_file_gone() => {}
+                outcome => found.push(outcome?),
+            }
+        }
+        Ok(found)
     }
 
     fn list_with_keys(&self, budget: &Budget) -> Result<Map<String, Value>, Failure> {
@@ -268,20 +324,25 @@ impl Sandbox {
         // Its store is closed here, outside of the lock, or by the last call that is using it.
         drop(workspace);
         if let Some(path) = self.file_of(&id) {
-            for ending in ["", "-wal", "-shm", "-journal"] {
-                let mut name = path.as_os_str().to_owned();
-                name.push(ending);
-                // One that is not there need not be removed.
-                let _ = std::fs::remove_file(name);
-            }
+            remove_files(&path);
         }
         Ok(Map::new())
     }
 }
 
-fn storage(path: Option<&str>, new: New) -> Storage {
-    match path {
-        None => Storage::in_memory(new),
-        Some(path) => Storage::in_file(path, new),
+/// Takes the workspaces that nobody is using out of the list, so that their files are closed. Pending faults would be lost with one.
+fn take_unused(others: &mut BTreeMap<String, Arc<Workspace>>) -> Vec<Arc<Workspace>> {
+    let is_unused = |workspace: &Arc<Workspace>| Arc::strong_count(workspace) == 1 && !workspace.faults.has_any();
+    let ids: Vec<String> = others.iter().filter(|(_, one)| is_unused(one)).map(|(id, _)| id.clone()).collect();
+    ids.iter().filter_map(|id| others.remove(id)).collect()
+}
+
+/// Removes the file of a workspace, the database before what SQLite keeps beside it.
+fn remove_files(path: &Path) {
+    for ending in ["", "-wal", "-shm", "-journal"] {
+        let mut name = path.as_os_str().to_owned();
+        name.push(ending);
+        // One that is not there need not be removed.
+        let _ = std::fs::remove_file(name);
     }
 }

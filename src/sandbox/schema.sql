@@ -171,3 +171,24 @@ CREATE TABLE webhook_deliveries (
 ) STRICT;
 CREATE INDEX webhook_deliveries_due ON webhook_deliveries (url, next_attempt_at) WHERE next_attempt_at IS NOT NULL;
 CREATE INDEX webhook_deliveries_claimed ON webhook_deliveries (url, claimed_at) WHERE claim IS NOT NULL;
+
+-- The secrets of every session that there ever was, so that a state that is given out without them can be returned to.
+CREATE TABLE session_secrets (
+  client_session_id TEXT PRIMARY KEY,
+  token TEXT NOT NULL,
+  user_identifier_key TEXT
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER session_secrets_of_new AFTER INSERT ON client_sessions BEGIN
+  INSERT OR REPLACE INTO session_secrets VALUES (NEW.client_session_id, NEW.token, NEW.user_identifier_key);
+END;
+CREATE TRIGGER session_secrets_of_changed AFTER UPDATE OF user_identifier_key ON client_sessions BEGIN
+  INSERT OR REPLACE INTO session_secrets VALUES (NEW.client_session_id, NEW.token, NEW.user_identifier_key);
+END;
+
+-- What a reset or a restored state removes is delivered all the same.
+CREATE TRIGGER events_are_delivered BEFORE DELETE ON events
+WHEN EXISTS (SELECT 1 FROM webhook_endpoints WHERE queued_until < OLD.sequence) BEGIN
+  INSERT OR IGNORE INTO webhook_deliveries (url, message_id, event_sequence, event, next_attempt_at)
+  SELECT url, 'msg_' || replace(OLD.event_id, '-', ''), OLD.sequence, OLD.body, strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+  FROM webhook_endpoints WHERE queued_until < OLD.sequence;
+END;

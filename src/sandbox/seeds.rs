@@ -3,10 +3,9 @@
 
 use super::context::{Context, body};
 use super::failure::Failure;
-use super::state::{self, Tokens};
+use super::state::{self, Secrets};
 use super::workspaces::{self, ACCESS_SYSTEM_ID};
-use super::{acs_credentials, acs_users, client_sessions, clock, phones, user_identity_belongings};
-use crate::credentials::TokenKind;
+use super::{acs_credentials, acs_users, client_sessions, keys, phones, user_identity_belongings};
 use crate::operations;
 use serde_json::{Map, Value, json};
 
@@ -25,25 +24,54 @@ pub(super) fn seed(context: &Context<'_>) -> Result<Map<String, Value>, Failure>
     let Some(seed) = context.value("seed").and_then(Value::as_object) else {
         return Err(Failure::invalid_input("seed is required"));
     };
+    if seed.contains_key("version") && seed.contains_key("acs_systems") {
+        return Err(Failure::invalid_input(
+            "this is the content of a snapshot, and no seed: restore it with test_helpers.snapshot.restore",
+        ));
+    }
     operations::check_members(operations::SEED, seed).map_err(|error| Failure::Invalid(error).in_place("seed"))?;
     let context = &start_clock(context, seed)?;
     workspaces::empty(context)?;
-    let identities = seed.get("user_identities").and_then(Value::as_array);
-    for (index, identity) in identities.into_iter().flatten().enumerate() {
+    let mut identities = seed.get("user_identities").cloned().unwrap_or_default();
+    ids_in_lower_case(&mut identities);
+    for (index, identity) in identities.as_array().into_iter().flatten().enumerate() {
         let place = format!("seed: user_identities[{index}]");
         make_identity(context, identity, &place)?;
     }
-    let content = state::take(context, Tokens::Kept)?;
+    let content = state::take(context, Secrets::Kept)?;
     workspaces::start_from(context, &Value::Object(content.clone()).to_string())?;
     Ok(body("snapshot", json!({"name": null, "created_at": context.now, "counts": state::counts(&content)})))
 }
 
-/// The seed's time: its clock, or the machine's.
+/// The workspace at the seed's time. A seed that has none leaves the clock as it is.
 fn start_clock<'a>(context: &Context<'a>, seed: &Map<String, Value>) -> Result<Context<'a>, Failure> {
-    let clock = seed.get("clock").and_then(Value::as_str).map(|text| super::times::parse_time("clock", text)).transpose()?;
-    context.execute("UPDATE workspaces SET clock = ?1", [&clock])?;
-    let now = clock::Clock::read(context.connection)?.now();
+    let Some(text) = seed.get("clock").and_then(Value::as_str) else { return Ok(context.at(context.now.clone())) };
+    let now = super::times::parse_time("clock", text)?;
+    context.execute("UPDATE workspaces SET clock = ?1", [&now])?;
     Ok(context.at(now))
+}
+
+/// Ids are the same in upper and in lower case; the store has them in lower case.
+fn ids_in_lower_case(value: &mut Value) {
+    match value {
+        Value::Array(list) => list.iter_mut().for_each(ids_in_lower_case),
+        Value::Object(map) => {
+            for (name, value) in map {
+                match value {
+                    Value::String(text) if name.ends_with("_id") && operations::is_uuid(text) => text.make_ascii_lowercase(),
+                    Value::Array(list) if name.ends_with("_ids") => {
+                        list.iter_mut().for_each(|one| {
+                            if let Value::String(text) = one {
+                                text.make_ascii_lowercase();
+                            }
+                        });
+                    }
+                    value => ids_in_lower_case(value),
+                }
+            }
+        }
+        _ => {}
+    }
 }
 
 fn make_identity(context: &Context<'_>, identity: &Value, place: &str) -> Result<(), Failure> {
@@ -58,7 +86,7 @@ fn make_identity(context: &Context<'_>, identity: &Value, place: &str) -> Result
             let mut parameters = part.as_object().cloned().unwrap_or_default();
             parameters.insert("user_identity_id".to_owned(), user_identity_id.clone());
             complete(name, &mut parameters, &made);
-            check_token(&parameters)
+            check_token(context, &parameters)
                 .and_then(|()| create(&context.for_seed(&parameters)).map(drop))
                 .map_err(|failure| failure.in_place(&place))?;
         }
@@ -93,16 +121,9 @@ fn complete(part: &str, parameters: &mut Map<String, Value>, identity: &Value) {
     }
 }
 
-fn check_token(parameters: &Map<String, Value>) -> Result<(), Failure> {
+fn check_token(context: &Context<'_>, parameters: &Map<String, Value>) -> Result<(), Failure> {
     match parameters.get("token").and_then(Value::as_str) {
-        Some(token)
-            if TokenKind::of(token) != Some(TokenKind::ClientSessionToken)
-                || !token.bytes().all(|byte| byte.is_ascii_graphic()) =>
-        {
-            Err(Failure::invalid_input(
-                "token must begin with \"seam_cst\", and hold neither white space nor characters outside of ASCII",
-            ))
-        }
-        _ => Ok(()),
+        Some(token) => keys::check_session_token(token, &workspaces::id(context)?).map_err(Failure::invalid_input),
+        None => Ok(()),
     }
 }

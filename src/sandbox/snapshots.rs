@@ -3,7 +3,7 @@
 use super::context::{Context, body, nothing};
 use super::difference::difference;
 use super::failure::Failure;
-use super::state::{self, Tokens};
+use super::state::{self, Secrets};
 use serde_json::{Map, Value, json};
 
 fn told(name: Option<&str>, created_at: &str, content: &Map<String, Value>) -> Value {
@@ -13,7 +13,7 @@ fn told(name: Option<&str>, created_at: &str, content: &Map<String, Value>) -> V
 /// Keeps the present state under a name.
 pub(super) fn save(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
     let name = context.required("name")?;
-    let content = state::take(context, Tokens::Kept)?;
+    let content = state::take(context, Secrets::Kept)?;
     let sql = "INSERT OR REPLACE INTO snapshots (name, content, created_at) VALUES (?1, ?2, ?3)";
     context.execute(sql, (name, Value::Object(content.clone()).to_string(), &context.now))?;
     Ok(body("snapshot", told(Some(name), &context.now, &content)))
@@ -40,28 +40,24 @@ fn given(context: &Context<'_>, name: &str, content: &str) -> Result<Option<Map<
 pub(super) fn restore(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
     let content = given(context, "name", "content")?.ok_or_else(|| Failure::invalid_input("name or content is required"))?;
     state::put(context, &content)?;
-    let now = content.get("clock").and_then(Value::as_str).unwrap_or(&context.now);
-    Ok(body("snapshot", told(context.text("name"), now, &content)))
+    let created_at = match context.text("name") {
+        Some(name) => kept(context, name)?.0,
+        None => content.get("clock").and_then(Value::as_str).unwrap_or(&context.now).to_owned(),
+    };
+    Ok(body("snapshot", told(context.text("name"), &created_at, &content)))
 }
 
 pub(super) fn get(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
     let (created_at, mut content) = match context.text("name") {
         Some(name) => kept(context, name)?,
-        None => (context.now.clone(), state::take(context, Tokens::LeftOut)?),
+        None => (context.now.clone(), state::take(context, Secrets::LeftOut)?),
     };
-    hide_tokens(&mut content);
+    state::leave_out_secrets(&mut content);
     let mut snapshot = told(context.text("name"), &created_at, &content);
     if let Some(map) = snapshot.as_object_mut() {
         map.insert("content".to_owned(), Value::Object(content));
     }
     Ok(body("snapshot", snapshot))
-}
-
-fn hide_tokens(content: &mut Map<String, Value>) {
-    let sessions = content.get_mut("client_sessions").and_then(Value::as_array_mut);
-    for session in sessions.into_iter().flatten().filter_map(Value::as_object_mut) {
-        session.remove("token");
-    }
 }
 
 pub(super) fn list(context: &Context<'_>) -> Result<Map<String, Value>, Failure> {
@@ -86,7 +82,7 @@ pub(super) fn diff(context: &Context<'_>) -> Result<Map<String, Value>, Failure>
     let earlier = given(context, "name", "content")?.ok_or_else(|| Failure::invalid_input("name or content is required"))?;
     let later = match given(context, "other_name", "other_content")? {
         Some(later) => later,
-        None => state::take(context, Tokens::LeftOut)?,
+        None => state::take(context, Secrets::LeftOut)?,
     };
     Ok(body("difference", difference(&earlier, &later)))
 }

@@ -5,9 +5,9 @@ use super::failure::Failure;
 use super::{keys, times};
 use crate::error::shown;
 use crate::nearest;
+use rusqlite::ErrorCode;
 use rusqlite::types::{Value as Sql, ValueRef};
 use serde_json::{Map, Value, json};
-use std::collections::BTreeMap;
 
 /// The form of the content. One of a later form is refused.
 const VERSION: u64 = 1;
@@ -25,15 +25,25 @@ pub(super) const TABLES: &[(&str, &[&str])] = &[
     ("events", &["event_id"]),
 ];
 
-/// Whether the tokens of client sessions are part of it. They stay inside the sandbox.
+/// What of a client session stays inside the sandbox: with it somebody can act as the session's user.
+const SECRETS: &[&str] = &["token", "user_identifier_key"];
+
+/// Whether the secrets of client sessions are part of it.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Tokens {
+pub(super) enum Secrets {
     Kept,
     LeftOut,
 }
 
+/// The columns that hold JSON, and whether it is an object; else it is a list.
+const JSON_COLUMNS: &[(&str, bool)] =
+    &[("properties", true), ("metadata", true), ("body", true), ("connected_account_ids", false)];
+
+/// Numbers of rows beyond this would soon be used up.
+const MAX_SEQUENCE: i64 = 1 << 53;
+
 /// The present state.
-pub(super) fn take(context: &Context<'_>, tokens: Tokens) -> Result<Map<String, Value>, Failure> {
+pub(super) fn take(context: &Context<'_>, secrets: Secrets) -> Result<Map<String, Value>, Failure> {
     let clock: Option<String> = context.row("SELECT clock FROM workspaces", [], |row| row.get(0))?.flatten();
     let mut content = Map::from_iter([("version".to_owned(), VERSION.into()), ("clock".to_owned(), clock.into())]);
     for (table, _) in TABLES {
@@ -44,7 +54,7 @@ pub(super) fn take(context: &Context<'_>, tokens: Tokens) -> Result<Map<String, 
         while let Some(row) = rows.next()? {
             let mut values = Map::new();
             for (index, column) in columns.iter().enumerate() {
-                if column != "token" || tokens == Tokens::Kept {
+                if secrets == Secrets::Kept || *table != "client_sessions" || !SECRETS.contains(&column.as_str()) {
                     values.insert(column.clone(), to_json(row.get_ref(index)?));
                 }
             }
@@ -69,6 +79,14 @@ pub(super) fn parse(text: &str) -> Result<Map<String, Value>, Failure> {
     serde_json::from_str(text).map_err(|_| Failure::Unusable("a snapshot in it is damaged".to_owned()))
 }
 
+/// The same without secrets.
+pub(super) fn leave_out_secrets(content: &mut Map<String, Value>) {
+    let sessions = content.get_mut("client_sessions").and_then(Value::as_array_mut);
+    for session in sessions.into_iter().flatten().filter_map(Value::as_object_mut) {
+        session.retain(|name, _| !SECRETS.contains(&name.as_str()));
+    }
+}
+
 /// How many there are of each kind of thing in a state.
 pub(super) fn counts(content: &Map<String, Value>) -> Value {
     let count = |table: &str| content.get(table).and_then(Value::as_array).map_or(0, Vec::len);
@@ -90,23 +108,30 @@ pub(super) fn clear(context: &Context<'_>) -> Result<(), Failure> {
 /// Makes this the state of the workspace. What is wrong with it is named by its place, and nothing is changed then.
 pub(super) fn put(context: &Context<'_>, content: &Map<String, Value>) -> Result<(), Failure> {
     check(content)?;
-    let known = "SELECT client_session_id, token FROM client_sessions";
-    let tokens: BTreeMap<String, String> = context.rows(known, [], |row| Ok((row.get(0)?, row.get(1)?)))?.into_iter().collect();
+    let own_id = own_id(context)?;
     clear(context)?;
     // A child may stand before its parent.
     context.connection.pragma_update(None, "defer_foreign_keys", true)?;
     for (table, _) in TABLES {
         let rows = content.get(*table).and_then(Value::as_array);
         let columns = "SELECT name FROM pragma_table_info(?1)";
-        let known = context.rows(columns, [table], |row| row.get::<_, String>(0))?;
+        let columns = context.rows(columns, [table], |row| row.get::<_, String>(0))?;
+        let table = Table { name: table, columns, workspace_id: &own_id };
         for (index, row) in rows.into_iter().flatten().enumerate() {
-            insert(context, table, &known, row, &tokens).map_err(|why| invalid(&format!("{table}[{index}]"), &why))?;
+            table.insert(context, row).map_err(|wrong| match wrong {
+                Wrong::Row(why) => invalid(&format!("{}[{index}]", table.name), &why),
+                Wrong::Store(failure) => failure,
+            })?;
         }
     }
     let broken = "SELECT \"table\", parent FROM pragma_foreign_key_check LIMIT 1";
     if let Some((table, parent)) = context.row(broken, [], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))? {
         return Err(invalid(&table, &format!("a row names one of {parent} that is not there")));
     }
+    // What happened elsewhere, or once before, is not told to webhooks as news.
+    let told = "UPDATE webhook_endpoints SET queued_until =
+        max(queued_until, (SELECT ifnull(max(seq), 0) FROM sqlite_sequence WHERE name = 'events'))";
+    context.execute(told, [])?;
     context.execute("UPDATE workspaces SET clock = ?1", [content.get("clock").and_then(Value::as_str)])?;
     Ok(())
 }
@@ -143,39 +168,115 @@ fn check(content: &Map<String, Value>) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Inserts one row; `Err` says what is wrong with it.
-fn insert(
-    context: &Context<'_>,
-    table: &str,
-    known: &[String],
-    row: &Value,
-    tokens: &BTreeMap<String, String>,
-) -> Result<(), String> {
-    let Value::Object(row) = row else { return Err("it is not an object".to_owned()) };
-    let mut columns: Vec<&str> = Vec::with_capacity(known.len());
-    let mut values: Vec<Sql> = Vec::with_capacity(known.len());
-    for (name, value) in row {
-        if !known.contains(name) {
-            let hint = nearest::hint(name, known.iter().map(String::as_str));
-            return Err(format!("unknown member \"{}\"{hint}", shown(name)));
-        }
-        columns.push(name);
-        values.push(to_sql(value).ok_or_else(|| format!("\"{name}\" is a list or an object"))?);
-    }
-    if table == "client_sessions" && !row.contains_key("token") {
-        let id = row.get("client_session_id").and_then(Value::as_str).unwrap_or_default();
-        columns.push("token");
-        values.push(Sql::Text(tokens.get(id).cloned().unwrap_or_else(|| keys::new_session_token(&own_id(context)))));
-    }
-    let marks = vec!["?"; columns.len()].join(", ");
-    let sql = format!("INSERT INTO {table} ({}) VALUES ({marks})", columns.join(", "));
-    let inserted = context.connection.prepare_cached(&sql).and_then(|mut one| one.execute(rusqlite::params_from_iter(values)));
-    inserted.map(drop).map_err(|error| error.to_string())
+/// A table that is filled.
+struct Table<'a> {
+    name: &'a str,
+    columns: Vec<String>,
+    workspace_id: &'a str,
 }
 
-fn own_id(context: &Context<'_>) -> String {
-    let id = context.row("SELECT workspace_id FROM workspaces", [], |row| row.get(0));
-    id.ok().flatten().unwrap_or_default()
+/// Why a row cannot be inserted.
+enum Wrong {
+    /// The row is wrong.
+    Row(String),
+    /// The store failed, or had no time.
+    Store(Failure),
+}
+
+impl From<Failure> for Wrong {
+    fn from(failure: Failure) -> Wrong {
+        Wrong::Store(failure)
+    }
+}
+
+impl From<rusqlite::Error> for Wrong {
+    fn from(error: rusqlite::Error) -> Wrong {
+        match &error {
+            rusqlite::Error::SqliteFailure(code, Some(why)) if code.code == ErrorCode::ConstraintViolation => {
+                Wrong::Row(why.replace("constraint failed: ", "rule is broken by "))
+            }
+            _ => Wrong::Store(error.into()),
+        }
+    }
+}
+
+impl Table<'_> {
+    fn insert(&self, context: &Context<'_>, row: &Value) -> Result<(), Wrong> {
+        let Value::Object(row) = row else { return Err(Wrong::Row("it is not an object".to_owned())) };
+        let mut columns: Vec<&str> = Vec::with_capacity(self.columns.len());
+        let mut values: Vec<Sql> = Vec::with_capacity(self.columns.len());
+        for (name, value) in row {
+            if !self.columns.contains(name) {
+                let hint = nearest::hint(name, self.columns.iter().map(String::as_str));
+                return Err(Wrong::Row(format!("unknown member \"{}\"{hint}", shown(name))));
+            }
+            columns.push(name);
+            values.push(self.value(name, value).map_err(|why| Wrong::Row(format!("\"{name}\" {why}")))?);
+        }
+        if self.name == "client_sessions" {
+            for (name, secret) in self.missing_secrets(context, row)? {
+                columns.push(name);
+                values.push(secret);
+            }
+        }
+        let marks = vec!["?"; columns.len()].join(", ");
+        let sql = format!("INSERT INTO {} ({}) VALUES ({marks})", self.name, columns.join(", "));
+        context.connection.prepare_cached(&sql)?.execute(rusqlite::params_from_iter(values))?;
+        Ok(())
+    }
+
+    /// The value of a column; the error says what is wrong with it.
+    fn value(&self, name: &str, value: &Value) -> Result<Sql, String> {
+        let is_time = name.ends_with("_at");
+        match (to_sql(value).ok_or("is a list or an object")?, JSON_COLUMNS.iter().find(|(column, _)| *column == name)) {
+            (Sql::Text(text), Some((_, is_object))) => match serde_json::from_str::<Value>(&text) {
+                Ok(Value::Object(mut map)) if *is_object => {
+                    // An event belongs to the workspace that it is in.
+                    if name == "body" && map.get("workspace_id").and_then(Value::as_str) != Some(self.workspace_id) {
+                        map.insert("workspace_id".to_owned(), self.workspace_id.into());
+                        return Ok(Sql::Text(Value::Object(map).to_string()));
+                    }
+                    Ok(Sql::Text(text))
+                }
+                Ok(Value::Array(_)) if !is_object => Ok(Sql::Text(text)),
+                _ => Err(format!("is not the text of a JSON {}", if *is_object { "object" } else { "list" })),
+            },
+            (Sql::Text(text), None) if is_time && times::parse_time(name, &text).ok().as_ref() != Some(&text) => {
+                Err("is not a time such as \"2026-01-31T12:00:00.000Z\"".to_owned())
+            }
+            (Sql::Text(token), None) if name == "token" => keys::check_session_token(&token, self.workspace_id)
+                .map(|()| Sql::Text(token))
+                .map_err(|_| "is no token of this workspace".to_owned()),
+            (Sql::Integer(number), None) if name == "sequence" && !(1..=MAX_SEQUENCE).contains(&number) => {
+                Err(format!("is not between 1 and {MAX_SEQUENCE}"))
+            }
+            (Sql::Integer(_) | Sql::Real(_), _) if is_time || name.ends_with("_id") => Err("is not a text".to_owned()),
+            (value, _) => Ok(value),
+        }
+    }
+
+    /// What a session's row leaves out: what the session had when it was here, or a new token.
+    fn missing_secrets(&self, context: &Context<'_>, row: &Map<String, Value>) -> Result<Vec<(&'static str, Sql)>, Failure> {
+        let id = row.get("client_session_id").and_then(Value::as_str).unwrap_or_default();
+        let known = "SELECT token, user_identifier_key FROM session_secrets WHERE client_session_id = ?1";
+        let known = context.row(known, [id], |row| Ok((row.get::<_, String>(0)?, row.get::<_, Option<String>>(1)?)))?;
+        let mut missing = Vec::new();
+        if !row.contains_key("user_identifier_key")
+            && let Some((_, Some(key))) = &known
+        {
+            missing.push(("user_identifier_key", Sql::Text(key.clone())));
+        }
+        if !row.contains_key("token") {
+            let token = known.map_or_else(|| keys::new_session_token(self.workspace_id), |(token, _)| token);
+            missing.push(("token", Sql::Text(token)));
+        }
+        Ok(missing)
+    }
+}
+
+fn own_id(context: &Context<'_>) -> Result<String, Failure> {
+    let id = context.row("SELECT workspace_id FROM workspaces", [], |row| row.get(0))?;
+    id.ok_or_else(|| Failure::not_found("workspace"))
 }
 
 fn to_sql(value: &Value) -> Option<Sql> {

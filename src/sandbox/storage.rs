@@ -8,6 +8,7 @@ use super::workspaces::New;
 use crate::call::Budget;
 use crate::fork::{self, PerProcess, generation};
 use rusqlite::Connection;
+use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -53,13 +54,18 @@ impl Storage {
         Storage::Memory(Memory { made_in: generation(), new, turn: PerProcess::new() })
     }
 
-    pub(super) fn in_file(path: &str, new: New) -> Storage {
+    pub(super) fn in_file(path: &Path, new: Option<New>) -> Storage {
         Storage::File(files::open(path, new))
     }
 
     /// Whether this process cannot have it: it is another process's memory.
     pub(super) fn is_of_another_process(&self) -> bool {
         matches!(self, Storage::Memory(memory) if memory.made_in != generation())
+    }
+
+    /// Whether it was in a file that is not there any more.
+    pub(super) fn is_file_gone(&self) -> bool {
+        matches!(self, Storage::File(file) if !file.exists())
     }
 
     /// Runs `work` in a transaction of the store, within the budget.
@@ -114,7 +120,7 @@ impl Memory {
 
 impl Turn {
     fn open(new: &New) -> Result<Turn, Failure> {
-        let state = State { store: Some(Box::new(Store::open(None, new)?)), is_claimed: false };
+        let state = State { store: Some(Box::new(Store::open(None, Some(new))?)), is_claimed: false };
         Ok(Turn { state: Mutex::new(state), is_free: AtomicBool::new(true), returned: Condvar::new() })
     }
 

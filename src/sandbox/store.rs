@@ -47,15 +47,20 @@ fn file_id(path: &Path) -> Option<FileId> {
 }
 
 impl Store {
-    /// Opens the workspace in this file, or a new one in memory; a file that is not there is made as `new` says. A file of something else, or of a newer version, is refused
+    /// Opens the workspace in this file, or a new one in memory; a file that is not there is made as `new` says, or is a workspace
+    /// that was deleted. A file of something else, or of a newer version, is refused
     /// and left as it is.
-    pub(super) fn open(path: Option<&Path>, new: &New) -> Result<Store, Failure> {
+    pub(super) fn open(path: Option<&Path>, new: Option<&New>) -> Result<Store, Failure> {
         let mut connection = match path {
             None => Connection::open_in_memory()?,
             Some(path) => {
                 peek(path)?;
-                let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-                Connection::open_with_flags(path, flags).map_err(|error| Failure::cannot_open(path, &error))?
+                let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+                flags.set(OpenFlags::SQLITE_OPEN_CREATE, new.is_some());
+                Connection::open_with_flags(path, flags).map_err(|error| match new {
+                    None if !path.exists() => Failure::workspace_is_gone(),
+                    _ => Failure::cannot_open(path, &error),
+                })?
             }
         };
         connection.set_prepared_statement_cache_capacity(128);
@@ -220,10 +225,11 @@ fn inspect(connection: &Connection) -> Result<State, Failure> {
 }
 
 /// Makes the sandbox, or brings an older one up to date. Two processes may come here at once; the transaction lets one of them do it.
-fn make_current(connection: &mut Connection, new: &New) -> Result<(), Failure> {
+fn make_current(connection: &mut Connection, new: Option<&New>) -> Result<(), Failure> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     match inspect(&transaction)? {
         State::Nothing => {
+            let new = new.ok_or_else(Failure::workspace_is_gone)?;
             transaction.execute_batch(include_str!("schema.sql"))?;
             workspaces::make(&transaction, new)?;
             transaction.pragma_update(None, "application_id", APPLICATION_ID)?;

@@ -70,7 +70,7 @@ fn issue_child(context: &Context<'_>, parent: &str, device_id: &str) -> Result<(
 fn issue_waiting(context: &Context<'_>, user_identity_id: &str) -> Result<(), Failure> {
     let waiting = context.rows(
         "SELECT c.acs_credential_id FROM acs_users u JOIN acs_credentials c ON c.acs_user_id = u.acs_user_id
-         WHERE u.user_identity_id = ?1 AND c.access_method = 'mobile_key' AND c.device_id IS NULL
+         WHERE u.user_identity_id = ?1 AND c.access_method = 'mobile_key' AND +c.device_id IS NULL
            AND NOT c.is_multi_phone_sync_credential AND c.invalidated_at IS NULL ORDER BY c.sequence",
         [user_identity_id],
         |row| row.get::<_, String>(0),
@@ -108,9 +108,7 @@ const CHILDREN: &str = "SELECT acs_credential_id FROM acs_credentials WHERE pare
 /// Removes a credential, and its children before it.
 pub(super) fn remove_credential(context: &Context<'_>, acs_credential_id: &str) -> Result<(), Failure> {
     remove_each(context, CHILDREN, acs_credential_id)?;
-    let is_valid =
-        "SELECT 1 FROM acs_credentials WHERE acs_credential_id = ?1 AND issued_at IS NOT NULL AND invalidated_at IS NULL";
-    if context.exists(is_valid, [acs_credential_id])? {
+    if is_valid(context, acs_credential_id)? == Some(true) {
         record(context, "acs_credential.invalidated", acs_credential_id)?;
     }
     record(context, "acs_credential.deleted", acs_credential_id)?;
@@ -136,20 +134,26 @@ pub(super) fn withdraw_from_phones(context: &Context<'_>, acs_user_id: &str) -> 
 /// those of its new user.
 pub(super) fn assign(context: &Context<'_>, acs_credential_id: &str, acs_user_id: Option<&str>) -> Result<(), Failure> {
     remove_each(context, CHILDREN, acs_credential_id)?;
+    let was_valid = is_valid(context, acs_credential_id)?;
     let is_on_phone = "SELECT invalidated_at IS NULL FROM acs_credentials WHERE acs_credential_id = ?1 AND device_id IS NOT NULL";
-    if let Some(is_valid) = context.row(is_on_phone, [acs_credential_id], |row| row.get::<_, bool>(0))? {
-        if is_valid {
+    if let Some(is_valid_there) = context.row(is_on_phone, [acs_credential_id], |row| row.get::<_, bool>(0))? {
+        if is_valid_there {
             record(context, "acs_credential.invalidated", acs_credential_id)?;
         }
         let waits = "UPDATE acs_credentials SET device_id = NULL, issued_at = NULL WHERE acs_credential_id = ?1";
         context.execute(waits, [acs_credential_id])?;
     }
     let sql = "UPDATE acs_credentials SET acs_user_id = ?2, updated_at = ?3,
-          invalidated_at = iif((ends_at IS NOT NULL AND ends_at <= ?3) OR ?2 IN (SELECT acs_user_id FROM acs_users WHERE access_ended),
+          invalidated_at = iif((ends_at IS NOT NULL AND ends_at <= ?3)
+              OR EXISTS (SELECT 1 FROM acs_users WHERE acs_users.acs_user_id = ?2 AND access_ended),
             ifnull(invalidated_at, ?3), NULL)
         WHERE acs_credential_id = ?1";
     context.execute(sql, (acs_credential_id, acs_user_id, &context.now))?;
-    Ok(())
+    match (was_valid, is_valid(context, acs_credential_id)?) {
+        (Some(true), Some(false)) => record(context, "acs_credential.invalidated", acs_credential_id),
+        (Some(false), Some(true)) => record(context, "acs_credential.reissued", acs_credential_id),
+        _ => Ok(()),
+    }
 }
 
 /// Gives a credential, and the children that share what it has, another code or end. What was issued is issued again.
@@ -169,16 +173,24 @@ pub(super) fn change(
     for (id, is_issued) in differing {
         context.execute(
             "UPDATE acs_credentials SET code = ifnull(?2, code), ends_at = ifnull(?3, ends_at), updated_at = ?4,
-               invalidated_at = iif(acs_user_id IN (SELECT acs_user_id FROM acs_users WHERE access_ended), invalidated_at,
-                 iif(?3 IS NULL, invalidated_at, NULL))
+               invalidated_at = iif(?3 IS NULL
+                   OR EXISTS (SELECT 1 FROM acs_users u WHERE u.acs_user_id = acs_credentials.acs_user_id AND access_ended),
+                 invalidated_at, NULL)
              WHERE acs_credential_id = ?1",
             (&id, code, ends_at, &context.now),
         )?;
-        if is_issued {
+        // One that has ended stays so, and is issued when it is valid again.
+        if is_issued && is_valid(context, &id)? == Some(true) {
             record(context, "acs_credential.reissued", &id)?;
         }
     }
     Ok(())
+}
+
+/// Whether a credential that is issued has not ended; none of one that is not issued.
+fn is_valid(context: &Context<'_>, acs_credential_id: &str) -> Result<Option<bool>, Failure> {
+    let sql = "SELECT invalidated_at IS NULL FROM acs_credentials WHERE acs_credential_id = ?1 AND issued_at IS NOT NULL";
+    context.row(sql, [acs_credential_id], |row| row.get(0))
 }
 
 /// A credential has ended.

@@ -11,7 +11,9 @@ pub(super) fn format_time(time: Timestamp) -> String {
 
 pub(super) fn parse_time(name: &str, text: &str) -> Result<String, Failure> {
     let time = date_time(text).ok_or_else(|| Failure::invalid_input(format!("Invalid datetime for \"{name}\"")))?;
-    Ok(format_time(time))
+    let written = format_time(time);
+    // Before the year 0 the order of the texts would not be that of the times.
+    if written.starts_with('-') { Err(Failure::invalid_input(format!("\"{name}\" is before the year 0"))) } else { Ok(written) }
 }
 
 /// A new end lies ahead.

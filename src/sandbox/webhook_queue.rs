@@ -11,6 +11,9 @@ use jiff::{SignedDuration, Timestamp};
 use rusqlite::{Connection, OptionalExtension, Row};
 use serde_json::Value;
 
+/// So many events long what was delivered stays listed.
+const KEPT: i64 = 10_000;
+
 /// What there is to do for a URL just now.
 pub(crate) enum Next {
     /// Nothing.
@@ -124,6 +127,11 @@ fn queue(connection: &Connection, url: &str, now: Timestamp) -> Result<(), Failu
             VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING";
         let values = (url, message_id(&event), number, event.to_string(), format_time(now));
         connection.prepare_cached(sql)?.execute(values)?;
+    }
+    if until > queued_until {
+        // What was taken long ago is of no interest any more.
+        let old = "DELETE FROM webhook_deliveries WHERE url = ?1 AND delivered_at IS NOT NULL AND event_sequence < ?2";
+        connection.prepare_cached(old)?.execute((url, until.saturating_sub(KEPT)))?;
     }
     if until != queued_until {
         let sql = "UPDATE webhook_endpoints SET queued_until = ?2 WHERE url = ?1";

@@ -113,6 +113,14 @@ impl Server {
         Ok(Server { listen, sandbox, webhook: None, log: None, guard: Guard::new(listen.ip()) })
     }
 
+    /// Whether anything is in the sandbox, or was, but what every new one has.
+    ///
+    /// # Errors
+    /// [`Kind::InvalidOptions`] when the file is no sandbox.
+    pub fn has_happened(&self) -> Result<bool, Error> {
+        self.sandbox.first().has_happened()
+    }
+
     /// Fills the sandbox with what a seed describes, if nothing is in it. False when there is something in it, and it stays as it is.
     ///
     /// # Errors

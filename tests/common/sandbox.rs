@@ -243,7 +243,10 @@ impl Snapshot {
             }
             let id = |key: &str| event[key].as_str().unwrap_or_default().to_owned();
             let fits = match id("event_type").as_str() {
-                "acs_credential.issued" => issued.insert(id("acs_credential_id")),
+                "acs_credential.issued" => {
+                    ended.remove(&id("acs_credential_id"));
+                    issued.insert(id("acs_credential_id"))
+                }
                 // Its code or end was changed, maybe after it had ended.
                 "acs_credential.reissued" => {
                     let id = id("acs_credential_id");

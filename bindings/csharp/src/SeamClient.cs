@@ -86,7 +86,9 @@ namespace SeamPhones
                     + ": give the path of a file, or leave it out for a sandbox in memory";
                 throw ErrorDetails.Made("invalid_options", message).Exception();
             }
-            return new SeamClient(new SeamOptions { Endpoint = "sandbox:" + path });
+            // A path that begins so would name a sandbox in memory.
+            var folder = path.StartsWith("memory-", StringComparison.Ordinal) ? "./" : "";
+            return new SeamClient(new SeamOptions { Endpoint = "sandbox:" + folder + path });
         }
 
         /// <summary>

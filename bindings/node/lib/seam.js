@@ -131,7 +131,8 @@ function given(name, value) {
 /** The path of a sandbox's file. One that is missing is mostly a setting that was not set: what is to be kept would be lost. */
 function fileOf(path) {
   const file = path instanceof URL && path.protocol === 'file:' ? fileURLToPath(path) : path
-  if (typeof file === 'string' && file !== '') return file
+  // A path that begins so would name a sandbox in memory.
+  if (typeof file === 'string' && file !== '') return file.startsWith('memory-') ? `./${file}` : file
   const told = file === '' ? 'empty' : nameOf(file)
   throw refusal(
     'invalid_options',

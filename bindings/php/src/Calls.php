@@ -210,8 +210,13 @@ final class Calls
         try {
             $this->scheduler->cancel();
             $this->begin();
-            while (!$this->haveEnded()) {
-                $this->scheduler->step(Queue::WAIT_MS);
+            try {
+                while (!$this->haveEnded()) {
+                    $this->scheduler->step(Queue::WAIT_MS);
+                }
+            } catch (\LogicException) {
+                // The handler came while a function was on its way to the scheduler, which does not know it.
+                $this->members = [];
             }
             $lost = array_filter($this->endings, static fn (?array $ending) => $ending === null);
             $this->endings = array_replace($this->endings, array_map(self::notBegun(...), $lost));

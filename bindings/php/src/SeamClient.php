@@ -130,6 +130,8 @@ final class SeamClient
             $message = sprintf(self::UNSET_PATH, $file === null ? 'null' : 'empty');
             throw Native\Errors::refusal('invalid_options', $message);
         }
-        return new self(endpoint: "sandbox:$file", logger: $logger);
+        // A path that begins so would name a sandbox in memory.
+        $folder = str_starts_with($file, 'memory-') ? './' : '';
+        return new self(endpoint: "sandbox:$folder$file", logger: $logger);
     }
 }

@@ -56,6 +56,7 @@ fn check(report: &mut Report, client: &Client, config: &Config) {
     };
     report.add(true, "credentials", who.to_owned());
     match config.endpoint() {
+        Endpoint::SharedSandbox(name) => report.add(true, "endpoint", format!("a sandbox in memory, of the name {name}")),
         Endpoint::Sandbox(None) => report.add(true, "endpoint", "a sandbox in memory".to_owned()),
         Endpoint::Sandbox(Some(path)) => report.add(true, "endpoint", format!("a sandbox in {path}")),
         Endpoint::Remote(url) => {

@@ -81,7 +81,7 @@ pub struct ClientOptions {
 impl ClientOptions {
     /// The configuration that the options say.
     pub fn config(&self) -> Result<Config, Failed> {
-        self.config_for(self.sandbox.as_ref().map(|path| format!("sandbox:{path}")).or_else(|| self.endpoint.clone()))
+        self.config_for(self.sandbox.as_ref().map(|path| sandbox_endpoint(path)).or_else(|| self.endpoint.clone()))
     }
 
     /// How to reach a server, for who asks one without credentials of his own.
@@ -145,7 +145,7 @@ impl ClientOptions {
 
     pub fn client(&self) -> Result<Client, Failed> {
         let config = self.config()?;
-        if matches!(config.endpoint(), Endpoint::Sandbox(None)) {
+        if matches!(config.endpoint(), Endpoint::Sandbox(None) | Endpoint::SharedSandbox(_)) {
             let message = "a sandbox in memory ends with this command: give --sandbox FILE, or --endpoint sandbox:FILE";
             return Err(Failed::Usage(message.to_owned()));
         }
@@ -182,4 +182,11 @@ impl ClientOptions {
 /// Parameters of those that were given.
 pub fn parameters<const N: usize>(given: [(&str, Option<Value>); N]) -> Value {
     Value::Object(given.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect::<Map<_, _>>())
+}
+
+/// The endpoint of a sandbox in this file, whatever its name.
+fn sandbox_endpoint(path: &str) -> String {
+    // A path that begins so would name a sandbox in memory.
+    let folder = if path.starts_with("memory-") { "./" } else { "" };
+    format!("sandbox:{folder}{path}")
 }

@@ -82,6 +82,9 @@ impl Serve {
         }
         let seed = self.seed.as_deref().map(crate::files::read_json).transpose()?;
         let mut server = Server::new(self.listen, path, &fault, self.clock.clone())?;
+        if self.clock.is_some() && server.has_happened()? {
+            crate::output::tell("note: something is in the sandbox already, so its clock stays as it is\n");
+        }
         if let Some(seed) = seed
             && !server.seed(seed)?
         {

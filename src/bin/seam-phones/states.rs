@@ -81,7 +81,7 @@ fn save(place: &Place, options: &ClientOptions) -> Done {
     };
     let snapshot = ask(&client, "test_helpers.snapshot.get", &json!({}), "snapshot")?;
     let content = snapshot.get("content").unwrap_or(&Value::Null);
-    std::fs::write(file, format!("{content:#}\n"))
+    crate::files::write_private(file, &format!("{content:#}\n"))
         .map_err(|error| Failed::Usage(format!("{} cannot be written: {error}", file.display())))?;
     let mut summary = snapshot.clone();
     if let Some(map) = summary.as_object_mut() {

@@ -40,7 +40,9 @@ def sandbox_endpoint(path: str | os.PathLike[str]) -> str:
         given = "None" if file is None else "empty"
         message = f"the path of a sandbox is {given}: give the path of a file, or leave it out for a sandbox in memory"
         raise refusal("invalid_options", message)
-    return f"sandbox:{file}"
+    # A path that begins so would name a sandbox in memory.
+    folder = "./" if file.startswith("memory-") else ""
+    return f"sandbox:{folder}{file}"
 
 
 class Seam(Client):

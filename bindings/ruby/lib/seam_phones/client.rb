@@ -104,7 +104,8 @@ module SeamPhones
       # to keep would be in memory, and lost.
       def file(path)
         file = path && File.path(path)
-        return file unless file.nil? || file.empty?
+        # A path that begins so would name a sandbox in memory.
+        return file.start_with?("memory-") ? "./#{file}" : file unless file.nil? || file.empty?
 
         unset = format(UNSET_PATH, file ? "empty" : "nil")
         raise InvalidOptionsError.new(unset, "type" => "invalid_options")

@@ -21,7 +21,9 @@ public struct Seam: Sendable {
             throw SeamError(
                 .invalidOptions, "the path of a sandbox is empty: give the path of a file, or leave it out for a sandbox in memory")
         }
-        return try Seam(.endpoint("sandbox:\(path)"))
+        // A path that begins so would name a sandbox in memory.
+        let folder = path.hasPrefix("memory-") ? "./" : ""
+        return try Seam(.endpoint("sandbox:\(folder)\(path)"))
     }
 
     /// Seam's answer to a path that has no function here, such as `/devices/list`: the parameters are posted as they are.

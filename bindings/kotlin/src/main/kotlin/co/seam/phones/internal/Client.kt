@@ -40,7 +40,9 @@ internal fun sandboxOptions(path: String?): SeamOptions {
         val message = "the path of a sandbox is empty: give the path of a file, or leave it out for a sandbox in memory"
         throw ErrorDetails.made("invalid_options", message).exception()
     }
-    return SeamOptions().endpoint("sandbox:${path.orEmpty()}")
+    // A path that begins so would name a sandbox in memory.
+    val folder = if (path.orEmpty().startsWith("memory-")) "./" else ""
+    return SeamOptions().endpoint("sandbox:$folder${path.orEmpty()}")
 }
 
 /** A request by its path, or any operation by its name. */
