@@ -4,10 +4,10 @@ CARGO ?= cargo
 DIST := $(CURDIR)/dist
 LIBRARY := $(DIST)/lib/libseam_phones.so
 PYTHON := $(CURDIR)/target/venv/bin/python
-TOOLS := bindings/swift/build_xcframework bindings/swift/check_syntax packaging/conan tools/bill-of-materials tools/bump-version tools/compare-contract tools/generate-bindings tools/screenshots tools/size tools/templates
+TOOLS := bindings/swift/build_xcframework bindings/swift/check_syntax packaging/conan tools/bill-of-materials tools/bump-version tools/compare-contract tools/generate-bindings tools/screenshots tools/size tools/templates tests/instructions
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: demo test test-tools test-style test-rust test-faces test-python test-ruby test-php test-kotlin test-swift test-node test-csharp test-server test-packages test-install install uninstall abi lib packages headers bindings contract bench release size clean
+.PHONY: demo test test-tools test-style test-rust test-faces test-instructions test-python test-ruby test-php test-kotlin test-swift test-node test-csharp test-server test-packages test-install install uninstall abi lib packages headers bindings contract bench release size instructions clean
 
 # The walk-throughs on a sandbox, ending with the phones before and after the loss.
 demo:
@@ -16,7 +16,7 @@ demo:
 	LIBDIR=$(DIST)/lib INCLUDEDIR=$(DIST)/include SEAM_PHONES_LIBRARY=$(LIBRARY) examples/demo.sh
 
 # Everything that can be checked, the quick checks first.
-test: test-tools test-style test-rust lib test-faces test-python test-ruby test-php test-kotlin test-swift test-node test-csharp test-server test-install test-packages
+test: test-tools test-style test-rust lib test-faces test-instructions test-python test-ruby test-php test-kotlin test-swift test-node test-csharp test-server test-install test-packages
 
 test-tools:
 	tools/install test
@@ -39,6 +39,10 @@ test-faces:
 	tests/c/run.sh $(DIST)/lib $(DIST)/include
 	tests/cpp/run.sh $(DIST)/lib $(DIST)/include
 	tests/examples/run.sh $(DIST)/lib $(DIST)/include
+
+# Three fixed paths through the library, counted by callgrind: a slower commit is noticed without a clock.
+test-instructions:
+	tests/instructions/run.sh $(DIST)/lib $(DIST)/include
 
 test-python:
 	cd bindings/python && SEAM_PHONES_LIBRARY=$(LIBRARY) SEAM_PHONES_BIN=$(DIST)/bin/seam-phones $(PYTHON) -m pytest --quiet -p no:cacheprovider
@@ -95,6 +99,10 @@ release:
 # Where the bytes of the library are, and those of the library for a phone.
 size:
 	tools/size
+
+# Takes the counts of test-instructions anew.
+instructions: lib
+	tests/instructions/run.sh $(DIST)/lib $(DIST)/include --write
 
 # Installs what `make lib` has built: PREFIX (/usr/local), LIBDIR (lib), DESTDIR.
 install:
