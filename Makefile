@@ -128,7 +128,7 @@ bindings:
 contract:
 	tools/compare-contract
 
-# The figures of the README. Takes some minutes.
+# The figures of the README, into benches/results/ and docs/images/speed.svg. Eight minutes, on a machine with nothing else to do.
 bench: lib
 	LIBDIR=$(DIST)/lib INCLUDEDIR=$(DIST)/include SEAM_PHONES_LIBRARY=$(LIBRARY) benches/run.sh
 
