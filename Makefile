@@ -7,7 +7,7 @@ PYTHON := $(CURDIR)/target/venv/bin/python
 TOOLS := bindings/swift/build_xcframework bindings/swift/check_syntax packaging/conan tools/bill-of-materials tools/bump-version tools/compare-contract tools/generate-bindings tools/screenshots tools/size tools/templates tests/instructions
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: demo test test-tools test-style test-rust test-faces test-instructions test-python test-ruby test-php test-kotlin test-swift test-node test-csharp test-server test-packages test-install install uninstall abi lib packages headers bindings contract bench release size instructions clean
+.PHONY: demo test test-tools test-style test-features test-dependencies test-rust test-faces test-instructions test-python test-ruby test-php test-kotlin test-swift test-node test-csharp test-server test-packages test-install install uninstall abi lib packages headers bindings contract bench release size instructions clean
 
 # The walk-throughs on a sandbox, ending with the phones before and after the loss.
 demo:
@@ -16,7 +16,7 @@ demo:
 	LIBDIR=$(DIST)/lib INCLUDEDIR=$(DIST)/include SEAM_PHONES_LIBRARY=$(LIBRARY) examples/demo.sh
 
 # Everything that can be checked, the quick checks first.
-test: test-tools test-style test-rust lib test-faces test-instructions test-python test-ruby test-php test-kotlin test-swift test-node test-csharp test-server test-install test-packages
+test: test-tools test-style test-features test-dependencies test-rust lib test-faces test-instructions test-python test-ruby test-php test-kotlin test-swift test-node test-csharp test-server test-install test-packages
 
 test-tools:
 	tools/install test
@@ -24,12 +24,18 @@ test-tools:
 test-style:
 	$(CARGO) fmt --check
 	$(CARGO) clippy --quiet --locked --all-targets --features cli -- -D warnings
-	$(CARGO) clippy --quiet --locked -- -D warnings
-	$(CARGO) clippy --quiet --locked --no-default-features -- -D warnings
 	tools/bump-version --check
 	tools/generate-bindings --check
 	$(PYTHON) -m ruff check --config bindings/python/pyproject.toml $(TOOLS) && $(PYTHON) -m ruff format --config bindings/python/pyproject.toml --check $(TOOLS)
 	cd bindings/python && $(PYTHON) -m ruff check && $(PYTHON) -m ruff format --check && $(PYTHON) -m mypy
+
+# Each feature alone, none and all; and the oldest Rust that Cargo.toml names.
+test-features:
+	tools/check-features
+
+# Licences, duplicates and sources of what the library depends on, by deny.toml.
+test-dependencies:
+	tools/cargo-deny check --hide-inclusion-graph licenses bans sources
 
 test-rust:
 	$(CARGO) test --quiet --locked --features cli
