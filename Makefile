@@ -7,7 +7,7 @@ PYTHON := $(CURDIR)/target/venv/bin/python
 TOOLS := bindings/swift/build_xcframework bindings/swift/check_syntax packaging/conan tools/bill-of-materials tools/bump-version tools/compare-contract tools/generate-bindings tools/screenshots tools/size tools/templates tests/instructions
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: demo test test-tools test-style test-features test-dependencies test-rust test-faces test-instructions test-python test-ruby test-php test-kotlin test-swift test-node test-csharp test-server test-packages test-install install uninstall abi lib packages headers bindings contract bench release size instructions clean
+.PHONY: demo test test-tools test-style test-features test-dependencies test-rust test-faces test-instructions test-python test-ruby test-php test-kotlin test-swift test-node test-csharp test-server test-packages test-install install uninstall abi lib packages headers bindings contract bench bench-shape release size instructions clean
 
 # The walk-throughs on a sandbox, ending with the phones before and after the loss.
 demo:
@@ -137,6 +137,10 @@ contract:
 # The figures of the README, into benches/results/ and docs/images/speed.svg. Eight minutes, on a machine with nothing else to do.
 bench: lib
 	LIBDIR=$(DIST)/lib INCLUDEDIR=$(DIST)/include SEAM_PHONES_LIBRARY=$(LIBRARY) benches/run.sh
+
+# The check of a body's shape, by the library's scanner and by JSON libraries in its place.
+bench-shape: lib
+	benches/shape/run.sh $(DIST)/lib $(DIST)/include
 
 clean:
 	rm -rf dist target bindings/kotlin/target bindings/node/build
