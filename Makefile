@@ -7,7 +7,7 @@ PYTHON := $(CURDIR)/target/venv/bin/python
 TOOLS := bindings/swift/build_xcframework bindings/swift/check_syntax packaging/conan tools/bill-of-materials tools/bump-version tools/compare-contract tools/generate-bindings tools/screenshots tools/size tools/templates tests/instructions
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: demo test test-tools test-style test-features test-dependencies test-rust test-faces test-instructions test-python test-ruby test-php test-kotlin test-swift test-node test-csharp test-server test-packages test-install install uninstall abi lib packages headers bindings contract bench bench-shape release size instructions clean
+.PHONY: demo test test-tools test-style test-features test-dependencies test-rust test-aarch64 test-faces test-instructions test-python test-ruby test-php test-kotlin test-swift test-node test-csharp test-server test-packages test-install install uninstall abi lib packages headers bindings contract bench bench-shape release size instructions clean
 
 # The walk-throughs on a sandbox, ending with the phones before and after the loss.
 demo:
@@ -39,6 +39,10 @@ test-dependencies:
 
 test-rust:
 	$(CARGO) test --quiet --locked --features cli
+
+# The scanner of answers where it does without SSE2, under qemu. Not part of `make test`: it needs a compiler for aarch64.
+test-aarch64:
+	tests/scan/run_aarch64.sh
 
 # C, C++ and the examples, on the library that is shipped.
 test-faces:

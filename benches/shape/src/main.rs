@@ -16,7 +16,7 @@ const ROUNDS: usize = 25;
 type Check = fn(&[u8]) -> bool;
 
 const CHECKS: &[(&str, Check)] = &[
-    ("the scanner, operations/scan.rs", operations::proves),
+    ("the scanner, operations/scan/", operations::proves),
     ("serde_json, reading values: operations/shape.rs", operations::reads),
     ("serde_json, typed", |body| std::str::from_utf8(body).is_ok_and(|text| serde_json::from_str::<Answer>(text).is_ok())),
     ("sonic-rs, typed", |body| sonic_rs::from_slice::<Answer>(body).is_ok()),

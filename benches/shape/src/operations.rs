@@ -1,6 +1,6 @@
 //! As much of the library's `operations` as its scanner and its reader need, with the rules of a phone.
 
-#[path = "../../../src/operations/scan.rs"]
+#[path = "../../../src/operations/scan/mod.rs"]
 mod scan;
 #[path = "../../../src/operations/shape.rs"]
 #[allow(dead_code, reason = "the library uses all of it")]
