@@ -7,7 +7,7 @@ PYTHON := $(CURDIR)/target/venv/bin/python
 TOOLS := bindings/swift/build_xcframework bindings/swift/check_syntax packaging/conan tools/bill-of-materials tools/bump-version tools/compare-contract tools/generate-bindings tools/screenshots tools/size tools/templates tests/instructions
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: demo test test-tools test-style test-features test-dependencies test-rust test-aarch64 test-faces test-instructions test-python test-ruby test-php test-kotlin test-swift test-node test-csharp test-server test-packages test-install install uninstall abi lib packages headers bindings contract bench bench-shape release size instructions clean
+.PHONY: demo test test-tools test-style test-features test-dependencies test-rust test-aarch64 test-faces test-instructions test-python test-python-versions test-ruby test-php test-kotlin test-swift test-node test-csharp test-server test-packages test-install install uninstall abi lib packages headers bindings contract bench bench-shape release size instructions clean
 
 # The walk-throughs on a sandbox, ending with the phones before and after the loss.
 demo:
@@ -56,6 +56,10 @@ test-instructions:
 
 test-python:
 	cd bindings/python && SEAM_PHONES_LIBRARY=$(LIBRARY) SEAM_PHONES_BIN=$(DIST)/bin/seam-phones $(PYTHON) -m pytest --quiet -p no:cacheprovider
+
+# The same on the oldest CPython that the package is for and on the newest, as far as they are here. Not part of `make test`: six minutes.
+test-python-versions:
+	SEAM_PHONES_LIBRARY=$(LIBRARY) SEAM_PHONES_BIN=$(DIST)/bin/seam-phones bindings/python/run_versions
 
 test-ruby:
 	SEAM_PHONES_LIBRARY=$(LIBRARY) bindings/ruby/run_tests
