@@ -4,10 +4,10 @@ CARGO ?= cargo
 DIST := $(CURDIR)/dist
 LIBRARY := $(DIST)/lib/libseam_phones.so
 PYTHON := $(CURDIR)/target/venv/bin/python
-TOOLS := bindings/swift/build_xcframework bindings/swift/check_syntax packaging/conan tools/bill-of-materials tools/bump-version tools/compare-contract tools/generate-bindings tools/screenshots tools/size tools/templates
+TOOLS := bindings/swift/build_xcframework bindings/swift/check_syntax packaging/conan tools/bill-of-materials tools/bump-version tools/compare-contract tools/generate-bindings tools/screenshots tools/size tools/templates tests/instructions
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: demo test test-tools test-style test-rust test-faces test-python test-ruby test-php test-kotlin test-swift test-node test-csharp test-server test-workspaces test-packages test-install install uninstall abi lib packages headers bindings contract bench torture test-torture release size clean
+.PHONY: demo test test-tools test-style test-features test-dependencies test-rust test-aarch64 test-faces test-instructions test-python test-python-versions test-ruby test-php test-kotlin test-swift test-node test-csharp test-server test-workspaces test-torture test-packages test-install install uninstall abi lib packages headers bindings contract bench bench-shape torture release size instructions clean
 
 # The walk-throughs on a sandbox, ending with the phones before and after the loss.
 demo:
@@ -16,7 +16,7 @@ demo:
 	LIBDIR=$(DIST)/lib INCLUDEDIR=$(DIST)/include SEAM_PHONES_LIBRARY=$(LIBRARY) examples/demo.sh
 
 # Everything that can be checked, the quick checks first.
-test: test-tools test-style test-rust lib test-faces test-python test-ruby test-php test-kotlin test-swift test-node test-csharp test-server test-torture test-install test-packages
+test: test-tools test-style test-features test-dependencies test-rust lib test-faces test-instructions test-python test-ruby test-php test-kotlin test-swift test-node test-csharp test-server test-torture test-install test-packages
 
 test-tools:
 	tools/install test
@@ -24,15 +24,25 @@ test-tools:
 test-style:
 	$(CARGO) fmt --check
 	$(CARGO) clippy --quiet --locked --all-targets --features cli -- -D warnings
-	$(CARGO) clippy --quiet --locked -- -D warnings
-	$(CARGO) clippy --quiet --locked --no-default-features -- -D warnings
 	tools/bump-version --check
 	tools/generate-bindings --check
 	$(PYTHON) -m ruff check --config bindings/python/pyproject.toml $(TOOLS) && $(PYTHON) -m ruff format --config bindings/python/pyproject.toml --check $(TOOLS)
 	cd bindings/python && $(PYTHON) -m ruff check && $(PYTHON) -m ruff format --check && $(PYTHON) -m mypy
 
+# Each feature alone, none and all; and the oldest Rust that Cargo.toml names.
+test-features:
+	tools/check-features
+
+# Licences, duplicates and sources of what the library depends on, by deny.toml.
+test-dependencies:
+	tools/cargo-deny check --hide-inclusion-graph licenses bans sources
+
 test-rust:
 	$(CARGO) test --quiet --locked --features cli
+
+# The scanner of answers where it does without SSE2, under qemu. Not part of `make test`: it needs a compiler for aarch64.
+test-aarch64:
+	tests/scan/run_aarch64.sh
 
 # C, C++ and the examples, on the library that is shipped.
 test-faces:
@@ -40,8 +50,16 @@ test-faces:
 	tests/cpp/run.sh $(DIST)/lib $(DIST)/include
 	tests/examples/run.sh $(DIST)/lib $(DIST)/include
 
+# Three fixed paths through the library, counted by callgrind: a slower commit is noticed without a clock.
+test-instructions:
+	tests/instructions/run.sh $(DIST)/lib $(DIST)/include
+
 test-python:
 	cd bindings/python && SEAM_PHONES_LIBRARY=$(LIBRARY) SEAM_PHONES_BIN=$(DIST)/bin/seam-phones $(PYTHON) -m pytest --quiet -p no:cacheprovider
+
+# The same on the oldest CPython that the package is for and on the newest, as far as they are here. Not part of `make test`: six minutes.
+test-python-versions:
+	SEAM_PHONES_LIBRARY=$(LIBRARY) SEAM_PHONES_BIN=$(DIST)/bin/seam-phones bindings/python/run_versions
 
 test-ruby:
 	SEAM_PHONES_LIBRARY=$(LIBRARY) bindings/ruby/run_tests
@@ -101,6 +119,10 @@ release:
 size:
 	tools/size
 
+# Takes the counts of test-instructions anew.
+instructions: lib
+	tests/instructions/run.sh $(DIST)/lib $(DIST)/include --write
+
 # Installs what `make lib` has built: PREFIX (/usr/local), LIBDIR (lib), DESTDIR.
 install:
 	DIST=$(DIST) PREFIX="$(PREFIX)" LIBDIR="$(LIBDIR)" DESTDIR="$(DESTDIR)" tools/install-library
@@ -125,9 +147,13 @@ bindings:
 contract:
 	tools/compare-contract
 
-# The figures of the README. Takes some minutes.
+# The figures of the README, into benches/results/ and docs/images/speed.svg. Eight minutes, on a machine with nothing else to do.
 bench: lib
 	LIBDIR=$(DIST)/lib INCLUDEDIR=$(DIST)/include SEAM_PHONES_LIBRARY=$(LIBRARY) benches/run.sh
+
+# The check of a body's shape, by the library's scanner and by JSON libraries in its place.
+bench-shape: lib
+	benches/shape/run.sh $(DIST)/lib $(DIST)/include
 
 clean:
 	rm -rf dist target bindings/kotlin/target bindings/node/build

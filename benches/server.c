@@ -1,7 +1,9 @@
 /* The other end of every benchmark: an HTTP/1.1 server that costs next to nothing, so that the clients are what is measured.
  *
  * GET or POST /n<COUNT>/phones/list (any query) answers COUNT phones, each shaped as Seam's; answers are built once and kept.
- * One thread, epoll, keep-alive. Prints its port, and ends with its parent or after ten minutes. */
+ * /html/phones/list answers a page, as a proxy in the wrong place does.
+ * One thread, epoll, keep-alive. Prints its port, and ends with its parent or after ten minutes.
+ * usage: server [MILLISECONDS]   (how long it waits with every answer, so that a client surely has to wait for it; default 0) */
 #include <arpa/inet.h>
 #include <errno.h>
 #include <netinet/tcp.h>
@@ -33,6 +35,7 @@ struct connection {
 static struct answer answers[MAX_COUNT + 1];
 static struct connection *connections[MAX_CONNECTIONS]; /* by descriptor */
 static int poller;
+static useconds_t delay;
 
 static void fail(const char *what) {
     perror(what);
@@ -82,9 +85,17 @@ static const struct answer *not_found(void) {
     return &answer;
 }
 
+static const struct answer *page(void) {
+    static char text[] = "HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: 52\r\n\r\n"
+                         "<!doctype html><title>Sign in</title><p>Please wait.";
+    static const struct answer answer = {text, sizeof text - 1};
+    return &answer;
+}
+
 static const struct answer *route(const char *request) {
     unsigned count;
     int end = 0;
+    if (strstr(request, " /html/phones/list") != NULL) return page();
     if (sscanf(request, "%*[A-Z] /n%u/phones/list%n", &count, &end) != 1 || end == 0 || count > MAX_COUNT) return not_found();
     return answer_of(count);
 }
@@ -146,6 +157,7 @@ static void on_bytes(int descriptor) {
     connection->answer = route(connection->request);
     connection->sent = 0;
     connection->received -= length; /* the clients do not pipeline */
+    if (delay > 0) usleep(delay);
     send_answer(descriptor);
 }
 
@@ -172,7 +184,8 @@ static int listen_on_loopback(void) {
     return listener;
 }
 
-int main(void) {
+int main(int argc, char **argv) {
+    delay = argc > 1 ? (useconds_t)atoi(argv[1]) * 1000 : 0;
     prctl(PR_SET_PDEATHSIG, SIGTERM);
     alarm(600);
     poller = epoll_create1(EPOLL_CLOEXEC);

@@ -243,7 +243,13 @@ class TestDeactivate:
             owner = server.new_identity()
             phones = [server.new_phone(owner) for _ in range(12)]
             options = ["--yes", "--json", "--max-concurrency", "2", "--endpoint", server.endpoint, "--api-key", API_KEY]
-            process = subprocess.Popen([PROGRAM, "deactivate", *phones, *options], stdout=subprocess.PIPE, text=True, env=environment())
+            process = subprocess.Popen(
+                [PROGRAM, "deactivate", *phones, *options],
+                stdout=subprocess.PIPE,
+                text=True,
+                env=environment(),
+                preexec_fn=die_with_the_tests,
+            )
             while len(server.phones_of(owner)) > 10:
                 time.sleep(0.02)
             process.send_signal(2)
