@@ -1,6 +1,7 @@
 //! Which id of the upstream server stands for which id of the shadow.
 
 use serde_json::{Map, Value};
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// The ids of the sandbox's own systems and entrances begin so. The shadow knows them without having seen them.
@@ -26,7 +27,7 @@ pub(super) struct Pairs {
 
 impl Pairs {
     pub(super) fn relation(&self, upstream: &str, shadow: &str) -> Relation {
-        match (self.ours.get(upstream), self.theirs.get(shadow)) {
+        match (self.ours.get(written(upstream).as_ref()), self.theirs.get(shadow)) {
             (Some(paired), _) if paired == shadow => Relation::Same,
             (None, None) => Relation::Unknown,
             _ => Relation::Different,
@@ -34,7 +35,7 @@ impl Pairs {
     }
 
     pub(super) fn learn(&mut self, upstream: &str, shadow: &str) {
-        self.ours.insert(upstream.to_owned(), shadow.to_owned());
+        self.ours.insert(written(upstream).into_owned(), shadow.to_owned());
         self.theirs.insert(shadow.to_owned(), upstream.to_owned());
     }
 
@@ -44,7 +45,7 @@ impl Pairs {
 
     /// The shadow's id for one of the upstream server.
     pub(super) fn of(&self, upstream: &str) -> Option<&str> {
-        self.ours.get(upstream).map(String::as_str)
+        self.ours.get(written(upstream).as_ref()).map(String::as_str)
     }
 
     /// Puts the shadow's ids into the place of the upstream server's.
@@ -102,6 +103,12 @@ pub(super) fn ids(parameters: &Map<String, Value>) -> Vec<(&str, &str)> {
         }
     }
     found
+}
+
+/// An id as it is kept: a UUID is the same in upper and in lower case.
+fn written(id: &str) -> Cow<'_, str> {
+    let has_upper = id.bytes().any(|byte| byte.is_ascii_uppercase());
+    if has_upper && looks_like_an_id(id) { Cow::Owned(id.to_ascii_lowercase()) } else { Cow::Borrowed(id) }
 }
 
 fn looks_like_an_id(text: &str) -> bool {
