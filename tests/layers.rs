@@ -25,6 +25,7 @@ const SANDBOX: &[&[&str]] = &[
     &["times", "writer"],
     &["actor"],
     &["context"],
+    &["state_rules"],
     &["pagination", "clock", "state"],
     &["workspaces", "difference"],
     &["events", "store", "snapshots", "webhook_deliveries"],

@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::failure::Failure;
-use super::{keys, times};
+use super::{keys, state_rules, times};
 use crate::error::shown;
 use crate::nearest;
 use rusqlite::types::{Value as Sql, ValueRef};
@@ -107,6 +107,9 @@ pub(super) fn put(context: &Context<'_>, content: &Map<String, Value>) -> Result
     if let Some((table, parent)) = context.row(broken, [], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))? {
         return Err(invalid(&table, &format!("a row names one of {parent} that is not there")));
     }
+    if let Some((table, why)) = state_rules::broken(context)? {
+        return Err(invalid(table, &why));
+    }
     context.execute("UPDATE workspaces SET clock = ?1", [content.get("clock").and_then(Value::as_str)])?;
     Ok(())
 }
@@ -159,6 +162,7 @@ fn insert(
             let hint = nearest::hint(name, known.iter().map(String::as_str));
             return Err(format!("unknown member \"{}\"{hint}", shown(name)));
         }
+        state_rules::check_value(name, value)?;
         columns.push(name);
         values.push(to_sql(value).ok_or_else(|| format!("\"{name}\" is a list or an object"))?);
     }
