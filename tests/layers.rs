@@ -17,6 +17,7 @@ const CRATE: &[&[&str]] = &[
     &["composed"],
     &["client"],
     &["ffi", "server", "tables"],
+    &["fuzzing"],
 ];
 
 /// The modules of `sandbox`: the store below the domain, rules and events below the resources.
