@@ -206,3 +206,16 @@ fn a_state_that_breaks_a_rule_is_refused_by_its_place() {
     });
     call(&owner, "test_helpers.snapshot.restore", json!({"content": kept}));
 }
+
+/// The store has ids in lower case. One of a seed was kept as it was given, and found by nobody.
+#[test]
+fn an_id_of_a_seed_in_upper_case_is_the_same_id() {
+    let owner = client(json!({"endpoint": "sandbox:"}));
+    let (identity, phone) = ("AAAAAAAA-1111-4111-8111-111111111111", "BBBBBBBB-2222-4222-8222-222222222222");
+    let seed = json!({"user_identities": [{"user_identity_id": identity, "phones": [{"device_id": phone}]}]});
+    call(&owner, "test_helpers.seed", json!({"seed": seed}));
+    call(&owner, "phones.deactivate", json!({"device_id": phone}));
+    assert_eq!(phones_by(&owner, "owner_user_identity_id", identity), Vec::<String>::new());
+    call(&owner, "workspaces.reset_sandbox", json!({}));
+    assert_eq!(phones_by(&owner, "owner_user_identity_id", identity), [phone.to_lowercase()]);
+}

@@ -3,6 +3,7 @@
 
 use super::context::{Context, body};
 use super::failure::Failure;
+use super::letter_case::in_lower_case;
 use super::state::{self, Tokens};
 use super::workspaces::{self, ACCESS_SYSTEM_ID};
 use super::{acs_credentials, acs_users, client_sessions, clock, phones, user_identity_belongings};
@@ -49,7 +50,8 @@ fn start_clock<'a>(context: &Context<'a>, seed: &Map<String, Value>) -> Result<C
 fn make_identity(context: &Context<'_>, identity: &Value, place: &str) -> Result<(), Failure> {
     let mut own = identity.as_object().cloned().unwrap_or_default();
     let parts: Vec<Vec<Value>> = PARTS.iter().map(|(name, _)| list(own.remove(*name))).collect();
-    let made = user_identity_belongings::create(&context.for_seed(&own)).map_err(|failure| failure.in_place(place))?;
+    let made =
+        user_identity_belongings::create(&context.for_seed(&in_lower_case(&own))).map_err(|failure| failure.in_place(place))?;
     let made = made.get("user_identity").cloned().unwrap_or_default();
     let user_identity_id = made.get("user_identity_id").cloned().unwrap_or_default();
     for ((name, create), parts) in PARTS.iter().zip(parts) {
@@ -59,7 +61,7 @@ fn make_identity(context: &Context<'_>, identity: &Value, place: &str) -> Result
             parameters.insert("user_identity_id".to_owned(), user_identity_id.clone());
             complete(name, &mut parameters, &made);
             check_token(&parameters)
-                .and_then(|()| create(&context.for_seed(&parameters)).map(drop))
+                .and_then(|()| create(&context.for_seed(&in_lower_case(&parameters))).map(drop))
                 .map_err(|failure| failure.in_place(&place))?;
         }
     }
