@@ -7,7 +7,7 @@ PYTHON := $(CURDIR)/target/venv/bin/python
 TOOLS := bindings/swift/build_xcframework bindings/swift/check_syntax packaging/conan tools/bill-of-materials tools/bump-version tools/compare-contract tools/generate-bindings tools/screenshots tools/size tools/templates
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: demo test test-tools test-style test-rust test-faces test-python test-ruby test-php test-kotlin test-swift test-node test-csharp test-server test-workspaces test-packages test-install install uninstall abi lib packages headers bindings contract bench torture test-torture release size clean
+.PHONY: demo test test-tools test-style test-rust test-faces test-python test-ruby test-php test-kotlin test-swift test-node test-csharp test-server test-workspaces test-packages test-install install uninstall abi lib packages headers bindings contract bench torture test-torture fuzz miri races release size clean
 
 # The walk-throughs on a sandbox, ending with the phones before and after the loss.
 demo:
@@ -23,7 +23,7 @@ test-tools:
 
 test-style:
 	$(CARGO) fmt --check
-	$(CARGO) clippy --quiet --locked --all-targets --features cli -- -D warnings
+	$(CARGO) clippy --quiet --locked --all-targets --features cli,fuzzing -- -D warnings
 	$(CARGO) clippy --quiet --locked -- -D warnings
 	$(CARGO) clippy --quiet --locked --no-default-features -- -D warnings
 	tools/bump-version --check
@@ -32,7 +32,7 @@ test-style:
 	cd bindings/python && $(PYTHON) -m ruff check && $(PYTHON) -m ruff format --check && $(PYTHON) -m mypy
 
 test-rust:
-	$(CARGO) test --quiet --locked --features cli
+	$(CARGO) test --quiet --locked --features cli,fuzzing
 
 # C, C++ and the examples, on the library that is shipped.
 test-faces:
@@ -141,3 +141,18 @@ torture: lib
 test-torture:
 	tests/torture/install
 	SEAM_PHONES_LIBRARY=$(LIBRARY) SEAM_PHONES_BIN=$(DIST)/bin/seam-phones PYTHON=$(PYTHON) tests/torture/run.sh --short $(PARTS)
+
+# Any input, at the places where input arrives: fuzz/README.md. SECONDS is how long each target runs, TARGET names one, INPUT plays one again.
+fuzz:
+	tools/fuzz $(or $(SECONDS),600) $(TARGET) $(INPUT)
+
+# The unit tests of strings, handles, fork tables, calls, logs and the check of a body, under Miri: they touch neither SQLite nor sockets.
+# Left out is what takes minutes there. Needs a nightly toolchain with the component miri.
+miri:
+	MIRIFLAGS=-Zmiri-disable-isolation CARGO_TARGET_DIR=target/miri $(CARGO) +nightly miri test --quiet --locked --lib --no-default-features -- \
+		answer:: call:: credentials:: error:: ffi:: fork:: log:: nearest:: operations:: \
+		--skip a_long_body_is_given_up --skip what_is_proven_would_be_taken --skip the_oldest_events_go
+
+# Threads that share clients, calls and queues, with ThreadSanitizer. Needs a nightly toolchain with the component rust-src.
+races:
+	tools/races

@@ -209,11 +209,15 @@ fn a_planted_race() {
     struct Shared(std::cell::UnsafeCell<u64>);
     // SAFETY: none. That is the point.
     unsafe impl Sync for Shared {}
-    let shared = &Shared(0.into());
+    let (shared, start) = (&Shared(0.into()), &std::sync::Barrier::new(2));
     std::thread::scope(|scope| {
         for _ in 0..2 {
-            // SAFETY: as above.
-            scope.spawn(move || (0..10_000).for_each(|_| unsafe { *shared.0.get() += 1 }));
+            scope.spawn(move || {
+                // Both at once: a thread that begins after another has ended may pass for the same one.
+                start.wait();
+                // SAFETY: as above.
+                (0..10_000).for_each(|_| unsafe { *shared.0.get() += 1 });
+            });
         }
     });
 }
