@@ -7,7 +7,7 @@ PYTHON := $(CURDIR)/target/venv/bin/python
 TOOLS := bindings/swift/build_xcframework bindings/swift/check_syntax packaging/conan tools/bill-of-materials tools/bump-version tools/compare-contract tools/generate-bindings tools/screenshots tools/size tools/templates tests/instructions
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: demo test test-tools test-style test-features test-dependencies test-rust test-aarch64 test-faces test-instructions test-python test-python-versions test-ruby test-php test-kotlin test-swift test-node test-csharp test-server test-workspaces test-torture test-packages test-install install uninstall abi lib packages headers bindings contract bench bench-shape torture release size instructions clean
+.PHONY: demo test test-tools test-style test-features test-dependencies test-rust test-aarch64 test-faces test-instructions test-python test-python-versions test-ruby test-php test-kotlin test-swift test-node test-csharp test-server test-workspaces test-torture test-packages test-install install uninstall abi lib packages headers bindings contract bench bench-shape torture fuzz miri races release size instructions clean
 
 # The walk-throughs on a sandbox, ending with the phones before and after the loss.
 demo:
@@ -23,7 +23,7 @@ test-tools:
 
 test-style:
 	$(CARGO) fmt --check
-	$(CARGO) clippy --quiet --locked --all-targets --features cli -- -D warnings
+	$(CARGO) clippy --quiet --locked --all-targets --features cli,fuzzing -- -D warnings
 	tools/bump-version --check
 	tools/generate-bindings --check
 	$(PYTHON) -m ruff check --config bindings/python/pyproject.toml $(TOOLS) && $(PYTHON) -m ruff format --config bindings/python/pyproject.toml --check $(TOOLS)
@@ -38,7 +38,7 @@ test-dependencies:
 	tools/cargo-deny check --hide-inclusion-graph licenses bans sources
 
 test-rust:
-	$(CARGO) test --quiet --locked --features cli
+	$(CARGO) test --quiet --locked --features cli,fuzzing
 
 # The scanner of answers where it does without SSE2, under qemu. Not part of `make test`: it needs a compiler for aarch64.
 test-aarch64:
@@ -167,3 +167,18 @@ torture: lib
 test-torture:
 	tests/torture/install
 	SEAM_PHONES_LIBRARY=$(LIBRARY) SEAM_PHONES_BIN=$(DIST)/bin/seam-phones PYTHON=$(PYTHON) tests/torture/run.sh --short $(PARTS)
+
+# Any input, at the places where input arrives: fuzz/README.md. SECONDS is how long each target runs, TARGET names one, INPUT plays one again.
+fuzz:
+	tools/fuzz $(or $(SECONDS),600) $(TARGET) $(INPUT)
+
+# The unit tests of strings, handles, fork tables, calls, logs and the check of a body, under Miri: they touch neither SQLite nor sockets.
+# Left out is what takes minutes there. Needs a nightly toolchain with the component miri.
+miri:
+	MIRIFLAGS=-Zmiri-disable-isolation CARGO_TARGET_DIR=target/miri $(CARGO) +nightly miri test --quiet --locked --lib --no-default-features -- \
+		answer:: call:: credentials:: error:: ffi:: fork:: log:: nearest:: operations:: \
+		--skip a_long_body_is_given_up --skip what_is_proven_would_be_taken --skip the_oldest_events_go
+
+# Threads that share clients, calls and queues, with ThreadSanitizer. Needs a nightly toolchain with the component rust-src.
+races:
+	tools/races

@@ -35,6 +35,7 @@
 //! | `sandbox` | how it is carried out by the embedded engine |
 //! | `fork`, `signals` | what makes all of this safe in a forked child, and keeps the host's signals the host's |
 //! | `doc`, `tables` | what the tables say for people, and `operations.json`, which holds it |
+//! | `fuzzing` | what the fuzzers reach of the inside (feature `fuzzing`) |
 //! | `nearest` | the name that was meant by one that is unknown |
 //! | `readiness` | a descriptor that an event loop can watch |
 //! | `server` | the HTTP face of the sandbox (feature `server`) |
@@ -56,6 +57,9 @@ mod doc;
 pub mod error;
 pub mod ffi;
 mod fork;
+#[cfg(feature = "fuzzing")]
+#[doc(hidden)]
+pub mod fuzzing;
 mod http;
 pub mod log;
 mod nearest;

@@ -17,6 +17,7 @@ const CRATE: &[&[&str]] = &[
     &["composed"],
     &["client"],
     &["ffi", "server", "tables"],
+    &["fuzzing"],
 ];
 
 /// The modules of `sandbox`: the store below the domain, rules and events below the resources.
@@ -25,6 +26,7 @@ const SANDBOX: &[&[&str]] = &[
     &["times", "writer"],
     &["actor"],
     &["context"],
+    &["state_rules"],
     &["pagination", "clock", "state"],
     &["workspaces", "difference"],
     &["events", "store", "snapshots", "webhook_deliveries"],

@@ -207,15 +207,15 @@ fn a_content_that_would_break_the_workspace_is_refused_by_its_place() {
         json!({"version": 1, "events": [row]})
     };
     for (content, place) in [
-        (identity("sequence", json!(i64::MAX)), "user_identities[0] is wrong: \"sequence\" is not between"),
+        (identity("sequence", json!(i64::MAX)), "user_identities[0] is wrong: \"sequence\" is not a whole number"),
         (identity("created_at", json!("soon")), "user_identities[0] is wrong: \"created_at\" is not a time"),
-        (identity("created_at", json!(5)), "user_identities[0] is wrong: \"created_at\" is not a text"),
+        (identity("created_at", json!(5)), "user_identities[0] is wrong: \"created_at\" is not a time"),
         (
             identity("created_at", Value::Null),
             "user_identities[0] is wrong: NOT NULL rule is broken by user_identities.created_at",
         ),
-        (event("{"), "events[0] is wrong: \"body\" is not the text of a JSON object"),
-        (event("[]"), "events[0] is wrong: \"body\" is not the text of a JSON object"),
+        (event("{"), "events[0] is wrong: \"body\" is not a JSON object, as text"),
+        (event("[]"), "events[0] is wrong: \"body\" is not a JSON object, as text"),
     ] {
         let error = refusal(&owner, "test_helpers.snapshot.restore", json!({"content": content}));
         assert!(error.message().contains(place), "{}", error.message());
@@ -266,4 +266,70 @@ fn many_processes_make_workspaces_of_one_new_file_at_once() {
         }
     });
     assert_eq!(list(&owner(&path), "test_helpers.workspaces.list", "sandbox_workspaces", json!({})).len(), 61);
+}
+
+/// What could be put, and then neither found nor read again, nor kept by the rules, is refused by its place.
+#[test]
+fn a_state_that_breaks_a_rule_is_refused_by_its_place() {
+    let owner = client(json!({"endpoint": "sandbox:", "sandbox_clock": "2026-01-01T00:00:00Z"}));
+    let identity = new_identity(&owner);
+    let (one, _) = (new_phone(&owner, &identity), new_phone(&owner, &identity));
+    let sync = new_sync_credential(&owner, &identity);
+    new_session(&owner, &identity);
+    let kept = call(&owner, "test_helpers.snapshot.get", json!({}))["snapshot"]["content"].clone();
+    let other = new_identity(&owner);
+    let before = Snapshot::take(&owner);
+    let child = |content: &Value| {
+        let credentials = content["acs_credentials"].as_array().unwrap();
+        credentials.iter().position(|credential| credential["device_id"] == json!(one)).unwrap()
+    };
+    let refused = |why: &str, edit: &dyn Fn(&mut Value)| {
+        let mut content = kept.clone();
+        edit(&mut content);
+        let error = refusal(&owner, "test_helpers.snapshot.restore", json!({"content": content}));
+        assert!(error.message().starts_with("the snapshot's ") && error.message().contains(why), "{}", error.message());
+        assert_eq!(Snapshot::take(&owner), before, "{why}");
+    };
+    refused("user_identities[0] is wrong: \"user_identity_id\" is not a UUID", &|it| {
+        it["user_identities"][0]["user_identity_id"] = json!("jane")
+    });
+    let upper = identity.to_uppercase();
+    refused("is not a UUID in lower case", &|it| it["user_identities"][0]["user_identity_id"] = json!(upper));
+    refused("phones[0] is wrong: \"created_at\" is not a time", &|it| it["phones"][0]["created_at"] = json!("2026-01-01"));
+    refused("client_sessions[0] is wrong: \"expires_at\" is not a time", &|it| it["client_sessions"][0]["expires_at"] = json!(7));
+    refused("phones[0] is wrong: \"properties\" is not a JSON object", &|it| it["phones"][0]["properties"] = json!("{"));
+    refused("phones[0] is wrong: \"sequence\" is not a whole number", &|it| it["phones"][0]["sequence"] = json!(i64::MAX));
+    refused("phones[0] is wrong: \"sequence\" is not a whole number", &|it| it["phones"][0]["sequence"] = json!(-1));
+    refused(&format!("phones is wrong: {one}: it lacks a credential"), &|it| {
+        let at = child(it);
+        it["acs_credentials"].as_array_mut().unwrap().remove(at);
+    });
+    refused("it does not have what it shares with its parent", &|it| {
+        let at = child(it);
+        it["acs_credentials"][at]["card_number"] = json!("another");
+    });
+    refused("its parent is not a multi-phone sync credential", &|it| {
+        let credentials = it["acs_credentials"].as_array_mut().unwrap();
+        let parent = credentials.iter_mut().find(|credential| credential["acs_credential_id"] == json!(sync)).unwrap();
+        parent["is_multi_phone_sync_credential"] = json!(0);
+    });
+    refused("it is on a phone of another user identity", &|it| {
+        let identity = json!({"user_identity_id": other, "created_at": "2026-01-01T00:00:00.000Z"});
+        it["user_identities"].as_array_mut().unwrap().push(identity);
+        it["phones"][0]["user_identity_id"] = json!(other);
+    });
+    call(&owner, "test_helpers.snapshot.restore", json!({"content": kept}));
+}
+
+/// The store has ids in lower case. One of a seed was kept as it was given, and found by nobody.
+#[test]
+fn an_id_of_a_seed_in_upper_case_is_the_same_id() {
+    let owner = client(json!({"endpoint": "sandbox:"}));
+    let (identity, phone) = ("AAAAAAAA-1111-4111-8111-111111111111", "BBBBBBBB-2222-4222-8222-222222222222");
+    let seed = json!({"user_identities": [{"user_identity_id": identity, "phones": [{"device_id": phone}]}]});
+    call(&owner, "test_helpers.seed", json!({"seed": seed}));
+    call(&owner, "phones.deactivate", json!({"device_id": phone}));
+    assert_eq!(phones_by(&owner, "owner_user_identity_id", identity), Vec::<String>::new());
+    call(&owner, "workspaces.reset_sandbox", json!({}));
+    assert_eq!(phones_by(&owner, "owner_user_identity_id", identity), [phone.to_lowercase()]);
 }

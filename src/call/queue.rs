@@ -246,6 +246,7 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
+    #[cfg_attr(miri, ignore = "Miri has no poll")]
     fn the_descriptor_is_readable_while_there_is_something_to_take() {
         let queue = Queue::new().unwrap();
         assert!(!is_readable(&queue));
@@ -261,6 +262,7 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
+    #[cfg_attr(miri, ignore = "Miri has no poll")]
     fn nobody_who_watches_the_descriptor_misses_an_outcome() {
         const THREADS: u64 = 4;
         const CALLS: u64 = 2000;

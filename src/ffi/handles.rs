@@ -65,3 +65,35 @@ impl<T> Handles<T> {
         self.living.with(|living| living.remove(&handle))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A handle that many threads use, replace and free: each sees a whole object or none, and all objects go in the end.
+    #[test]
+    fn an_object_is_whole_or_gone_while_others_replace_and_free_it() {
+        const TIMES: usize = if cfg!(miri) { 5 } else { 2_000 };
+        static HANDLES: Handles<(Arc<()>, u64, u64)> = Handles::new("thing");
+        let counted = Arc::new(());
+        std::thread::scope(|scope| {
+            for thread in 0..4_u64 {
+                let counted = &counted;
+                scope.spawn(move || {
+                    for _ in 0..TIMES {
+                        let handle = HANDLES.add((counted.clone(), thread, thread));
+                        std::thread::scope(|scope| {
+                            scope.spawn(|| HANDLES.remove(handle).is_some());
+                            scope.spawn(|| HANDLES.replace(handle, |old| Ok((old.0.clone(), old.1 + 1, old.2 + 1))));
+                            if let Ok(object) = HANDLES.get(handle) {
+                                assert_eq!(object.1, object.2);
+                            }
+                        });
+                        assert!(HANDLES.get(handle).is_err(), "it was freed");
+                    }
+                });
+            }
+        });
+        assert_eq!(Arc::strong_count(&counted), 1);
+    }
+}

@@ -27,7 +27,7 @@ mod webhooks;
 
 mod strings;
 
-pub use calls::{seam_call_cancel, seam_call_free, seam_call_start, seam_call_wait};
+pub use calls::{seam_call_cancel, seam_call_free, seam_call_progress, seam_call_start, seam_call_wait};
 pub use clients::{
     seam_client_free, seam_client_new, seam_invoke, seam_phones_deactivate, seam_phones_get, seam_phones_list,
     seam_phones_simulate_create_sandbox_phone,

@@ -101,3 +101,49 @@ pub(super) unsafe fn object(name: &str, text: *const c_char, kind: Kind) -> Resu
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::atomic::AtomicPtr;
+
+    #[test]
+    fn a_string_has_its_length_and_is_freed_whole() {
+        for text in ["", "{}", "{\"phones\":[]}", &"é".repeat(1000)] {
+            let handed_out = into_c(Answer::from_text(text));
+            // SAFETY: it was just handed out, and is freed once.
+            unsafe {
+                assert_eq!(seam_string_len(handed_out), text.len());
+                assert_eq!(required("text", handed_out, Kind::InvalidParams).unwrap(), text);
+                seam_string_free(handed_out);
+            }
+        }
+        // SAFETY: NULL is taken everywhere.
+        unsafe {
+            assert_eq!(seam_string_len(std::ptr::null()), 0);
+            seam_string_free(std::ptr::null_mut());
+            assert!(required("text", std::ptr::null(), Kind::InvalidParams).is_err());
+            assert_eq!(object("text", std::ptr::null(), Kind::InvalidParams).unwrap(), Map::new());
+        }
+    }
+
+    #[test]
+    fn a_string_goes_from_one_thread_to_another() {
+        let handed_out = AtomicPtr::new(into_c(Answer::from_text("{}")));
+        // SAFETY: as above.
+        let free = move || unsafe { seam_string_free(handed_out.into_inner()) };
+        std::thread::spawn(free).join().unwrap();
+    }
+
+    #[test]
+    fn what_is_no_text_or_no_object_is_refused_by_its_place() {
+        // SAFETY: each ends with a zero.
+        let read = |text: &CStr| {
+            unsafe { object("params", text.as_ptr(), Kind::InvalidParams) }.map_err(|error| error.message().to_owned())
+        };
+        assert_eq!(read(c"ab\xff"), Err("params is not UTF-8 from byte 2 on".to_owned()));
+        assert_eq!(read(c"[]"), Err("params is a list, not a JSON object".to_owned()));
+        assert_eq!(read(c"null"), Ok(Map::new()));
+        assert!(read(c"{").is_err_and(|message| message.contains("line 1, column 1")));
+    }
+}

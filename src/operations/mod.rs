@@ -8,6 +8,8 @@ mod client_sessions;
 mod deactivations;
 mod events;
 mod fields;
+#[cfg(feature = "fuzzing")]
+pub(crate) mod fuzzing;
 #[cfg(test)]
 pub(crate) mod json;
 #[cfg(any(test, feature = "sandbox"))]

@@ -131,7 +131,7 @@ pub(super) fn build(request: &Request, config: &Config, base: &Url, headers: &He
 }
 
 /// The query as the official SDKs write it: names sorted, lists repeat the name, maps are `a.b`, `_strict=true` stands last.
-fn set_query(url: &mut Url, parameters: &Map<String, Value>) {
+pub(super) fn set_query(url: &mut Url, parameters: &Map<String, Value>) {
     let mut pairs = Vec::new();
     collect("", parameters, &mut pairs);
     if pairs.is_empty() {

@@ -30,6 +30,14 @@ struct Settings {
     http: HttpSettings,
 }
 
+/// The query of a request with these parameters, for the fuzzers.
+#[cfg(feature = "fuzzing")]
+pub fn query_of(parameters: &serde_json::Map<String, serde_json::Value>) -> Option<String> {
+    let mut url = Url::parse("https://connect.getseam.com/").ok()?;
+    http_request::set_query(&mut url, parameters);
+    url.query().map(str::to_owned)
+}
+
 impl Remote {
     pub(crate) fn new(config: Config, endpoint: &str) -> Result<Remote, Error> {
         let base = Url::parse(endpoint).map_err(|_| Error::new(Kind::InvalidOptions, "endpoint is not a URL"))?;

@@ -29,6 +29,7 @@ mod registry;
 mod seeds;
 mod snapshots;
 mod state;
+mod state_rules;
 mod storage;
 mod store;
 mod synchronisation;

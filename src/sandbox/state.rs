@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::failure::Failure;
-use super::{keys, times};
+use super::{keys, state_rules, times};
 use crate::error::shown;
 use crate::nearest;
 use rusqlite::ErrorCode;
@@ -34,13 +34,6 @@ pub(super) enum Secrets {
     Kept,
     LeftOut,
 }
-
-/// The columns that hold JSON, and whether it is an object; else it is a list.
-const JSON_COLUMNS: &[(&str, bool)] =
-    &[("properties", true), ("metadata", true), ("body", true), ("connected_account_ids", false)];
-
-/// Numbers of rows beyond this would soon be used up.
-const MAX_SEQUENCE: i64 = 1 << 53;
 
 /// The present state.
 pub(super) fn take(context: &Context<'_>, secrets: Secrets) -> Result<Map<String, Value>, Failure> {
@@ -132,6 +125,9 @@ pub(super) fn put(context: &Context<'_>, content: &Map<String, Value>) -> Result
     let told = "UPDATE webhook_endpoints SET queued_until =
         max(queued_until, (SELECT ifnull(max(seq), 0) FROM sqlite_sequence WHERE name = 'events'))";
     context.execute(told, [])?;
+    if let Some((table, why)) = state_rules::broken(context)? {
+        return Err(invalid(table, &why));
+    }
     context.execute("UPDATE workspaces SET clock = ?1", [content.get("clock").and_then(Value::as_str)])?;
     Ok(())
 }
@@ -210,6 +206,7 @@ impl Table<'_> {
                 let hint = nearest::hint(name, self.columns.iter().map(String::as_str));
                 return Err(Wrong::Row(format!("unknown member \"{}\"{hint}", shown(name))));
             }
+            state_rules::check_value(name, value).map_err(Wrong::Row)?;
             columns.push(name);
             values.push(self.value(name, value).map_err(|why| Wrong::Row(format!("\"{name}\" {why}")))?);
         }
@@ -227,32 +224,29 @@ impl Table<'_> {
 
     /// The value of a column; the error says what is wrong with it.
     fn value(&self, name: &str, value: &Value) -> Result<Sql, String> {
-        let is_time = name.ends_with("_at");
-        match (to_sql(value).ok_or("is a list or an object")?, JSON_COLUMNS.iter().find(|(column, _)| *column == name)) {
-            (Sql::Text(text), Some((_, is_object))) => match serde_json::from_str::<Value>(&text) {
-                Ok(Value::Object(mut map)) if *is_object => {
-                    // An event belongs to the workspace that it is in.
-                    if name == "body" && map.get("workspace_id").and_then(Value::as_str) != Some(self.workspace_id) {
-                        map.insert("workspace_id".to_owned(), self.workspace_id.into());
-                        return Ok(Sql::Text(Value::Object(map).to_string()));
-                    }
-                    Ok(Sql::Text(text))
-                }
-                Ok(Value::Array(_)) if !is_object => Ok(Sql::Text(text)),
-                _ => Err(format!("is not the text of a JSON {}", if *is_object { "object" } else { "list" })),
+        let value = to_sql(value).ok_or("is a list or an object")?;
+        match (name, value) {
+            // An event belongs to the workspace that it is in.
+            ("body", Sql::Text(text)) => Ok(Sql::Text(self.as_of_here(text))),
+            ("token", Sql::Text(token)) => match keys::check_session_token(&token, self.workspace_id) {
+                Ok(()) => Ok(Sql::Text(token)),
+                Err(_) => Err("is no token of this workspace".to_owned()),
             },
-            (Sql::Text(text), None) if is_time && times::parse_time(name, &text).ok().as_ref() != Some(&text) => {
-                Err("is not a time such as \"2026-01-31T12:00:00.000Z\"".to_owned())
-            }
-            (Sql::Text(token), None) if name == "token" => keys::check_session_token(&token, self.workspace_id)
-                .map(|()| Sql::Text(token))
-                .map_err(|_| "is no token of this workspace".to_owned()),
-            (Sql::Integer(number), None) if name == "sequence" && !(1..=MAX_SEQUENCE).contains(&number) => {
-                Err(format!("is not between 1 and {MAX_SEQUENCE}"))
-            }
-            (Sql::Integer(_) | Sql::Real(_), _) if is_time || name.ends_with("_id") => Err("is not a text".to_owned()),
-            (value, _) => Ok(value),
+            (_, value) => Ok(value),
         }
+    }
+
+    /// The text of an event with the id of this workspace.
+    fn as_of_here(&self, text: String) -> String {
+        if text.contains(self.workspace_id) {
+            return text;
+        }
+        let mut event: Value = serde_json::from_str(&text).unwrap_or_default();
+        match event.as_object_mut() {
+            Some(map) => map.insert("workspace_id".to_owned(), self.workspace_id.into()),
+            None => return text,
+        };
+        event.to_string()
     }
 
     /// What a session's row leaves out: what the session had when it was here, or a new token.

@@ -31,6 +31,13 @@ use tower::ServiceExt;
 use tower_http::catch_panic::CatchPanicLayer;
 pub use webhooks::Webhook;
 
+/// The parameters that a query gives to an operation, for the fuzzers.
+#[cfg(feature = "fuzzing")]
+#[doc(hidden)]
+pub fn read_query(query: &str, parameters: &[crate::operations::Parameter]) -> serde_json::Map<String, Value> {
+    query::read(query, parameters)
+}
+
 /// Seam takes bodies of up to 1 MB.
 const MAX_BODY: usize = 1_000_000;
 

@@ -37,7 +37,8 @@ fn insert(map: &mut Map<String, Value>, path: &[&str], text: &str, parameters: &
 }
 
 fn typed(of: Type, text: &str) -> Value {
-    let number = || text.parse::<i64>().ok().map(Number::from).or_else(|| Number::from_f64(text.parse().ok()?));
+    let whole = || text.parse::<i64>().map(Number::from).or_else(|_| text.parse::<u64>().map(Number::from)).ok();
+    let number = || whole().or_else(|| Number::from_f64(text.parse().ok()?));
     match (of, text) {
         (Type::Boolean, "true") => Value::Bool(true),
         (Type::Boolean, "false") => Value::Bool(false),
@@ -58,6 +59,8 @@ mod tests {
         let read = |query: &str| Value::Object(read(query, list.parameters));
         assert_eq!(read("limit=2&search=a+b%26&_strict=true"), json!({"limit": 2, "search": "a b&", "_strict": "true"}));
         assert_eq!(read("user_identity_ids=x&user_identity_ids=y"), json!({"user_identity_ids": ["x", "y"]}));
+        assert_eq!(read("limit=18446744073709551614"), json!({"limit": 18_446_744_073_709_551_614_u64}));
+        assert_eq!(read("limit=-2.5e3"), json!({"limit": -2500.0}));
         assert_eq!(read("limit=many"), json!({"limit": "many"}));
         let create = find("phones.simulate.create_sandbox_phone").unwrap();
         let read = super::read("phone_metadata.os_version=10&assa_abloy_metadata.ble_capability=false", create.parameters);
