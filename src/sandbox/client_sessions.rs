@@ -4,7 +4,7 @@ use super::actor::Actor;
 use super::context::{Context, body, nothing};
 use super::events::{self, About};
 use super::failure::Failure;
-use super::{clock, keys, user_identities, workspaces};
+use super::{clock, keys, user_identities};
 use jiff::SignedDuration;
 use rusqlite::Row;
 use serde_json::{Map, Value, json};
@@ -95,7 +95,7 @@ fn insert(context: &Context<'_>, wanted: &Wanted<'_>) -> Result<String, Failure>
     let id = context.id_of_new("client_session_id");
     let token = match context.own("token") {
         Some(own) => own.to_owned(),
-        None => keys::new_session_token(&workspaces::id(context)?),
+        None => keys::new_session_token(&context.workspace_id()?),
     };
     context.execute(
         "INSERT INTO client_sessions (client_session_id, token, user_identity_id, user_identifier_key, customer_key,

@@ -26,6 +26,12 @@ impl<'a> Context<'a> {
         Context { connection, actor, parameters, now, is_seed: false }
     }
 
+    /// The id of the workspace.
+    pub(super) fn workspace_id(&self) -> Result<String, Failure> {
+        let id = self.row("SELECT workspace_id FROM workspaces", [], |row| row.get(0))?;
+        id.ok_or_else(|| Failure::not_found("workspace"))
+    }
+
     /// The same at the same time, with other parameters: those of a part of a seed.
     pub(super) fn for_seed<'b>(&'b self, parameters: &'b Map<String, Value>) -> Context<'b> {
         Context { connection: self.connection, actor: self.actor, parameters, now: self.now.clone(), is_seed: true }

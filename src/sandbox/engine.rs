@@ -200,16 +200,16 @@ impl Workspace {
 
     /// Looks something up, and waits for other processes if need be.
     #[cfg(feature = "server")]
-    fn look<T>(&self, look: impl Fn(&Connection) -> Result<T, Failure>) -> Result<T, Error> {
+    fn look<T>(&self, look: impl Fn(&Context<'_>) -> Result<T, Failure>) -> Result<T, Error> {
         self.work(true, look)
     }
 
     /// Does something that is no operation, and waits for other processes if need be.
     #[cfg(feature = "server")]
-    pub(super) fn work<T>(&self, is_read: bool, work: impl Fn(&Connection) -> Result<T, Failure>) -> Result<T, Error> {
+    pub(super) fn work<T>(&self, is_read: bool, work: impl Fn(&Context<'_>) -> Result<T, Failure>) -> Result<T, Error> {
         let budget = budget_of(Duration::from_secs(30));
         loop {
-            match self.with_store(is_read, &budget, |context| work(context.connection)) {
+            match self.with_store(is_read, &budget, &work) {
                 Err(Failure::Busy) => budget.pause(BUSY_PAUSE).map_err(|_| busy())?,
                 outcome => return outcome.map_err(Failure::into_error),
             }
@@ -219,20 +219,20 @@ impl Workspace {
     /// Whether anything is in the workspace, or was, but what every new one has.
     #[cfg(feature = "server")]
     pub(crate) fn has_happened(&self) -> Result<bool, Error> {
-        let budget = budget_of(Duration::from_secs(30));
-        self.with_store(true, &budget, clock::has_happened).map_err(Failure::into_error)
+        self.look(clock::has_happened)
     }
 
     /// The number of the latest event.
     #[cfg(feature = "server")]
     pub(crate) fn latest_event(&self) -> Result<i64, Error> {
-        self.look(events::latest)
+        self.look(|context| events::latest(context.connection))
     }
 
     /// The latest events, and the ids of some identities, newest first, with how many there are: for the page.
     #[cfg(feature = "server")]
     pub(crate) fn newest(&self, events: u32, identities: u32, skipped: u32) -> Result<(Vec<Value>, Vec<String>, i64), Error> {
-        self.look(|connection| {
+        self.look(|context| {
+            let connection = context.connection;
             let count = connection.query_row("SELECT count(*) FROM user_identities", [], |row| row.get(0))?;
             Ok((events::newest(connection, events)?, user_identities::newest(connection, identities, skipped)?, count))
         })
@@ -241,16 +241,13 @@ impl Workspace {
     /// The credentials of a user identity that have ended, or whose access schedule has: for the page.
     #[cfg(feature = "server")]
     pub(crate) fn ended_credentials(&self, user_identity_id: &str) -> Result<Vec<String>, Error> {
-        self.look(|connection| acs_credentials::ended(connection, user_identity_id))
+        self.look(|context| acs_credentials::ended(context.connection, user_identity_id))
     }
 
     /// Whether this one may ask for this operation.
     #[cfg(feature = "server")]
     pub(crate) fn authenticate(&self, credentials: &Credentials, operation: &Operation) -> Result<(), Error> {
-        self.look(|connection| {
-            let now = Clock::read(connection)?.now();
-            Actor::authenticate(connection, credentials, operation, &now).map(drop)
-        })
+        self.look(|context| Actor::authenticate(context.connection, credentials, operation, &context.now).map(drop))
     }
 }
 

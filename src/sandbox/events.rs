@@ -3,7 +3,6 @@
 use super::context::{Context, body, new_id};
 use super::failure::Failure;
 use super::times::parse_time;
-use super::workspaces;
 #[cfg(feature = "server")]
 use rusqlite::Connection;
 use rusqlite::types::Value as Sql;
@@ -40,7 +39,7 @@ pub(super) fn record(context: &Context<'_>, event_type: &str, about: &About<'_>)
     let mut event = json!({
         "event_id": event_id,
         "event_type": event_type,
-        "workspace_id": workspaces::id(context)?,
+        "workspace_id": context.workspace_id()?,
         "created_at": context.now,
         "occurred_at": context.now,
     });

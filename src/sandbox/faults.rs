@@ -80,7 +80,8 @@ impl Fault {
 
     fn is_for(&self, operation: &str) -> bool {
         // What tests do with the sandbox itself meets only what is meant for it.
-        let is_any = self.operation == "*" && !operation.starts_with("test_helpers.");
+        let is_of_sandbox = || operations::find(operation).is_some_and(|operation| operation.only_in_sandbox);
+        let is_any = self.operation == "*" && !is_of_sandbox();
         self.times > 0 && (is_any || self.operation == operation)
     }
 

@@ -26,3 +26,27 @@ pub(super) fn in_lower_case(parameters: &Map<String, Value>) -> Cow<'_, Map<Stri
         Cow::Borrowed(parameters)
     }
 }
+
+/// The same for the ids in something larger, such as a seed: members of the name of an id, or of ids.
+pub(super) fn ids_in_lower_case(value: &mut Value) {
+    let lower = |value: &mut Value| {
+        if let Value::String(text) = value
+            && operations::is_uuid(text)
+        {
+            text.make_ascii_lowercase();
+        }
+    };
+    match value {
+        Value::Array(list) => list.iter_mut().for_each(ids_in_lower_case),
+        Value::Object(map) => {
+            for (name, value) in map {
+                match value {
+                    Value::String(_) if name.ends_with("_id") => lower(value),
+                    Value::Array(list) if name.ends_with("_ids") => list.iter_mut().for_each(lower),
+                    value => ids_in_lower_case(value),
+                }
+            }
+        }
+        _ => {}
+    }
+}

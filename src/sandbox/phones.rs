@@ -2,7 +2,7 @@
 
 use super::context::{Context, body, nothing};
 use super::failure::Failure;
-use super::{acs_credentials, synchronisation, user_identities, workspaces};
+use super::{acs_credentials, synchronisation, user_identities};
 use rusqlite::Row;
 use serde_json::{Map, Value, json};
 
@@ -152,7 +152,7 @@ pub(super) fn get_or_create_session(context: &Context<'_>) -> Result<Map<String,
     Ok(body(
         "phone_session",
         json!({
-            "workspace_id": workspaces::id(context)?,
+            "workspace_id": context.workspace_id()?,
             "is_sandbox_workspace": true,
             "user_identity": user_identities::one(context, user_identity_id)?,
             "provider_sessions": [{

@@ -111,8 +111,9 @@ impl Sandbox {
     pub(crate) fn names(&self, most: usize) -> Result<(Vec<(String, String)>, usize), Error> {
         let budget = super::engine::budget_of(std::time::Duration::from_secs(1));
         let all = self.all().map_err(Failure::into_error)?;
-        let named = all.iter().take(most).map(|workspace| workspace.with_store(true, &budget, workspaces::name));
-        Ok((named.collect::<Result<_, _>>().map_err(Failure::into_error)?, all.len()))
+        let count = all.len();
+        let named = of_each(all.into_iter().take(most), &budget, workspaces::name);
+        Ok((named.map_err(Failure::into_error)?, count))
     }
 
     /// The further workspace of this id, if there is one.
@@ -287,26 +288,14 @@ impl Sandbox {
         Ok(std::iter::once(self.first.clone()).chain(ids.iter().filter_map(|id| self.other(id))).collect())
     }
 
-    fn of_each(&self, budget: &Budget, look: impl Fn(&Context<'_>) -> Result<Value, Failure>) -> Result<Vec<Value>, Failure> {
-        let mut found = Vec::new();
-        for workspace in self.all()? {
-            match workspace.with_store(true, budget, &look) {
-                // It was deleted meanwhile.
-                Err(failure) if failure.is_workspace_gone() || workspace.is_file_gone() => {}
-                outcome => found.push(outcome?),
-            }
-        }
-        Ok(found)
-    }
-
     fn list_with_keys(&self, budget: &Budget) -> Result<Map<String, Value>, Failure> {
-        let list = self.of_each(budget, workspaces::with_keys)?;
+        let list = of_each(self.all()?, budget, workspaces::with_keys)?;
         Ok(Map::from_iter([("sandbox_workspaces".to_owned(), Value::Array(list))]))
     }
 
     /// Seam's list of workspaces, for who may act in all of them.
     fn list(&self, budget: &Budget) -> Result<Map<String, Value>, Failure> {
-        let list = self.of_each(budget, |context| {
+        let list = of_each(self.all()?, budget, |context| {
             let mut one = workspaces::get(context)?;
             Ok(one.remove("workspace").unwrap_or_else(|| json!({})))
         })?;
@@ -328,6 +317,23 @@ impl Sandbox {
         }
         Ok(Map::new())
     }
+}
+
+/// Looks into each of these workspaces.
+fn of_each<T>(
+    workspaces: impl IntoIterator<Item = Arc<Workspace>>,
+    budget: &Budget,
+    look: impl Fn(&Context<'_>) -> Result<T, Failure>,
+) -> Result<Vec<T>, Failure> {
+    let mut found = Vec::new();
+    for workspace in workspaces {
+        match workspace.with_store(true, budget, &look) {
+            // It was deleted meanwhile.
+            Err(failure) if failure.is_workspace_gone() || workspace.is_file_gone() => {}
+            outcome => found.push(outcome?),
+        }
+    }
+    Ok(found)
 }
 
 /// Takes the workspaces that nobody is using out of the list, so that their files are closed. Pending faults would be lost with one.

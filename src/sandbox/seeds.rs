@@ -3,6 +3,7 @@
 
 use super::context::{Context, body};
 use super::failure::Failure;
+use super::letter_case::ids_in_lower_case;
 use super::state::{self, Secrets};
 use super::workspaces::{self, ACCESS_SYSTEM_ID};
 use super::{acs_credentials, acs_users, client_sessions, keys, phones, user_identity_belongings};
@@ -49,29 +50,6 @@ fn start_clock<'a>(context: &Context<'a>, seed: &Map<String, Value>) -> Result<C
     let now = super::times::parse_time("clock", text)?;
     context.execute("UPDATE workspaces SET clock = ?1", [&now])?;
     Ok(context.at(now))
-}
-
-/// Ids are the same in upper and in lower case; the store has them in lower case.
-fn ids_in_lower_case(value: &mut Value) {
-    match value {
-        Value::Array(list) => list.iter_mut().for_each(ids_in_lower_case),
-        Value::Object(map) => {
-            for (name, value) in map {
-                match value {
-                    Value::String(text) if name.ends_with("_id") && operations::is_uuid(text) => text.make_ascii_lowercase(),
-                    Value::Array(list) if name.ends_with("_ids") => {
-                        list.iter_mut().for_each(|one| {
-                            if let Value::String(text) = one {
-                                text.make_ascii_lowercase();
-                            }
-                        });
-                    }
-                    value => ids_in_lower_case(value),
-                }
-            }
-        }
-        _ => {}
-    }
 }
 
 fn make_identity(context: &Context<'_>, identity: &Value, place: &str) -> Result<(), Failure> {
@@ -123,7 +101,7 @@ fn complete(part: &str, parameters: &mut Map<String, Value>, identity: &Value) {
 
 fn check_token(context: &Context<'_>, parameters: &Map<String, Value>) -> Result<(), Failure> {
     match parameters.get("token").and_then(Value::as_str) {
-        Some(token) => keys::check_session_token(token, &workspaces::id(context)?).map_err(Failure::invalid_input),
+        Some(token) => keys::check_session_token(token, &context.workspace_id()?).map_err(Failure::invalid_input),
         None => Ok(()),
     }
 }

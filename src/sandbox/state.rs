@@ -101,7 +101,7 @@ pub(super) fn clear(context: &Context<'_>) -> Result<(), Failure> {
 /// Makes this the state of the workspace. What is wrong with it is named by its place, and nothing is changed then.
 pub(super) fn put(context: &Context<'_>, content: &Map<String, Value>) -> Result<(), Failure> {
     check(content)?;
-    let own_id = own_id(context)?;
+    let own_id = context.workspace_id()?;
     clear(context)?;
     // A child may stand before its parent.
     context.connection.pragma_update(None, "defer_foreign_keys", true)?;
@@ -266,11 +266,6 @@ impl Table<'_> {
         }
         Ok(missing)
     }
-}
-
-fn own_id(context: &Context<'_>) -> Result<String, Failure> {
-    let id = context.row("SELECT workspace_id FROM workspaces", [], |row| row.get(0))?;
-    id.ok_or_else(|| Failure::not_found("workspace"))
 }
 
 fn to_sql(value: &Value) -> Option<Sql> {

@@ -53,22 +53,22 @@ pub(crate) struct Turns {
 impl Workspace {
     /// From now on there is a queue for this URL. A new one begins with the next event; one that was there goes on.
     pub(crate) fn register_webhook(&self, url: &str) -> Result<(), Error> {
-        self.work(false, |connection| register(connection, url, events::latest(connection)?))
+        self.work(false, |context| register(context.connection, url, events::latest(context.connection)?))
     }
 
     /// Whether there is something to deliver to this URL.
     pub(crate) fn is_webhook_pending(&self, url: &str) -> Result<bool, Error> {
-        self.work(true, |connection| is_pending(connection, url, Timestamp::now()))
+        self.work(true, |context| is_pending(context.connection, url, Timestamp::now()))
     }
 
     /// What is to be delivered next to this URL, for nobody else to deliver it.
     pub(crate) fn next_webhook(&self, url: &str, turns: Turns) -> Result<Next, Error> {
-        self.work(false, |connection| next(connection, url, Timestamp::now(), turns))
+        self.work(false, |context| next(context.connection, url, Timestamp::now(), turns))
     }
 
     /// What came of a delivery.
     pub(crate) fn finish_webhook(&self, url: &str, claimed: &Claimed, attempted: &Attempted) -> Result<(), Error> {
-        self.work(false, |connection| finish(connection, url, claimed, attempted, Timestamp::now()))
+        self.work(false, |context| finish(context.connection, url, claimed, attempted, Timestamp::now()))
     }
 }
 

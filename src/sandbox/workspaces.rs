@@ -75,12 +75,6 @@ fn make_systems(connection: &Connection, now: &str) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The id of the workspace.
-pub(super) fn id(context: &Context<'_>) -> Result<String, Failure> {
-    let id = context.row("SELECT workspace_id FROM workspaces", [], |row| row.get(0))?;
-    id.ok_or_else(|| Failure::not_found("workspace"))
-}
-
 fn workspace(context: &Context<'_>) -> Result<Value, Failure> {
     let found = context.row("SELECT workspace_id, name, publishable_key FROM workspaces", [], |row| {
         let name: String = row.get(1)?;

@@ -3,8 +3,8 @@
 /// What stands in the place of a secret.
 pub(super) const HIDDEN: &str = "[secret]";
 
-/// The beginning of every token of Seam.
-const PREFIX: &str = "seam_";
+/// What a token or key begins with, wherever it stands.
+const PREFIXES: [&str; 3] = ["seam_", "whsec_", "eyJ"];
 
 /// Members and parameters whose value is a secret, whatever it looks like.
 const NAMES: [&str; 8] = [
@@ -23,18 +23,21 @@ pub(super) fn mask(text: &str) -> String {
     without_tokens(&without_named(text))
 }
 
-/// Hides whatever begins as a token does.
-fn without_tokens(text: &str) -> String {
-    let mut masked = String::with_capacity(text.len());
+/// A text without what looks like a token.
+pub(super) fn without_tokens(text: &str) -> String {
+    let mut clean = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some((before, behind)) = rest.split_once(PREFIX) {
-        let end = behind.find(|letter: char| !letter.is_ascii_alphanumeric() && !"_-.".contains(letter));
-        masked.push_str(before);
-        masked.push_str(HIDDEN);
-        rest = behind.get(end.unwrap_or(behind.len())..).unwrap_or_default();
+    while let Some(at) = PREFIXES.iter().filter_map(|prefix| rest.find(prefix)).min() {
+        let (before, from) = rest.split_at(at);
+        let of_a_token = |letter: char| letter.is_ascii_alphanumeric() || "_-.~+/=".contains(letter);
+        let end = from.find(|letter| !of_a_token(letter)).unwrap_or(from.len());
+        let (_, behind) = from.split_at(end);
+        clean.push_str(before);
+        clean.push_str(HIDDEN);
+        rest = behind;
     }
-    masked.push_str(rest);
-    masked
+    clean.push_str(rest);
+    clean
 }
 
 /// Hides the values of what is named as a secret: `"token": "..."` in JSON, `token=...` in a query.

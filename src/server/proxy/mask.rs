@@ -1,12 +1,8 @@
 //! What a record and an output must not show.
 
 use super::check::Verdict;
+use crate::server::masking::{HIDDEN, without_tokens};
 use serde_json::{Map, Value};
-
-const HIDDEN: &str = "[secret]";
-
-/// What a token or key begins with, wherever it stands.
-const PREFIXES: [&str; 3] = ["seam_", "whsec_", "eyJ"];
 
 /// Members and parameters whose values are never shown end with one of these. Underscores are left out.
 const SECRET_NAMES: [&str; 8] =
@@ -75,23 +71,6 @@ fn is_secret(name: &str) -> bool {
     let name = name.replace(['_', '-'], "").to_ascii_lowercase();
     // What opens a door is a secret too.
     matches!(name.as_str(), "code" | "pin" | "pincode" | "instantkeyurl") || SECRET_NAMES.iter().any(|end| name.ends_with(end))
-}
-
-/// A text without what looks like a token.
-fn without_tokens(text: &str) -> String {
-    let mut clean = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = PREFIXES.iter().filter_map(|prefix| rest.find(prefix)).min() {
-        let (before, from) = rest.split_at(at);
-        let of_a_token = |letter: char| letter.is_ascii_alphanumeric() || "_-.~+/=".contains(letter);
-        let end = from.find(|letter| !of_a_token(letter)).unwrap_or(from.len());
-        let (_, behind) = from.split_at(end);
-        clean.push_str(before);
-        clean.push_str(HIDDEN);
-        rest = behind;
-    }
-    clean.push_str(rest);
-    clean
 }
 
 /// A text without the values of `token=...` and the like, as they stand in a query or a form.
