@@ -4,11 +4,11 @@
 //!   changed nothing; a state that is returned to is the one that was kept.
 
 use super::common::model::{Holder, Model, Op};
-use super::common::sandbox::{ACCESS_SYSTEM, CREDENTIAL_MANAGER, NOBODY, Snapshot};
+use super::common::sandbox::{ACCESS_SYSTEM, CREDENTIAL_MANAGER, NOBODY, Snapshot, owner};
 use super::common::{check_outcome, client};
 use super::input::Input;
+use seam_phones::Client;
 use seam_phones::operations::{self, Operation, Parameter, Type};
-use seam_phones::{Client, Config};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -21,11 +21,14 @@ pub fn run(data: &[u8]) {
     if input.byte().is_multiple_of(2) { play_with_model(&mut input) } else { play_freely(&mut input) }
 }
 
-thread_local!(static KEPT: Client = Client::new(Config::sandbox_file("memory-fuzz")).unwrap());
+/// In memory, shared by the clients that name it, and there as long as one of them is.
+const SANDBOX: &str = "memory-fuzz";
+
+thread_local!(static KEPT: Client = owner(Path::new(SANDBOX)));
 
 fn play_with_model(input: &mut Input<'_>) {
     KEPT.with(|owner| owner.call("workspaces.reset_sandbox", &json!({})).map(drop)).unwrap();
-    let mut model = Model::new(Path::new("memory-fuzz"));
+    let mut model = Model::new(Path::new(SANDBOX));
     let mut step = 0;
     while !input.is_over() && step < LONGEST {
         let [kind, first, second, third] = [input.byte(), input.byte(), input.byte(), input.byte()];
