@@ -134,7 +134,7 @@ impl Chance {
         format!("{{{}}}", members.join(","))
     }
 
-    /// The same phone with texts of its own, few of which are empty.
+    /// The same phone with texts of its own, few of which are empty, and often with other booleans.
     fn another(&mut self, phone: &str) -> String {
         let mut another = String::new();
         for part in phone.split_inclusive(VARIES) {
@@ -143,7 +143,7 @@ impl Chance {
                 another += self.one_of(&TEXTS[..5]);
             }
         }
-        another
+        another.replacen("true", "false", self.below(3)).replacen("false", "true", self.below(3))
     }
 
     /// A list of phones, most of which are like the one before.

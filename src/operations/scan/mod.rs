@@ -4,9 +4,8 @@
 //! decides with a real parser, and says what is wrong. It may give up on good JSON that is unusual (escaped keys, `\u`, deep
 //! nesting, long numbers); it never passes what the parser would refuse.
 //!
-//! Most of a long list is one object over and over, with other strings in it. So an element that was proven becomes a
-//! template: a later one, if it has the same bytes outside of its strings, has the same structure and needs no more than a
-//! look at its strings.
+//! Most of a long list is one object over and over, with other strings and booleans in it. So an element that was proven becomes a
+//! template: a later one, if it has the same bytes outside of these, has the same structure and needs no more than a look at them.
 //!
 //! # Why it is not a library
 //!
@@ -38,7 +37,7 @@ use super::Response;
 use super::fields::Checked;
 use super::objects::Rule;
 use plain::plain_length;
-use templates::Templates;
+use templates::{Part, Templates};
 
 /// Far from what a parser would refuse, and from the end of a small stack.
 const MAX_DEPTH: u32 = 64;
@@ -48,7 +47,7 @@ const MAX_NUMBER_LENGTH: usize = 17;
 
 /// Whether the body is proven to be what the operation promises.
 pub(super) fn proves(response: &Response, body: &[u8]) -> bool {
-    let mut scanner = Scanner { bytes: body, at: 0, strings: Vec::new(), foreign: false };
+    let mut scanner = Scanner { bytes: body, at: 0, parts: Vec::new(), foreign: false };
     scanner.body(response).is_some() && (!scanner.foreign || std::str::from_utf8(body).is_ok())
 }
 
@@ -67,8 +66,8 @@ enum Found {
 struct Scanner<'a> {
     bytes: &'a [u8],
     at: usize,
-    /// Where the contents of the strings of the element under way lie; keys do not count.
-    strings: Vec<(usize, usize)>,
+    /// The strings and the booleans of the element under way; keys do not count.
+    parts: Vec<Part>,
     /// Whether a string was met that is not ASCII: then the body's UTF-8 is to be checked.
     foreign: bool,
 }
@@ -120,9 +119,14 @@ impl<'a> Scanner<'a> {
         (self.peek()? == byte).then(|| self.at += 1)
     }
 
-    fn word(&mut self, word: &[u8], found: Found) -> Option<Found> {
-        self.bytes.get(self.at..)?.starts_with(word).then(|| {
-            self.at += word.len();
+    fn boolean<const LENGTH: usize>(&mut self, word: &[u8; LENGTH], found: Found) -> Option<Found> {
+        self.parts.push(Part { start: self.at, end: self.at + LENGTH, is_text: false });
+        self.word(word, found)
+    }
+
+    fn word<const LENGTH: usize>(&mut self, word: &[u8; LENGTH], found: Found) -> Option<Found> {
+        (self.bytes.get(self.at..)?.first_chunk() == Some(word)).then(|| {
+            self.at += LENGTH;
             found
         })
     }
@@ -133,13 +137,13 @@ impl<'a> Scanner<'a> {
         match self.peek()? {
             b'"' => {
                 let (start, end) = self.string()?;
-                self.strings.push((start, end));
+                self.parts.push(Part { start, end, is_text: true });
                 Some(Found::Text { empty: start == end })
             }
             b'{' => self.deeper(depth)?.members(|scanner, _| scanner.value(depth + 1).map(drop)).map(|()| Found::Map),
             b'[' => self.deeper(depth)?.elements(|scanner| scanner.value(depth + 1).map(drop)).map(|()| Found::List),
-            b't' => self.word(b"true", Found::True),
-            b'f' => self.word(b"false", Found::False),
+            b't' => self.boolean(b"true", Found::True),
+            b'f' => self.boolean(b"false", Found::False),
             b'n' => self.word(b"null", Found::Null),
             _ => self.number(),
         }
@@ -276,10 +280,10 @@ impl<'a> Scanner<'a> {
                 scanner.at = end;
                 return Some(());
             }
-            scanner.strings.clear();
+            scanner.parts.clear();
             let start = scanner.at;
             scanner.object(fields, 2)?;
-            templates.learn(scanner.bytes, start, scanner.at, &scanner.strings);
+            templates.learn(scanner.bytes, start, scanner.at, &scanner.parts);
             Some(())
         })
     }
@@ -326,6 +330,9 @@ mod tests {
             r#"{"phones":[{"device_id":"a"},{"device_id":null}],"ok":true}"#,
             r#"{"phones":[{"device_id":"a"},{"device_ib":"a"}],"ok":true}"#,
             r#"{"phones":[{"device_id":"a"},null],"ok":true}"#,
+            r#"{"phones":[{"device_id":"a","device_type":"x"},{"device_id":"a","device_type":true}],"ok":true}"#,
+            r#"{"phones":[{"device_id":"a","vip":true},{"device_id":"b","vip":True}],"ok":true}"#,
+            r#"{"phones":[{"device_id":"a","vip":true},{"device_id":"b","vip":falsetrue}],"ok":true}"#,
             r#"{"phones":[{"device_id":"a","properties":[]}],"ok":true}"#,
             r#"{"phones":[{"device_id":"a","errors":[1]}],"ok":true}"#,
             r#"{"phones":[],"ok":false}"#,

@@ -1,11 +1,20 @@
-//! An element that was proven, as a template for those that follow: with the same bytes outside of its strings, they have its structure.
+//! An element that was proven, as a template for those that follow: with the same bytes outside of its strings and booleans, they have
+//! its structure.
 
 use super::plain::plain_length;
 
-/// An element with more strings is not made a template.
-const MAX_STRINGS: usize = 64;
+/// An element with more parts is not made a template.
+const MAX_PARTS: usize = 64;
 
-/// The last few templates: elements differ in more than strings now and then, such as in a boolean.
+/// A part of an element that may be another in the next one: the content of a string, or a boolean.
+#[derive(Clone, Copy)]
+pub(super) struct Part {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) is_text: bool,
+}
+
+/// The last few templates: elements differ in more than that now and then, such as in a null.
 #[derive(Default)]
 pub(super) struct Templates<'a> {
     known: [Template<'a>; 4],
@@ -29,11 +38,11 @@ impl<'a> Templates<'a> {
         Some(after)
     }
 
-    pub(super) fn learn(&mut self, bytes: &'a [u8], start: usize, end: usize, strings: &[(usize, usize)]) {
+    pub(super) fn learn(&mut self, bytes: &'a [u8], start: usize, end: usize, parts: &[Part]) {
         self.latest = self.learned % self.known.len();
         self.learned += 1;
         if let Some(template) = self.known.get_mut(self.latest) {
-            template.learn(bytes, start, end, strings);
+            template.learn(bytes, start, end, parts);
         }
     }
 }
@@ -42,55 +51,60 @@ impl<'a> Templates<'a> {
 #[derive(Default)]
 struct Template<'a> {
     element: &'a [u8],
-    /// Where its strings begin and end, and whether later elements have others in their place.
-    strings: Vec<(usize, usize, bool)>,
-    /// What lies between the strings that vary.
-    fixed: Vec<&'a [u8]>,
+    /// Its parts, and whether later elements have others in their place.
+    parts: Vec<(Part, bool)>,
+    /// What lies before each part that varies, and whether that is a text.
+    fixed: Vec<(&'a [u8], bool)>,
+    /// What lies behind the last.
+    last: &'a [u8],
 }
 
 impl<'a> Template<'a> {
-    fn learn(&mut self, bytes: &'a [u8], start: usize, end: usize, strings: &[(usize, usize)]) {
-        self.element = if strings.len() > MAX_STRINGS { &[] } else { bytes.get(start..end).unwrap_or_default() };
-        self.strings.clear();
-        self.strings.extend(strings.iter().map(|(from, to)| (from - start, to - start, false)));
+    fn learn(&mut self, bytes: &'a [u8], start: usize, end: usize, parts: &[Part]) {
+        self.element = if parts.len() > MAX_PARTS { &[] } else { bytes.get(start..end).unwrap_or_default() };
+        self.parts.clear();
+        self.parts.extend(parts.iter().map(|part| (Part { start: part.start - start, end: part.end - start, ..*part }, false)));
         self.divide();
     }
 
-    /// Divides the element at the strings that vary.
+    /// Divides the element at the parts that vary.
     fn divide(&mut self) {
         self.fixed.clear();
         let mut from = 0;
-        for (start, end, _) in self.strings.iter().filter(|(_, _, varies)| *varies) {
-            self.fixed.push(self.element.get(from..*start).unwrap_or_default());
-            from = end + 1;
+        for (part, _) in self.parts.iter().filter(|(_, varies)| *varies) {
+            self.fixed.push((self.element.get(from..part.start).unwrap_or_default(), part.is_text));
+            from = part.end;
         }
-        self.fixed.push(self.element.get(from..).unwrap_or_default());
+        self.last = self.element.get(from..).unwrap_or_default();
     }
 
-    /// What comes after an element that differs from this one in the strings that are known to vary, and nowhere else.
+    /// What comes after an element that differs from this one in the parts that are known to vary, and nowhere else.
     #[inline(always)]
     fn after_fixed<'b>(&self, mut rest: &'b [u8], foreign: &mut bool) -> Option<&'b [u8]> {
-        let (last, others) = self.fixed.split_last().filter(|(last, _)| !last.is_empty())?;
-        for fixed in others {
-            rest = after_string(after(rest, fixed)?, foreign)?;
+        if self.element.is_empty() {
+            return None;
         }
-        after(rest, last)
+        for (fixed, is_text) in &self.fixed {
+            rest = after_part(after(rest, fixed)?, *is_text, foreign)?;
+        }
+        after(rest, self.last)
     }
 
-    /// As [`Self::after_fixed`], where other strings may differ too; those are known to vary from then on.
+    /// As [`Self::after_fixed`], where other parts may differ too; those are known to vary from then on.
     fn after_all_parts<'b>(&mut self, mut rest: &'b [u8], foreign: &mut bool) -> Option<&'b [u8]> {
         let mut from = 0;
         if self.element.is_empty() {
             return None;
         }
-        for (start, end, varies) in &mut self.strings {
-            rest = after(rest, self.element.get(from..*start)?)?;
-            from = *end + 1;
-            rest = match after(rest, self.element.get(*start..from)?) {
-                Some(after) => after,
+        for (part, varies) in &mut self.parts {
+            rest = after(rest, self.element.get(from..part.start)?)?;
+            from = part.end;
+            // With the byte behind it, so that it is not the beginning of a longer one only.
+            rest = match after(rest, self.element.get(part.start..=from)?) {
+                Some(_) => rest.get(part.end - part.start..)?,
                 None => {
                     *varies = true;
-                    after_string(rest, foreign)?
+                    after_part(rest, part.is_text, foreign)?
                 }
             };
         }
@@ -107,11 +121,18 @@ fn after<'b>(rest: &'b [u8], fixed: &[u8]) -> Option<&'b [u8]> {
     (first == fixed).then_some(after)
 }
 
-/// What comes after a plain string and its quote. An empty one does not do: it may break a rule that the template's kept.
+/// What comes after another part in the place of one. An empty string does not do: it may break a rule that the template's kept.
 #[inline(always)]
-fn after_string<'b>(rest: &'b [u8], foreign: &mut bool) -> Option<&'b [u8]> {
-    match plain_length(rest, foreign) {
-        0 => None,
-        length => after(rest.get(length..)?, b"\""),
+fn after_part<'b>(rest: &'b [u8], is_text: bool, foreign: &mut bool) -> Option<&'b [u8]> {
+    if is_text {
+        match plain_length(rest, foreign) {
+            0 => None,
+            length => rest.get(length..),
+        }
+    } else {
+        match rest {
+            [b't', b'r', b'u', b'e', after @ ..] | [b'f', b'a', b'l', b's', b'e', after @ ..] => Some(after),
+            _ => None,
+        }
     }
 }
