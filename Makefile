@@ -7,7 +7,7 @@ PYTHON := $(CURDIR)/target/venv/bin/python
 TOOLS := bindings/swift/build_xcframework bindings/swift/check_syntax packaging/conan tools/bill-of-materials tools/bump-version tools/compare-contract tools/generate-bindings tools/screenshots tools/size tools/templates tests/instructions
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: demo test test-tools test-style test-features test-dependencies test-rust test-aarch64 test-faces test-instructions test-python test-python-versions test-ruby test-php test-kotlin test-swift test-node test-csharp test-server test-workspaces test-torture test-packages test-install install uninstall abi lib packages headers bindings contract bench bench-shape torture fuzz miri races release size instructions clean
+.PHONY: demo test test-tools test-style test-features test-dependencies test-rust test-aarch64 test-faces test-c test-cpp test-examples test-instructions test-python test-python-versions test-ruby test-php test-kotlin test-swift test-node test-csharp test-server test-workspaces test-torture test-packages test-install install uninstall abi lib packages headers bindings contract bench bench-shape torture fuzz miri races release size instructions clean
 
 # The walk-throughs on a sandbox, ending with the phones before and after the loss.
 demo:
@@ -15,8 +15,14 @@ demo:
 	tools/build-lib --shared-only
 	LIBDIR=$(DIST)/lib INCLUDEDIR=$(DIST)/include SEAM_PHONES_LIBRARY=$(LIBRARY) examples/demo.sh
 
-# Everything that can be checked, the quick checks first.
-test: test-tools test-style test-features test-dependencies test-rust lib test-faces test-instructions test-python test-ruby test-php test-kotlin test-swift test-node test-csharp test-server test-torture test-install test-packages
+# Everything that can be checked, the quick checks first. The languages run two at a time: they wait as much as they compute. What builds
+# in the same folders, and what must not be disturbed, runs alone.
+test:
+	$(MAKE) --jobs=1 test-tools test-style test-features test-dependencies test-rust lib
+	$(MAKE) --jobs=2 --output-sync=target $(LANGUAGES)
+	$(MAKE) --jobs=1 test-examples test-instructions test-torture test-install test-packages
+
+LANGUAGES := test-c test-server test-python test-ruby test-kotlin test-php test-cpp test-node test-csharp test-swift
 
 test-tools:
 	tools/install test
@@ -45,9 +51,15 @@ test-aarch64:
 	tests/scan/run_aarch64.sh
 
 # C, C++ and the examples, on the library that is shipped.
-test-faces:
+test-faces: test-c test-cpp test-examples
+
+test-c:
 	tests/c/run.sh $(DIST)/lib $(DIST)/include
+
+test-cpp:
 	tests/cpp/run.sh $(DIST)/lib $(DIST)/include
+
+test-examples:
 	tests/examples/run.sh $(DIST)/lib $(DIST)/include
 
 # Three fixed paths through the library, counted by callgrind: a slower commit is noticed without a clock.

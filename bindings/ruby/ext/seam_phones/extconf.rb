@@ -22,7 +22,8 @@ if GIVEN.empty? && !cargo?
 end
 
 library, build = if GIVEN.empty?
-                   target = File.join(Dir.pwd, "target")
+                   # A folder of one's own is shared with other builds, and kept.
+                   target = File.expand_path(ENV.fetch("CARGO_TARGET_DIR", "target"))
                    [File.join(target, "release", NAME),
                     "#{CARGO} rustc --release --locked --lib --crate-type cdylib " \
                     "--manifest-path '#{CRATE}/Cargo.toml' --target-dir '#{target}'"]
