@@ -4,26 +4,16 @@ use super::{Endpoint, invalid};
 use crate::error::Error;
 use base64::Engine as _;
 
-/// How a sandbox in memory is written that has a name. A file of such a name is `./memory-NAME`.
+/// What follows `sandbox:` for a sandbox in memory that has a name.
 const IN_MEMORY: &str = "memory-";
+
+/// What follows `sandbox:` for a sandbox in a file, whatever the file's name: what a package puts before a path that it is given.
+const IN_FILE: &str = "file:";
 
 /// Reads an endpoint.
 pub(super) fn check(text: &str, allow_insecure_http: bool) -> Result<Endpoint, Error> {
-    if let Some(path) = text.strip_prefix("sandbox:") {
-        return if cfg!(not(feature = "sandbox")) {
-            Err(invalid("this build of seam-phones has no sandbox (feature `sandbox`)"))
-        } else if path.contains('\0') {
-            Err(invalid("the sandbox's path holds a zero byte"))
-        } else if let Some(name) = path.strip_prefix(IN_MEMORY) {
-            match name.is_empty() {
-                true => Err(invalid(
-                    "the sandbox in memory has no name: \"sandbox:memory-NAME\", or \"sandbox:\" for one of this client alone",
-                )),
-                false => Ok(Endpoint::SharedSandbox(name.to_owned())),
-            }
-        } else {
-            Ok(Endpoint::Sandbox(Some(path.to_owned()).filter(|path| !path.is_empty())))
-        };
+    if let Some(place) = text.strip_prefix("sandbox:") {
+        return sandbox(place);
     }
     let url = reqwest::Url::parse(text).map_err(|_| {
         invalid("endpoint must be a URL such as \"https://connect.getseam.com\", or \"sandbox:\", or \"sandbox:PATH\"")
@@ -45,6 +35,26 @@ pub(super) fn check(text: &str, allow_insecure_http: bool) -> Result<Endpoint, E
         _ => return Err(invalid("endpoint must begin with https://, http:// (to this machine) or sandbox:")),
     }
     Ok(Endpoint::Remote(url.as_str().trim_end_matches('/').to_owned()))
+}
+
+/// Reads what follows `sandbox:`.
+fn sandbox(place: &str) -> Result<Endpoint, Error> {
+    if cfg!(not(feature = "sandbox")) {
+        return Err(invalid("this build of seam-phones has no sandbox (feature `sandbox`)"));
+    }
+    if place.contains('\0') {
+        return Err(invalid("the sandbox's path holds a zero byte"));
+    }
+    if let Some(path) = place.strip_prefix(IN_FILE) {
+        // Mostly a setting that was not set. What the caller means to keep would be in memory, and lost.
+        let message = "the path of a sandbox is empty: give the path of a file, or leave it out for a sandbox in memory";
+        return if path.is_empty() { Err(invalid(message)) } else { Ok(Endpoint::Sandbox(Some(path.to_owned()))) };
+    }
+    if let Some(name) = place.strip_prefix(IN_MEMORY) {
+        let message = "the sandbox in memory has no name: \"sandbox:memory-NAME\", or \"sandbox:\" for one of this client alone";
+        return if name.is_empty() { Err(invalid(message)) } else { Ok(Endpoint::SharedSandbox(name.to_owned())) };
+    }
+    Ok(Endpoint::Sandbox(Some(place.to_owned()).filter(|path| !path.is_empty())))
 }
 
 /// Whether the URL names this machine.
@@ -95,6 +105,27 @@ pub(super) fn check_proxy(text: &str) -> Result<(), Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[cfg(feature = "sandbox")]
+    #[test]
+    fn a_sandbox_is_in_memory_or_in_a_file_whatever_the_name_of_the_file() {
+        let read = |text: &str| check(text, false).map_err(|error| error.message().to_owned());
+        let in_file = |path: &str| Ok(Endpoint::Sandbox(Some(path.to_owned())));
+        assert_eq!(read("sandbox:"), Ok(Endpoint::Sandbox(None)));
+        assert_eq!(read("sandbox:memory-jane"), Ok(Endpoint::SharedSandbox("jane".to_owned())));
+        assert_eq!(read("sandbox:./memory-jane"), in_file("./memory-jane"));
+        assert_eq!(read("sandbox:phones.db"), in_file("phones.db"));
+        for path in ["phones.db", "memory-jane", "file:phones.db", " ", "?"] {
+            assert_eq!(read(&format!("sandbox:file:{path}")), in_file(path));
+        }
+        for (text, told) in [
+            ("sandbox:file:", "the path of a sandbox is empty"),
+            ("sandbox:memory-", "has no name"),
+            ("sandbox:a\0", "zero byte"),
+        ] {
+            assert!(read(text).is_err_and(|message| message.contains(told)), "{text}");
+        }
+    }
 
     #[test]
     fn the_secrets_of_a_proxy_are_all_forms_of_its_password() {

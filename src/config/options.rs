@@ -169,7 +169,7 @@ pub(crate) const CLIENT_OPTIONS: &[Opt] = &[
         "endpoint",
         Takes::Text,
         "A URL; or `sandbox:` for a sandbox in memory, of this client alone; or `sandbox:memory-NAME` for one that the clients of this \
-         process share that name it; or `sandbox:PATH` for one in a file. Plain `http://` reaches this machine only.",
+         process share that name it; or `sandbox:PATH` for one in a file (`sandbox:file:PATH`, whatever the path begins with). Plain `http://` reaches this machine only.",
     )
     .environment(&["SEAM_ENDPOINT", "SEAM_API_URL"])
     .default(Default::Text(super::DEFAULT_ENDPOINT)),

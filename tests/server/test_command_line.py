@@ -431,6 +431,13 @@ class TestExitCodes:
         done = run("list", "--sandbox", tmp_path / "sandbox.db", "--endpoint", "http://127.0.0.1:9")
         assert done.returncode == 2
 
+    def test_the_file_of_a_sandbox_may_have_any_name(self, tmp_path, monkeypatch):
+        monkeypatch.chdir(tmp_path)
+        for name in ("memory-jane", "file:jane"):
+            assert run("simulate", "--sandbox", name).returncode == 0
+            assert (tmp_path / name).exists()
+            assert len(told(run("list", "--json", "--endpoint", f"sandbox:file:{name}"))) == 1
+
     def test_a_foreign_file(self, tmp_path):
         path = tmp_path / "letter.txt"
         path.write_text("Dear Jane,\n" * 100)
@@ -749,7 +756,13 @@ def test_serve_takes_the_sandbox_that_the_endpoint_names(tmp_path):
     with Server("--quiet", "--endpoint", f"sandbox:{path}") as server:
         server.new_identity(full_name="Ada")
     assert path.exists()
-    assert run("serve", "--endpoint", "https://connect.getseam.com").returncode == 2
+    for endpoint, problem in (
+        ("https://connect.getseam.com", "serve serves a sandbox"),
+        ("sandbox:memory-named", "has no name"),
+        ("sandbox:file:", "the path of a sandbox is empty"),
+    ):
+        refused = run("serve", "--endpoint", endpoint)
+        assert refused.returncode == 2 and problem in refused.stderr
 
 
 class TestVerbose:

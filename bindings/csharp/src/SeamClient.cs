@@ -79,16 +79,13 @@ namespace SeamPhones
         /// <summary>A client of a sandbox that is kept in a file, which several processes may share.</summary>
         public static SeamClient Sandbox(string path)
         {
-            if (string.IsNullOrEmpty(path))
+            if (path == null)
             {
                 // Mostly a setting that was not set. What the caller means to keep would be in memory, and lost.
-                var message = "the path of a sandbox is " + (path == null ? "null" : "empty")
-                    + ": give the path of a file, or leave it out for a sandbox in memory";
+                var message = "the path of a sandbox is null: give the path of a file, or leave it out for a sandbox in memory";
                 throw ErrorDetails.Made("invalid_options", message).Exception();
             }
-            // A path that begins so would name a sandbox in memory.
-            var folder = path.StartsWith("memory-", StringComparison.Ordinal) ? "./" : "";
-            return new SeamClient(new SeamOptions { Endpoint = "sandbox:" + folder + path });
+            return new SeamClient(new SeamOptions { Endpoint = "sandbox:file:" + path });
         }
 
         /// <summary>

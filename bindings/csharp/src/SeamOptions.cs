@@ -66,8 +66,9 @@ namespace SeamPhones
 
         /// <summary>
         /// A URL; or <c>sandbox:</c> for a sandbox in memory, of this client alone; or <c>sandbox:memory-NAME</c> for one that the
-        /// clients of this process share that name it; or <c>sandbox:PATH</c> for one in a file. Plain <c>http://</c> reaches this
-        /// machine only. Default: https://connect.getseam.com. Environment: <c>SEAM_ENDPOINT</c>, <c>SEAM_API_URL</c>.
+        /// clients of this process share that name it; or <c>sandbox:PATH</c> for one in a file (<c>sandbox:file:PATH</c>, whatever
+        /// the path begins with). Plain <c>http://</c> reaches this machine only. Default: https://connect.getseam.com.
+        /// Environment: <c>SEAM_ENDPOINT</c>, <c>SEAM_API_URL</c>.
         /// </summary>
         public string Endpoint
         {

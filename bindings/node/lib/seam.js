@@ -60,7 +60,7 @@ class Seam {
 
   /** A client of a sandbox: in memory when no path is given, else in a file that several processes may share. */
   static sandbox(...path) {
-    return new this({ endpoint: `sandbox:${path.length > 0 ? fileOf(path[0]) : ''}` })
+    return new this({ endpoint: path.length > 0 ? `sandbox:file:${fileOf(path[0])}` : 'sandbox:' })
   }
 
   /** Seam's answer to a path that has no method here: the parameters are posted as they are. */
@@ -131,13 +131,9 @@ function given(name, value) {
 /** The path of a sandbox's file. One that is missing is mostly a setting that was not set: what is to be kept would be lost. */
 function fileOf(path) {
   const file = path instanceof URL && path.protocol === 'file:' ? fileURLToPath(path) : path
-  // A path that begins so would name a sandbox in memory.
-  if (typeof file === 'string' && file !== '') return file.startsWith('memory-') ? `./${file}` : file
-  const told = file === '' ? 'empty' : nameOf(file)
-  throw refusal(
-    'invalid_options',
-    `the path of a sandbox is ${told}: give the path of a file, or leave it out for a sandbox in memory`,
-  )
+  if (typeof file === 'string') return file
+  const problem = `the path of a sandbox is ${nameOf(file)}: give the path of a file, or leave it out for a sandbox in memory`
+  throw refusal('invalid_options', problem)
 }
 
 module.exports = { Seam }

@@ -29,8 +29,8 @@ final class SeamApp
      * -- generated from operations.json by `make bindings` --
      * @param string|null $endpoint A URL; or `sandbox:` for a sandbox in memory, of this client alone; or
      *     `sandbox:memory-NAME` for one that the clients of this process share that name it; or `sandbox:PATH` for one
-     *     in a file. Plain `http://` reaches this machine only. Default: https://connect.getseam.com. Environment:
-     *     `SEAM_ENDPOINT`, `SEAM_API_URL`.
+     *     in a file (`sandbox:file:PATH`, whatever the path begins with). Plain `http://` reaches this machine only.
+     *     Default: https://connect.getseam.com. Environment: `SEAM_ENDPOINT`, `SEAM_API_URL`.
      * @param int|null $timeout_ms The time for a whole call: connecting, all attempts, the waits between, reading. In
      *     milliseconds. Default: 30000.
      * @param int|null $connect_timeout_ms The time for making one connection. In milliseconds. Default: 10000.

@@ -20,7 +20,7 @@ final class SeamClient
     public const VERSION = '0.1.0';
 
     private const UNSET_PATH =
-        'the path of a sandbox is %s: give the path of a file, or leave it out for a sandbox in memory';
+        'the path of a sandbox is null: give the path of a file, or leave it out for a sandbox in memory';
 
     public readonly Routes\Phones $phones;
     public readonly Routes\UserIdentities $user_identities;
@@ -44,8 +44,8 @@ final class SeamClient
      * @param string|null $user_identifier_key Your own id for the user of the app, beside a publishable key.
      * @param string|null $endpoint A URL; or `sandbox:` for a sandbox in memory, of this client alone; or
      *     `sandbox:memory-NAME` for one that the clients of this process share that name it; or `sandbox:PATH` for one
-     *     in a file. Plain `http://` reaches this machine only. Default: https://connect.getseam.com. Environment:
-     *     `SEAM_ENDPOINT`, `SEAM_API_URL`.
+     *     in a file (`sandbox:file:PATH`, whatever the path begins with). Plain `http://` reaches this machine only.
+     *     Default: https://connect.getseam.com. Environment: `SEAM_ENDPOINT`, `SEAM_API_URL`.
      * @param int|null $timeout_ms The time for a whole call: connecting, all attempts, the waits between, reading. In
      *     milliseconds. Default: 30000.
      * @param int|null $connect_timeout_ms The time for making one connection. In milliseconds. Default: 10000.
@@ -125,13 +125,10 @@ final class SeamClient
         if ($file === Absent::Value) {
             return new self(endpoint: 'sandbox:', logger: $logger);
         }
-        if ($file === null || $file === '') {
+        if ($file === null) {
             // Mostly a setting that was not set. What the caller means to keep would be in memory, and lost.
-            $message = sprintf(self::UNSET_PATH, $file === null ? 'null' : 'empty');
-            throw Native\Errors::refusal('invalid_options', $message);
+            throw Native\Errors::refusal('invalid_options', self::UNSET_PATH);
         }
-        // A path that begins so would name a sandbox in memory.
-        $folder = str_starts_with($file, 'memory-') ? './' : '';
-        return new self(endpoint: "sandbox:$folder$file", logger: $logger);
+        return new self(endpoint: "sandbox:file:$file", logger: $logger);
     }
 }

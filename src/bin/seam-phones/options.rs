@@ -81,7 +81,7 @@ pub struct ClientOptions {
 impl ClientOptions {
     /// The configuration that the options say.
     pub fn config(&self) -> Result<Config, Failed> {
-        self.config_for(self.sandbox.as_ref().map(|path| sandbox_endpoint(path)).or_else(|| self.endpoint.clone()))
+        self.config_for(self.sandbox.as_ref().map(|path| format!("sandbox:file:{path}")).or_else(|| self.endpoint.clone()))
     }
 
     /// How to reach a server, for who asks one without credentials of his own.
@@ -134,12 +134,17 @@ impl ClientOptions {
     /// The file of the sandbox that the endpoint names, for who serves one. Where the environment names Seam itself, it is not meant.
     pub fn sandbox_of_endpoint(&self) -> Result<Option<String>, Failed> {
         let named = self.endpoint.clone().or_else(|| std::env::var("SEAM_ENDPOINT").ok());
-        match named.as_deref().map(|endpoint| endpoint.strip_prefix("sandbox:")) {
-            Some(Some(path)) => Ok(Some(path.to_owned()).filter(|path| !path.is_empty())),
-            Some(None) if self.endpoint.is_some() => {
-                Err(Failed::Usage("serve serves a sandbox: give --db PATH, or --endpoint sandbox:PATH".to_owned()))
-            }
-            _ => Ok(None),
+        let Some(endpoint) = named.filter(|named| self.endpoint.is_some() || named.starts_with("sandbox:")) else {
+            return Ok(None);
+        };
+        if !endpoint.starts_with("sandbox:") {
+            return Err(Failed::Usage("serve serves a sandbox: give --db PATH, or --endpoint sandbox:PATH".to_owned()));
+        }
+        match self.config_for(Some(endpoint))?.endpoint() {
+            Endpoint::Sandbox(path) => Ok(path.clone()),
+            _ => Err(Failed::Usage(
+                "a server's own sandbox in memory has no name: leave the endpoint out, or give --db PATH".to_owned(),
+            )),
         }
     }
 
@@ -182,11 +187,4 @@ impl ClientOptions {
 /// Parameters of those that were given.
 pub fn parameters<const N: usize>(given: [(&str, Option<Value>); N]) -> Value {
     Value::Object(given.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect::<Map<_, _>>())
-}
-
-/// The endpoint of a sandbox in this file, whatever its name.
-fn sandbox_endpoint(path: &str) -> String {
-    // A path that begins so would name a sandbox in memory.
-    let folder = if path.starts_with("memory-") { "./" } else { "" };
-    format!("sandbox:{folder}{path}")
 }

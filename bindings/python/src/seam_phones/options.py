@@ -14,8 +14,9 @@ class SeamAppOptions(TypedDict, total=False):
 
     endpoint: str | None
     """A URL; or ``sandbox:`` for a sandbox in memory, of this client alone; or ``sandbox:memory-NAME`` for one that
-    the clients of this process share that name it; or ``sandbox:PATH`` for one in a file. Plain ``http://`` reaches
-    this machine only. Default: https://connect.getseam.com. Environment: ``SEAM_ENDPOINT``, ``SEAM_API_URL``.
+    the clients of this process share that name it; or ``sandbox:PATH`` for one in a file (``sandbox:file:PATH``,
+    whatever the path begins with). Plain ``http://`` reaches this machine only. Default:
+    https://connect.getseam.com. Environment: ``SEAM_ENDPOINT``, ``SEAM_API_URL``.
     """
     timeout_ms: int | None
     """The time for a whole call: connecting, all attempts, the waits between, reading. In milliseconds. Default:

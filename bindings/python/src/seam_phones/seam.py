@@ -32,17 +32,13 @@ def sandbox_endpoint(path: str | os.PathLike[str]) -> str:
     """The endpoint of a sandbox in a file, or in memory when no path was given."""
     if path is ABSENT:
         return "sandbox:"
-    file = None if path is None else os.fsdecode(path)
-    if not file:
+    if path is None:
         # Mostly a setting that was not set. What the caller means to keep would be in memory, and lost.
         from .exceptions import refusal
 
-        given = "None" if file is None else "empty"
-        message = f"the path of a sandbox is {given}: give the path of a file, or leave it out for a sandbox in memory"
+        message = "the path of a sandbox is None: give the path of a file, or leave it out for a sandbox in memory"
         raise refusal("invalid_options", message)
-    # A path that begins so would name a sandbox in memory.
-    folder = "./" if file.startswith("memory-") else ""
-    return f"sandbox:{folder}{file}"
+    return f"sandbox:file:{os.fsdecode(path)}"
 
 
 class Seam(Client):

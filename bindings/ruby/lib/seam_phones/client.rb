@@ -12,7 +12,7 @@ require_relative "routes/workspaces"
 module SeamPhones
   # A client of Seam's API, or of a sandbox. Safe to use from many threads, and after a fork.
   class Client < AnyClient
-    UNSET_PATH = "the path of a sandbox is %s: give the path of a file, or leave it out for a sandbox in memory"
+    UNSET_PATH = "the path of a sandbox is nil: give the path of a file, or leave it out for a sandbox in memory"
     private_constant :UNSET_PATH
 
     # The groups of operations.
@@ -40,8 +40,8 @@ module SeamPhones
     # @option options [String, nil] :user_identifier_key Your own id for the user of the app, beside a publishable key.
     # @option options [String, nil] :endpoint A URL; or `sandbox:` for a sandbox in memory, of this client alone; or
     #   `sandbox:memory-NAME` for one that the clients of this process share that name it; or `sandbox:PATH` for one in
-    #   a file. Plain `http://` reaches this machine only. Default: https://connect.getseam.com. Environment:
-    #   `SEAM_ENDPOINT`, `SEAM_API_URL`.
+    #   a file (`sandbox:file:PATH`, whatever the path begins with). Plain `http://` reaches this machine only. Default:
+    #   https://connect.getseam.com. Environment: `SEAM_ENDPOINT`, `SEAM_API_URL`.
     # @option options [Integer, nil] :timeout_ms The time for a whole call: connecting, all attempts, the waits between,
     #   reading. In milliseconds. Default: 30000.
     # @option options [Integer, nil] :connect_timeout_ms The time for making one connection. In milliseconds. Default:
@@ -85,7 +85,7 @@ module SeamPhones
       # A client of a sandbox: the whole system inside this process, without account or network. Kept in memory when
       # no path is given, else in a file that several processes may share. With a block, as `open`.
       def sandbox(path = ABSENT, logger: nil, &block)
-        self.open(endpoint: "sandbox:#{file(path) unless ABSENT.equal?(path)}", logger: logger, &block)
+        self.open(endpoint: ABSENT.equal?(path) ? "sandbox:" : "sandbox:file:#{file(path)}", logger: logger, &block)
       end
 
       # A client with an API key.
@@ -103,12 +103,9 @@ module SeamPhones
       # The path of a sandbox's file. One that is missing is mostly a setting that was not set: what the caller means
       # to keep would be in memory, and lost.
       def file(path)
-        file = path && File.path(path)
-        # A path that begins so would name a sandbox in memory.
-        return file.start_with?("memory-") ? "./#{file}" : file unless file.nil? || file.empty?
+        return File.path(path) unless path.nil?
 
-        unset = format(UNSET_PATH, file ? "empty" : "nil")
-        raise InvalidOptionsError.new(unset, "type" => "invalid_options")
+        raise InvalidOptionsError.new(UNSET_PATH, "type" => "invalid_options")
       end
     end
   end

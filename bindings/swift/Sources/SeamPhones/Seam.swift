@@ -16,14 +16,7 @@ public struct Seam: Sendable {
 
     /// The same, kept in a file that several processes may share.
     public static func sandbox(_ path: String) throws -> Seam {
-        // Mostly a setting that was not set. What the caller means to keep would be in memory, and lost.
-        guard !path.isEmpty else {
-            throw SeamError(
-                .invalidOptions, "the path of a sandbox is empty: give the path of a file, or leave it out for a sandbox in memory")
-        }
-        // A path that begins so would name a sandbox in memory.
-        let folder = path.hasPrefix("memory-") ? "./" : ""
-        return try Seam(.endpoint("sandbox:\(folder)\(path)"))
+        try Seam(.endpoint("sandbox:file:\(path)"))
     }
 
     /// Seam's answer to a path that has no function here, such as `/devices/list`: the parameters are posted as they are.

@@ -72,8 +72,8 @@ public class SeamOptions {
 
     /**
      * A URL; or `sandbox:` for a sandbox in memory, of this client alone; or `sandbox:memory-NAME` for one that the clients of this process
-     * share that name it; or `sandbox:PATH` for one in a file. Plain `http://` reaches this machine only. Default:
-     * https://connect.getseam.com. Environment: `SEAM_ENDPOINT`, `SEAM_API_URL`.
+     * share that name it; or `sandbox:PATH` for one in a file (`sandbox:file:PATH`, whatever the path begins with). Plain `http://` reaches
+     * this machine only. Default: https://connect.getseam.com. Environment: `SEAM_ENDPOINT`, `SEAM_API_URL`.
      */
     public var endpoint: String?
         get() = given["endpoint"] as String?

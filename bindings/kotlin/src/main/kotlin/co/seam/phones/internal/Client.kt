@@ -34,16 +34,8 @@ internal fun appCallsOf(options: SeamOptions): Calls {
 }
 
 /** The endpoint of a sandbox in a file, or in memory when no path is given. */
-internal fun sandboxOptions(path: String?): SeamOptions {
-    if (path != null && path.isEmpty()) {
-        // Mostly a setting that was not set. What the caller means to keep would be in memory, and lost.
-        val message = "the path of a sandbox is empty: give the path of a file, or leave it out for a sandbox in memory"
-        throw ErrorDetails.made("invalid_options", message).exception()
-    }
-    // A path that begins so would name a sandbox in memory.
-    val folder = if (path.orEmpty().startsWith("memory-")) "./" else ""
-    return SeamOptions().endpoint("sandbox:$folder${path.orEmpty()}")
-}
+internal fun sandboxOptions(path: String?): SeamOptions =
+    SeamOptions().endpoint(if (path == null) "sandbox:" else "sandbox:file:$path")
 
 /** A request by its path, or any operation by its name. */
 internal fun requestOf(
