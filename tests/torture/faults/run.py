@@ -15,7 +15,7 @@ from typing import NamedTuple
 import answers
 import check
 import plan
-from torture import HERE, ROOT, Part, build, build_preload, environment, run
+from torture import HERE, INCLUDE, LIBRARY, ROOT, Part, build, build_preload, environment, run
 
 FAULTS = HERE / "faults"
 #: How much later than its deadline a call may end in a long run; what the machine itself was late is added.
@@ -50,6 +50,10 @@ def drivers(part: Part, program: Path) -> list[Driver]:
         made.append(Driver("PHP", php, part.of(400, 3_000), 32))
     if shutil.which("node") and (package := node_package(part)):
         made.append(Driver("Node.js", ["node", FAULTS / "drive.mjs", package], part.of(400, 3_000), 64))
+    if shutil.which("mcs") and (program := csharp_program(part)):
+        made.append(Driver("C#", ["mono", program], part.of(200, 2_000), 32))
+    if shutil.which("mvn") and (classpath := java_program(part)):
+        made.append(Driver("Java", ["java", "-cp", classpath, "Drive"], part.of(300, 3_000), 32))
     return made
 
 
@@ -59,11 +63,41 @@ def node_package(part: Part) -> Path | None:
     shutil.copytree(ROOT / "bindings/node", folder, ignore=shutil.ignore_patterns("node_modules", "build", "test"))
     (folder / "build").mkdir()
     command = [ROOT / "bindings/node/build_addon", folder / "build/seam_phones.node"]
-    done = run(command, 120, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-    if done.returncode:
-        part.note(f"Node.js is left out: its addon cannot be built: {done.stdout[-200:]}")
+    return folder if built(part, "Node.js", command) else None
+
+
+def csharp_program(part: Part) -> Path | None:
+    """The driver in C#, beside the package that it is linked to."""
+    folder = part.folder / "csharp"
+    program = folder / "netstandard2.1/Drive.exe"
+    package = [ROOT / "bindings/csharp/build", folder]
+    driver = ["mcs", f"-r:{program.parent / 'SeamPhones.dll'}", f"-out:{program}", FAULTS / "Drive.cs"]
+    return program if built(part, "C#", package, driver) else None
+
+
+def java_program(part: Part) -> str | None:
+    """The class path of the driver in Java. The package is built where its own tests build it."""
+    package = ROOT / "bindings/kotlin"
+    natives = package / f"target/natives/co/seam/phones/native/linux-{os.uname().machine}/libseam_phones_jni.so"
+    listed, folder = part.folder / "classpath", part.folder / "java"
+    maven = ["mvn", "--batch-mode", "--no-transfer-progress", "--quiet", "--file", package / "pom.xml"]
+    shim = [package / "build_jni", natives, LIBRARY.parent / "libseam_phones.a", INCLUDE]
+    classes = [*maven, "compile", "dependency:build-classpath", f"-Dmdep.outputFile={listed}"]
+    if not built(part, "Java", shim, classes):
         return None
-    return folder
+    classpath = f"{package / 'target/classes'}:{listed.read_text()}"
+    driver = ["javac", "-d", folder, "-cp", classpath, FAULTS / "Drive.java"]
+    return f"{folder}:{classpath}" if built(part, "Java", driver) else None
+
+
+def built(part: Part, name: str, *commands: list[object]) -> bool:
+    """Whether what a driver consists of can be built here. It is left out where it cannot."""
+    for command in commands:
+        done = run(command, 300, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        if done.returncode:
+            part.note(f"{name} is left out: {done.stdout[-200:]}")
+            return False
+    return True
 
 
 def play(part: Part, driver: Driver, preload: Path, seed: int, met: Counter[str]) -> check.Verdict | None:
@@ -151,7 +185,7 @@ def find_planted(part: Part) -> None:
 
 
 def main() -> None:
-    part = Part("faults", 36, 1800)
+    part = Part("faults", 60, 1800)
     os.chdir(part.folder)
     program = build(part.folder, "drive", FAULTS / "drive.c")
     preload = build_preload(part.folder, "resolve.so", FAULTS / "resolve.c")
