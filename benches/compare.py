@@ -11,7 +11,7 @@ from statistics import median
 import results
 from catalogue import ALL_CLIENTS, PHONES
 from measuring import PLACEMENTS, SLOW_MS, TOGETHER, measure_lists, measure_sandbox, measure_starts, measure_together
-from targets import TARGETS, Figures
+from targets import DECODERS, TARGETS, Figures
 
 ROUNDS = 5
 WHERE = {"pinned": "server and client on one CPU", "apart": "not pinned"}
@@ -39,6 +39,13 @@ def print_lists(figures, clients, place, rounds):
             cost = figures.cost(place, client, size)
             row += f"{cost.cpu:10.1f}{cost.wall:11.1f}{figures.ratio_by_hand(place, client, size):8.2f}x"
         print(row)
+
+
+def print_decoders(figures):
+    print("\nthe share of the language's own JSON decoder in a call of ours, server and client on one CPU")
+    for decoder, client in DECODERS:
+        shares = (figures.ratio("pinned", decoder, client, size) for size in range(len(PHONES)))
+        print(f"{client.language:25}" + "".join(f"{share:>22.0%}" for share in shares))
 
 
 def print_together(together):
@@ -83,6 +90,7 @@ def main():
     for place in PLACEMENTS:
         print_lists(figures, clients, place, asked.rounds)
     if asked.languages is None:
+        print_decoders(figures)
         figures.together = measure_together(asked.rounds)
         print_together(figures.together)
         figures.starts = measure_starts()
