@@ -23,9 +23,18 @@ _NO_TIME = "is a date, which has no time zone: give a time, such as a datetime w
 _TOO_DEEP = "is nested too deeply or contains itself"
 _SAID_OF_A_PARAMETER = (_NOT_UNICODE, _NO_ZONE, _NO_TIME, _TOO_DEEP)
 
-decoded = json.JSONDecoder().decode
+_decoder = json.JSONDecoder()
 #: A text as JSON.
 quoted = json.encoder.encode_basestring
+
+
+def decoded(text: str) -> Any:
+    """The value of a text of the library: whole JSON, so what surrounds the value need not be looked at."""
+    try:
+        return _decoder.raw_decode(text)[0]
+    except ValueError:
+        # White space comes first.
+        return _decoder.decode(text)
 
 
 def encoded(given: Mapping[str, Any], kind: str, operation: str | None = None) -> bytes:

@@ -5,7 +5,7 @@ Importing this module loads the library, so it is imported when the first client
 
 from __future__ import annotations
 
-from ctypes import byref, c_uint64, string_at
+from ctypes import byref, c_char_p, c_ssize_t, c_uint64, c_void_p, py_object, pythonapi
 from sys import modules
 from weakref import finalize
 
@@ -35,6 +35,10 @@ _log_take = _library.seam_log_take
 _webhook_verify = _library.seam_webhook_verify
 _string_len = _library.seam_string_len
 _string_free = _library.seam_string_free
+
+#: The text in these bytes: without the copy in between that `string_at` makes.
+_decode = pythonapi["PyUnicode_DecodeUTF8"]
+_decode.restype, _decode.argtypes = py_object, [c_void_p, c_ssize_t, c_char_p]
 
 #: How long the interpreter waits at most before it handles its signals, Ctrl-C among them.
 _WAIT_MS = 100
@@ -258,7 +262,8 @@ def _c_text(text: str) -> bytes:
 def _text(outcome: int) -> str:
     """The text of a string of the library, which is freed."""
     try:
-        return string_at(outcome, _string_len(outcome)).decode()
+        text: str = _decode(outcome, _string_len(outcome), None)
+        return text
     finally:
         _string_free(outcome)
 
