@@ -65,6 +65,7 @@ fn make_identity(context: &Context<'_>, identity: &Value, place: &str) -> Result
             parameters.insert("user_identity_id".to_owned(), user_identity_id.clone());
             complete(name, &mut parameters, &made);
             check_token(context, &parameters)
+                .and_then(|()| check_installation(context, &parameters))
                 .and_then(|()| create(&context.for_seed(&parameters)).map(drop))
                 .map_err(|failure| failure.in_place(&place))?;
         }
@@ -104,4 +105,14 @@ fn check_token(context: &Context<'_>, parameters: &Map<String, Value>) -> Result
         Some(token) => keys::check_session_token(token, &context.workspace_id()?).map_err(Failure::invalid_input),
         None => Ok(()),
     }
+}
+
+/// Where an app registers its installation again, it is the same phone. In a seed it is a mistake, which would leave a phone out.
+fn check_installation(context: &Context<'_>, parameters: &Map<String, Value>) -> Result<(), Failure> {
+    let text = |name: &str| parameters.get(name).and_then(Value::as_str).unwrap_or_default();
+    let known = "SELECT 1 FROM phones WHERE user_identity_id = ?1 AND custom_sdk_installation_id = ?2";
+    if context.exists(known, (text("user_identity_id"), text("custom_sdk_installation_id")))? {
+        return Err(Failure::invalid_input("Another phone of this user identity has this custom_sdk_installation_id"));
+    }
+    Ok(())
 }
