@@ -34,8 +34,7 @@ internal fun appCallsOf(options: SeamOptions): Calls {
 }
 
 /** The endpoint of a sandbox in a file, or in memory when no path is given. */
-internal fun sandboxOptions(path: String?): SeamOptions =
-    SeamOptions().endpoint(if (path == null) "sandbox:" else "sandbox:file:$path")
+internal fun sandboxOptions(path: String?): SeamOptions = SeamOptions().endpoint(if (path == null) "sandbox:" else "sandbox:file:$path")
 
 /** A request by its path, or any operation by its name. */
 internal fun requestOf(
