@@ -37,7 +37,7 @@ use super::Response;
 use super::fields::Checked;
 use super::objects::Rule;
 use plain::plain_length;
-use templates::{Part, Templates};
+use templates::{MAX_PARTS, Part, Templates};
 
 /// Far from what a parser would refuse, and from the end of a small stack.
 const MAX_DEPTH: u32 = 64;
@@ -66,7 +66,7 @@ enum Found {
 struct Scanner<'a> {
     bytes: &'a [u8],
     at: usize,
-    /// The strings and the booleans of the element under way; keys do not count.
+    /// The strings and the booleans of the element under way, as far as a template needs them; keys do not count.
     parts: Vec<Part>,
     /// Whether a string was met that is not ASCII: then the body's UTF-8 is to be checked.
     foreign: bool,
@@ -120,8 +120,15 @@ impl<'a> Scanner<'a> {
     }
 
     fn boolean<const LENGTH: usize>(&mut self, word: &[u8; LENGTH], found: Found) -> Option<Found> {
-        self.parts.push(Part { start: self.at, end: self.at + LENGTH, is_text: false });
+        self.note(Part { start: self.at, end: self.at + LENGTH, is_text: false });
         self.word(word, found)
+    }
+
+    /// Notes a part; more than a template can have are one too many, and the memory does not grow with the body.
+    fn note(&mut self, part: Part) {
+        if self.parts.len() <= MAX_PARTS {
+            self.parts.push(part);
+        }
     }
 
     fn word<const LENGTH: usize>(&mut self, word: &[u8; LENGTH], found: Found) -> Option<Found> {
@@ -137,7 +144,7 @@ impl<'a> Scanner<'a> {
         match self.peek()? {
             b'"' => {
                 let (start, end) = self.string()?;
-                self.parts.push(Part { start, end, is_text: true });
+                self.note(Part { start, end, is_text: true });
                 Some(Found::Text { empty: start == end })
             }
             b'{' => self.deeper(depth)?.members(|scanner, _| scanner.value(depth + 1).map(drop)).map(|()| Found::Map),

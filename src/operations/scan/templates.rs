@@ -4,7 +4,7 @@
 use super::plain::plain_length;
 
 /// An element with more parts is not made a template.
-const MAX_PARTS: usize = 64;
+pub(super) const MAX_PARTS: usize = 64;
 
 /// A part of an element that may be another in the next one: the content of a string, or a boolean.
 #[derive(Clone, Copy)]
@@ -39,6 +39,9 @@ impl<'a> Templates<'a> {
     }
 
     pub(super) fn learn(&mut self, bytes: &'a [u8], start: usize, end: usize, parts: &[Part]) {
+        if parts.len() > MAX_PARTS {
+            return;
+        }
         self.latest = self.learned % self.known.len();
         self.learned += 1;
         if let Some(template) = self.known.get_mut(self.latest) {
@@ -61,7 +64,7 @@ struct Template<'a> {
 
 impl<'a> Template<'a> {
     fn learn(&mut self, bytes: &'a [u8], start: usize, end: usize, parts: &[Part]) {
-        self.element = if parts.len() > MAX_PARTS { &[] } else { bytes.get(start..end).unwrap_or_default() };
+        self.element = bytes.get(start..end).unwrap_or_default();
         self.parts.clear();
         self.parts.extend(parts.iter().map(|part| (Part { start: part.start - start, end: part.end - start, ..*part }, false)));
         self.divide();
@@ -99,7 +102,7 @@ impl<'a> Template<'a> {
         for (part, varies) in &mut self.parts {
             rest = after(rest, self.element.get(from..part.start)?)?;
             from = part.end;
-            // With the byte behind it, so that it is not the beginning of a longer one only.
+            // Compared with the byte behind it: the new part may begin like the template's and be longer.
             rest = match after(rest, self.element.get(part.start..=from)?) {
                 Some(_) => rest.get(part.end - part.start..)?,
                 None => {

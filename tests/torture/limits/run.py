@@ -71,6 +71,8 @@ def answers(part: Part, scale: Scale) -> None:
         for count in (10_000, 100_000) if part.short else (10_000, 100_000, 1_000_000):
             if part.left > 0:
                 scale.answer(f"a list of {count} phones", f"{base}/phones/{count}", 1 << 30, ("ok",))
+        for shape in ("texts", "booleans"):
+            scale.answer(f"a million {shape}", f"{base}/{shape}/1000000", 1 << 30, ("ok",))
         scale.answer("a list of 10000 phones in chunks", f"{base}/phones-chunked/10000", 1 << 30, ("ok",))
         for depth in (100, 100_000):
             for shape in ("arrays", "objects"):

@@ -62,7 +62,20 @@ def text(size: int) -> Iterator[bytes]:
     yield frame[-2:]
 
 
-SHAPES = {shape.__name__: shape for shape in (phones, arrays, objects, unclosed, error, text)}
+def texts(count: int) -> Iterator[bytes]:
+    """A list of so many empty texts, beside the phones."""
+    yield b'{"phones":[],"ok":true,"many":[""' + b',""' * (count - 1) + b"]}"
+
+
+def booleans(count: int) -> Iterator[bytes]:
+    """Phones with a list of so many booleans each."""
+    one = b'{"device_id":"%d","many":[true' + b",false" * (count - 1) + b"]}"
+    for number in range(4):
+        yield (b"," if number else b'{"phones":[') + one % number
+    yield b'],"ok":true}'
+
+
+SHAPES = {shape.__name__: shape for shape in (phones, arrays, objects, unclosed, error, text, texts, booleans)}
 
 
 class Handler(BaseHTTPRequestHandler):
