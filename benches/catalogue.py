@@ -34,7 +34,6 @@ CLIENTS_OF_C = [
 CLIENTS_OF_PYTHON = [
     Client("Python", "pycurl + json", (PYTHON, CLIENTS / "list_pycurl.py"), (2000, 400, 5)),
     Client("Python", "seam_phones", (PYTHON, CLIENTS / "list_seam_phones.py"), (2000, 400, 5)),
-    Client("Python", "json alone", (PYTHON, CLIENTS / "decode_json.py"), (2000, 400, 5)),
     Client("Python", "seam (official)", (PYTHON, CLIENTS / "list_official.py"), (400, 100, 3)),
 ]
 CLIENTS_OF_ASYNCIO = [
@@ -45,12 +44,10 @@ CLIENTS_OF_ASYNCIO = [
 CLIENTS_OF_RUBY = [
     Client("Ruby", "net/http + json", (RUBY, CLIENTS / "list_nethttp.rb"), (2000, 400, 5)),
     Client("Ruby", "seam_phones", (RUBY, CLIENTS / "list_seam_phones.rb"), (2000, 400, 5)),
-    Client("Ruby", "json alone", (RUBY, CLIENTS / "decode_json.rb"), (2000, 400, 5)),
 ]
 CLIENTS_OF_PHP = [
     Client("PHP", "curl + json", (PHP, CLIENTS / "list_curl.php"), (4000, 400, 5)),
     Client("PHP", "seam/phones", (PHP, CLIENTS / "list_seam_phones.php"), (4000, 400, 5)),
-    Client("PHP", "json_decode alone", (PHP, CLIENTS / "decode_json.php"), (4000, 400, 5)),
 ]
 CLIENTS_OF_NODE = [
     Client("Node.js", "undici + JSON", (NODE, CLIENTS / "list_undici.mjs"), (2000, 400, 10)),
@@ -58,3 +55,10 @@ CLIENTS_OF_NODE = [
     Client("Node.js", "seam (official)", (NODE, CLIENTS / "list_official.mjs"), (400, 100, 5)),
 ]
 ALL_CLIENTS = CLIENTS_OF_C + CLIENTS_OF_PYTHON + CLIENTS_OF_ASYNCIO + CLIENTS_OF_RUBY + CLIENTS_OF_PHP + CLIENTS_OF_NODE
+
+#: The decoder of a language alone, on the same answer: below that no client of the language can come.
+DECODERS = [
+    Client("Python", "json", (PYTHON, CLIENTS / "decode_json.py"), (2000, 400, 5)),
+    Client("Ruby", "json", (RUBY, CLIENTS / "decode_json.rb"), (2000, 400, 5)),
+    Client("PHP", "json_decode", (PHP, CLIENTS / "decode_json.php"), (4000, 400, 5)),
+]

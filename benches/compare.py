@@ -9,12 +9,12 @@ from pathlib import Path
 from statistics import median
 
 import results
-from catalogue import ALL_CLIENTS, PHONES
+from catalogue import ALL_CLIENTS, DECODERS, PHONES
 from measuring import PLACEMENTS, SLOW_MS, TOGETHER, measure_lists, measure_sandbox, measure_starts, measure_together
-from targets import DECODERS, TARGETS, Figures
+from targets import TARGETS, Figures
 
 ROUNDS = 5
-WHERE = {"pinned": "server and client on one CPU", "apart": "not pinned"}
+WHERE = {"pinned": "server and client on one CPU", "apart": "server and client on a CPU of its own each"}
 SANDBOX = (
     ("get", "phones.get, in memory"),
     ("list", "phones.list of 2 phones, in memory"),
@@ -43,9 +43,9 @@ def print_lists(figures, clients, place, rounds):
 
 def print_decoders(figures):
     print("\nthe share of the language's own JSON decoder in a call of ours, server and client on one CPU")
-    for decoder, client in DECODERS:
-        shares = (figures.ratio("pinned", decoder, client, size) for size in range(len(PHONES)))
-        print(f"{client.language:25}" + "".join(f"{share:>22.0%}" for share in shares))
+    for decoder in DECODERS:
+        shares = "".join(f"{figures.share_of(decoder, size):>30.0%}" for size in range(len(PHONES)))
+        print(f"{decoder.language:8}{decoder.name:17}{shares}")
 
 
 def print_together(together):
@@ -90,6 +90,7 @@ def main():
     for place in PLACEMENTS:
         print_lists(figures, clients, place, asked.rounds)
     if asked.languages is None:
+        figures.decoders = measure_lists(DECODERS, asked.rounds, ["pinned"])
         print_decoders(figures)
         figures.together = measure_together(asked.rounds)
         print_together(figures.together)

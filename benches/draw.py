@@ -1,7 +1,7 @@
 """Draws what a run of the benchmarks has kept: draw.py RESULTS.json IMAGE.svg
 
 A panel for each size of the list, a row for each client, and a dot where its CPU time lies on a logarithmic scale: filled where server and
-client share one CPU, open where they are not pinned.
+client share one CPU, open where each has one of its own.
 """
 
 import json
@@ -133,7 +133,7 @@ def draw(told):
     drawing.dot(18, height - 16, TEXT, True)
     drawing.text(28, height - 12, "server and client on one CPU (the figure beside it)", 11, FAINT)
     drawing.dot(318, height - 16, TEXT, False)
-    drawing.text(328, height - 12, "not pinned", 11, FAINT)
+    drawing.text(328, height - 12, "a CPU of its own for each", 11, FAINT)
     busy = "on a busy machine, " if machine["load_before"] > machine["cpus"] / 2 else ""
     about = f"{machine['cpu']}, {machine['cpus']} CPUs, {told['date']}, {busy}median of {told['rounds']} round{'s' * (told['rounds'] != 1)}"
     drawing.text(width - 14, height - 12, about, 11, FAINT, "end")

@@ -18,10 +18,10 @@ STARTS = 10
 TOGETHER = 500
 SLOW_MS = 200
 
-#: The CPUs that server and clients share. On one they take turns. Apart, each answer wakes another CPU up, which costs up to three
-#: times what a client does, now and then: there ratios are smaller, and more a matter of luck.
 EVERY_CPU = os.sched_getaffinity(0)
-PLACEMENTS = {"pinned": {max(EVERY_CPU)}, "apart": EVERY_CPU}
+#: Where the server runs, and where the clients do: on one CPU they take turns; apart, each answer wakes another CPU up. Where Linux may
+#: choose, it puts both on one CPU now and then, and what a client costs depends on that more than on the client.
+PLACEMENTS = {"pinned": ({max(EVERY_CPU)}, {max(EVERY_CPU)}), "apart": ({min(EVERY_CPU)}, {max(EVERY_CPU)})}
 
 
 class Cost(NamedTuple):
@@ -55,20 +55,21 @@ def measure(client, port, size):
     return Cost(*map(float, output_of(*client.command, endpoint, client.calls[size]).stdout.split()))
 
 
-def measure_lists(clients, rounds):
+def measure_lists(clients, rounds, places=tuple(PLACEMENTS)):
     """The costs of each (placement, client, size), a list with one for each round."""
     servers, ports = {}, {}
-    costs = {(place, client, size): [] for place in PLACEMENTS for client in clients for size in range(len(PHONES))}
+    costs = {(place, client, size): [] for place in places for client in clients for size in range(len(PHONES))}
+    placements = {place: PLACEMENTS[place] for place in places}
     try:
-        for place, cpus in PLACEMENTS.items():
-            os.sched_setaffinity(0, cpus)
+        for place, (of_server, _) in placements.items():
+            os.sched_setaffinity(0, of_server)
             servers[place] = subprocess.Popen([str(BUILT / "server")], stdout=subprocess.PIPE, text=True)
             ports[place] = int(servers[place].stdout.readline())
         for turn in range(rounds):
             shift = turn % len(clients)
             for size in range(len(PHONES)):
-                for place, cpus in PLACEMENTS.items():
-                    os.sched_setaffinity(0, cpus)
+                for place, (_, of_clients) in placements.items():
+                    os.sched_setaffinity(0, of_clients)
                     for client in clients[shift:] + clients[:shift]:
                         costs[place, client, size].append(measure(client, ports[place], size))
         return costs

@@ -8,7 +8,7 @@ import re
 from pathlib import Path
 from statistics import median
 
-from catalogue import PHONES, ROOT
+from catalogue import DECODERS, PHONES, ROOT
 from targets import TARGETS
 
 
@@ -41,6 +41,13 @@ def lists_of(figures):
         }
 
 
+def decoders_of(figures):
+    for decoder in DECODERS:
+        for size, phones in enumerate(PHONES):
+            share = round(figures.share_of(decoder, size), 3)
+            yield {"language": decoder.language, "decoder": decoder.name, "phones": phones, "share_of_ours": share}
+
+
 def targets_of(figures):
     for target in TARGETS:
         value = target.value(figures)
@@ -61,6 +68,7 @@ def write(file, machine, rounds, figures):
         "machine": machine,
         "rounds": rounds,
         "lists": list(lists_of(figures)),
+        "decoders": list(decoders_of(figures)) if is_whole else [],
         "at_once": [
             {
                 "client": client.name,

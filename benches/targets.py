@@ -16,13 +16,12 @@ from catalogue import (
 from measuring import PLACEMENTS, SLOW_MS, TOGETHER, Cost
 
 LIBCURL, CJSON, C_ABI, LOGGING = CLIENTS_OF_C
-PYCURL, PYTHON, PYTHON_DECODER, OFFICIAL = CLIENTS_OF_PYTHON
+PYCURL, PYTHON, OFFICIAL = CLIENTS_OF_PYTHON
 AIOHTTP, HTTPX, AWAITED = CLIENTS_OF_ASYNCIO
-NET_HTTP, RUBY, RUBY_DECODER = CLIENTS_OF_RUBY
-PHP_CURL, PHP, PHP_DECODER = CLIENTS_OF_PHP
+NET_HTTP, RUBY = CLIENTS_OF_RUBY
+PHP_CURL, PHP = CLIENTS_OF_PHP
 UNDICI, NODE, OFFICIAL_NODE = CLIENTS_OF_NODE
-#: What the decoder of the language takes of a call of ours.
-DECODERS = ((PYTHON_DECODER, PYTHON), (RUBY_DECODER, RUBY), (PHP_DECODER, PHP))
+OURS = {client.language: client for client in (PYTHON, RUBY, PHP)}
 #: The sizes, by their place in PHONES.
 TWO, HUNDRED, MANY = range(len(PHONES))
 
@@ -32,6 +31,7 @@ class Figures:
 
     def __init__(self, lists):
         self.lists = lists
+        self.decoders = {}
         self.together = {}
         self.starts = {}
         self.sandbox = {}
@@ -45,6 +45,11 @@ class Figures:
         """How much more CPU a client takes than another: the median over the rounds."""
         pairs = zip(self.lists[place, client, size], self.lists[place, other, size])
         return median(mine.cpu / its.cpu for mine, its in pairs)
+
+    def share_of(self, decoder, size):
+        """How much of a call of ours the decoder of its language takes, server and client on one CPU."""
+        alone = median(cost.cpu for cost in self.decoders["pinned", decoder, size])
+        return alone / self.cost("pinned", OURS[decoder.language], size).cpu
 
     def ratio_by_hand(self, place, client, size):
         """The same beside the first client of its language."""

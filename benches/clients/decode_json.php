@@ -6,7 +6,9 @@ declare(strict_types=1);
 
 require __DIR__ . '/meter.php';
 
-$body = file_get_contents("$argv[1]/phones/list");
+$curl = curl_init("$argv[1]/phones/list");
+curl_setopt($curl, CURLOPT_RETURNTRANSFER, true);
+$body = curl_exec($curl);
 
 run(static function () use ($body): void {
     $phones = json_decode($body, false, 512, JSON_THROW_ON_ERROR)->phones;
