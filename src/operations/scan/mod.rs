@@ -14,14 +14,14 @@
 //!
 //! | in its place | 2 phones | | 100 phones | | 10 000 phones | |
 //! |---|---|---|---|---|---|---|
-//! | this scanner | 0.5 | 1.00x | 8 | 1.00x | 680 | 1.00x |
-//! | serde_json, [`super::shape`] alone | 1.2 | 1.05x | 55 | 3.0x | 5 460 | 5.2x |
-//! | serde_json, typed | 0.9 | 1.03x | 41 | 2.4x | 3 970 | 3.9x |
-//! | sonic-rs, typed | 0.8 | 1.02x | 35 | 2.1x | 3 390 | 3.4x |
-//! | simd-json, typed, of a copy | 0.9 | 1.03x | 68 | 3.5x | 3 300 | 3.3x |
-//! | simd-json, its tape alone, of a copy | 0.7 | 1.01x | 60 | 3.2x | 2 650 | 2.7x |
+//! | this scanner | 0.5 | 1.00x | 5 | 1.00x | 390 | 1.00x |
+//! | serde_json, [`super::shape`] alone | 1.3 | 1.05x | 58 | 3.6x | 5 650 | 6.7x |
+//! | serde_json, typed | 0.9 | 1.03x | 41 | 2.7x | 4 060 | 5.0x |
+//! | sonic-rs, typed | 0.8 | 1.02x | 36 | 2.5x | 3 610 | 4.5x |
+//! | simd-json, typed, of a copy | 0.9 | 1.03x | 67 | 4.0x | 3 390 | 4.3x |
+//! | simd-json, its tape alone, of a copy | 0.7 | 1.01x | 61 | 3.7x | 2 790 | 3.6x |
 //!
-//! Inlined freely, which the library is not, the best of them is sonic-rs, with 1.00x, 1.7x and 2.1x. A library may take its place when the
+//! Inlined freely, which the library is not, the best of them is sonic-rs, with 1.00x, 1.8x and 2.7x. A library may take its place when the
 //! whole call costs at most 1.3x at 10 000 phones, and no more than now at 2 and 100. What the scanner proves is compared with
 //! serde_json by `differential.rs`; `make test-aarch64` does that where there is no SSE2.
 //!
