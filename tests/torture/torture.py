@@ -79,6 +79,8 @@ class Part:
         self.seed = random.SystemRandom().randrange(1 << 31) if given.seed is None else given.seed
         self.random = random.Random(self.seed)
         self.seconds = given.seconds or (short_seconds if given.short else long_seconds)
+        #: Whether everything is to be done: not in the short form, nor when the time was bounded by hand.
+        self.is_whole = not given.short and given.seconds is None
         self.began = time.monotonic()
         self.calls, self.outcomes, self.worst_overrun_ms = 0, Counter(), 0.0
         #: The failures, by their form: how often each came, and the first of them.
@@ -125,6 +127,15 @@ class Part:
             self.fail(text)
         return bool(condition)
 
+    def ready(self) -> None:
+        """The time counts from here on: what had to be built does not count."""
+        self.began = time.monotonic()
+
+    def reached(self, what: str, done: int, wanted: int) -> None:
+        """A failure when less was done than the part promises, because its time was over."""
+        if self.is_whole:
+            self.check(done >= wanted, f"{what}: {done} of {wanted} only")
+
     def finish(self) -> None:
         """Leaves the figures, and ends the process."""
         self._folder.cleanup()
@@ -147,6 +158,13 @@ class Part:
         kinds = ", ".join(f"{count} {kind}" for kind, count in self.outcomes.most_common())
         print(f"== {self.name}: {verdict}; seed {self.seed}, {self.calls} calls in {took:.1f} s ({kinds})", flush=True)
         sys.exit(1 if self.failures else 0)
+
+
+def declared() -> set[str]:
+    """The functions that the header declares."""
+    text = re.sub(r"/\*.*?\*/", "", (INCLUDE / "seam_phones.h").read_text(encoding="utf-8"), flags=re.DOTALL)
+    text = re.sub(r"^\s*#.*?(?<!\\)$", "", text, flags=re.MULTILINE)
+    return set(re.findall(r"\b(seam_\w+)\s*\(", text))
 
 
 def run(command: list[object], timeout: float, **options: object) -> subprocess.CompletedProcess:

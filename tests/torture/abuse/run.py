@@ -3,21 +3,13 @@
 from __future__ import annotations
 
 import json
-import re
 import subprocess
 from pathlib import Path
 
-from torture import HERE, INCLUDE, Part, build, environment, run
+from torture import HERE, Part, build, declared, environment, run
 
 SOURCE = HERE / "abuse/abuse.c"
 THREADS = 16
-
-
-def declared() -> set[str]:
-    """The functions that the header declares."""
-    text = re.sub(r"/\*.*?\*/", "", (INCLUDE / "seam_phones.h").read_text(encoding="utf-8"), flags=re.DOTALL)
-    text = re.sub(r"^\s*#.*?(?<!\\)$", "", text, flags=re.MULTILINE)
-    return set(re.findall(r"\b(seam_\w+)\s*\(", text))
 
 
 def play(part: Part, name: str, program: Path, seconds: float, **options: str) -> None:

@@ -28,7 +28,7 @@ public class Drive {
             }
             for (Thread thread : threads) thread.join();
         }
-        // Clients that are not closed keep nothing alive, but the process need not wait for that to be shown here.
+        // Without a look at whether anything of the clients, which are not closed, goes on.
         System.exit(0);
     }
 

@@ -25,6 +25,7 @@ def storm(part: Part, endpoint: str, file: Path, devices: tuple[str, str], forks
     told = json.loads(done.stdout.splitlines()[-1])
     part.calls += told["calls"]
     part.outcomes["forks"] += told["forks"]
+    part.reached("C under load, forks", told["forks"], forks)
     part.check(told["bad_children"] == 0 and told["hung"] == 0, f"C under load: {told}: {done.stderr[-400:]}")
     part.check(told["bad_calls"] == 0, f"C under load: threads of the parent lost calls: {told}: {done.stderr[-400:]}")
     part.check(told["twins"] == 0, f"C under load: siblings made the same ids: {told}")
@@ -55,6 +56,7 @@ def forks(
     told = json.loads(done.stdout.splitlines()[-1])
     part.calls += told["calls"]
     part.outcomes["forks"] += told["forks"]
+    part.reached(f"{language}, {where}, forks", told["forks"], count)
     part.check(not told["bad"], f"{language}, {where}: {told['bad'][:3]}: {done.stderr[-400:]}")
     part.note(f"{language}, {where}: {told['forks']} forks, {len(told['bad'])} bad")
 
@@ -78,6 +80,7 @@ def main() -> None:
                 server_of(part, env, count)
             else:
                 part.note(f"{server_of.__name__} is left out: the time is over")
+                part.reached(server_of.__name__, 0, count)
     part.finish()
 
 

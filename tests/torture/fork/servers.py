@@ -105,6 +105,7 @@ def load(part: Part, name: str, server: int, ask: Callable[[str], bytes], count:
     part.calls += served
     part.outcomes["served"] += served
     part.check(not bad, f"{name}: {len(bad)} of {count} requests failed: {bad[:2]}")
+    part.reached(f"{name}, requests", served, count)
     part.check(
         server not in workers, f"{name}: the process that loaded the app served requests itself, so nothing was forked"
     )

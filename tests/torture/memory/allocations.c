@@ -10,7 +10,8 @@
 enum { WARM_UP = 50, USES = 200 };
 
 static void (*counted)(unsigned long *, unsigned long *);
-static char *device, *owner, *endpoint;
+static char *device, *owner, *identity, *endpoint;
+static const char *nobody = "{\"device_id\":\"11111111-1111-4111-8111-111111111111\"}";
 static seam_client client;
 static seam_queue queue;
 static const char *first = "{";
@@ -62,6 +63,44 @@ static void logged(void) {
     seam_log_enable(client, 0);
 }
 
+static void wait_in_slices(void) {
+    seam_call call = 0;
+    char *outcome = seam_call_start(client, "phones.get", device, NULL, 0, &call);
+    if (outcome == NULL) {
+        seam_string_free(seam_call_progress(call));
+        outcome = seam_call_wait(call, -1);
+    }
+    got(outcome);
+    seam_call_free(call);
+}
+
+/* When the call has ended: how far one comes that is cancelled before is a matter of chance. */
+static void cancel(void) {
+    seam_call call = 0;
+    char *outcome = seam_call_start(client, "phones.get", device, NULL, 0, &call);
+    got(outcome != NULL ? outcome : seam_call_wait(call, -1));
+    seam_call_cancel(call);
+    seam_call_free(call);
+}
+
+static void cancel_queued(void) {
+    (void)seam_queue_descriptor(queue);
+    seam_string_free(seam_queue_start(queue, client, "phones.get", device, NULL, 1));
+    got(seam_queue_next(queue, -1, NULL));
+    seam_queue_cancel(queue, 1);
+    seam_string_free(seam_queue_progress(queue, 1));
+}
+
+static void replace_token(void) { seam_string_free(seam_client_replace_token(client, "seam_sandbox_api_key")); }
+static void length(void) {
+    char *answer = seam_phones_get(client, device);
+    if (seam_string_len(answer) == 0) exit(3);
+    got(answer);
+}
+
+static void simulate(void) { got(seam_phones_simulate_create_sandbox_phone(client, identity)); }
+static void deactivate(void) { seam_string_free(seam_phones_deactivate(client, nobody)); }
+
 static void webhook(void) { seam_string_free(seam_webhook_verify("whsec_c2VjcmV0", "{\"svix-id\":\"a\"}", "{}", 2)); }
 
 static void measure(const char *name, void (*use)(void)) {
@@ -80,6 +119,7 @@ int main(int count, char **arguments) {
     if (asprintf(&endpoint, "{\"api_key\":\"seam_sandbox_api_key\",\"endpoint\":\"%s\"}", arguments[1]) < 0) return 2;
     if (strncmp(arguments[1], "sandbox:", 8) == 0 && asprintf(&endpoint, "{\"endpoint\":\"%s\"}", arguments[1]) < 0) return 2;
     if (asprintf(&device, "{\"device_id\":\"%s\"}", arguments[2]) < 0) return 2;
+    if (asprintf(&identity, "{\"user_identity_id\":\"%s\"}", arguments[3]) < 0) return 2;
     if (asprintf(&owner, "{\"owner_user_identity_id\":\"%s\"}", arguments[3]) < 0) return 2;
     got(seam_client_new(endpoint, &client));
     got(seam_queue_new(&queue));
@@ -89,13 +129,20 @@ int main(int count, char **arguments) {
     measure("seam_invoke with options", invoke_with_options);
     measure("seam_invoke, refused", refused);
     measure("seam_phones_get, stale handle", stale);
+    measure("seam_string_len", length);
     measure("seam_call_start", start);
+    measure("seam_call_wait", wait_in_slices);
+    measure("seam_call_cancel", cancel);
     measure("seam_queue_start", start_queued);
+    measure("seam_queue_cancel", cancel_queued);
+    measure("seam_client_replace_token", replace_token);
     measure("seam_client_new", make_client);
     measure("seam_queue_new", make_queue);
     measure("seam_log_take", logged);
     measure("seam_webhook_verify, refused", webhook);
     measure("seam_version", version);
+    measure("seam_phones_deactivate, not there", deactivate);
+    measure("seam_phones_simulate_create_sandbox_phone", simulate);
     puts("}");
     return 0;
 }

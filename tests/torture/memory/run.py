@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 from pathlib import Path
 from typing import NamedTuple
 
 import checkers
 from serving import Serve, client, make_phone
-from torture import HERE, Part, build, build_preload, environment, run
+from torture import HERE, Part, build, build_preload, declared, environment, run
 
 MEMORY = HERE / "memory"
 BUDGETS = MEMORY / "budgets.json"
@@ -49,6 +50,7 @@ class Soak(NamedTuple):
         part.outcomes["failed"] += told["failed"]
         growth = told["end_kib"] - told["warm_kib"]
         warm, end = told["descriptors"]
+        part.reached(f"soak, {name}, calls", told["calls"], calls)
         part.check(told["failed"] == 0, f"soak, {name}: {told['failed']} calls failed: {told['errors']}")
         part.check(growth < self.growth_kib, f"soak, {name}: the memory grew by {growth} KiB after the warm-up: {told}")
         part.check(end <= warm + 4, f"soak, {name}: {end} descriptors are open, {warm} when it was warm")
@@ -77,7 +79,10 @@ def soaks(part: Part) -> None:
 
 def allocations(part: Part) -> None:
     """Compares how often each entry point allocates with its budget."""
-    program = build(part.folder, "allocations", MEMORY / "allocations.c", libraries=("-ldl",))
+    source = MEMORY / "allocations.c"
+    used = set(re.findall(r"\b(seam_\w+)\s*\(", source.read_text(encoding="utf-8")))
+    part.check(declared() <= used, f"allocations.c does not use {sorted(declared() - used)}, which the header declares")
+    program = build(part.folder, "allocations", source, libraries=("-ldl",))
     counter = build_preload(part.folder, "count.so", MEMORY / "count.c")
     measured = {}
     with Serve() as server:

@@ -287,7 +287,7 @@ def removed(part: Part) -> None:
 
 
 def main() -> None:
-    part = Part("sandbox", 16, 660)
+    part = Part("sandbox", 16, 800)
     find_planted(part)
     durable(part)
     places(part)
