@@ -53,6 +53,8 @@ impl Store {
     pub(super) fn open(path: Option<&Path>, new: Option<&New>) -> Result<Store, Failure> {
         let mut connection = match path {
             None => Connection::open_in_memory()?,
+            // SQLite would make a file of its own, and delete it.
+            Some(path) if path.as_os_str().is_empty() => return Err(Failure::Unusable("its path is empty".to_owned())),
             Some(path) => {
                 peek(path)?;
                 let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;

@@ -59,14 +59,14 @@ class Answer(NamedTuple):
 class Server:
     """A running `seam-phones serve`."""
 
-    def __init__(self, *arguments, listen="127.0.0.1:0"):
+    def __init__(self, *arguments, listen="127.0.0.1:0", **variables):
         self._log = tempfile.TemporaryFile("w+")
         self.process = subprocess.Popen(
             [PROGRAM, "serve", "--listen", listen, *map(str, arguments)],
             stdout=subprocess.PIPE,
             stderr=self._log,
             text=True,
-            env=environment(),
+            env=environment(**variables),
             preexec_fn=die_with_the_tests,
         )
         first = self.process.stdout.readline()

@@ -756,9 +756,14 @@ def test_serve_takes_the_sandbox_that_the_endpoint_names(tmp_path):
     with Server("--quiet", "--endpoint", f"sandbox:{path}") as server:
         server.new_identity(full_name="Ada")
     assert path.exists()
+    for variable in ("SEAM_ENDPOINT", "SEAM_API_URL"):
+        file = tmp_path / variable
+        with Server("--quiet", **{variable: f"sandbox:{file}"}) as server:
+            server.new_identity(full_name="Ada")
+        assert file.exists()
     for endpoint, problem in (
         ("https://connect.getseam.com", "serve serves a sandbox"),
-        ("sandbox:memory-named", "has no name"),
+        ("sandbox:memory-named", "for the clients of one process"),
         ("sandbox:file:", "the path of a sandbox is empty"),
     ):
         refused = run("serve", "--endpoint", endpoint)

@@ -133,7 +133,8 @@ impl ClientOptions {
 
     /// The file of the sandbox that the endpoint names, for who serves one. Where the environment names Seam itself, it is not meant.
     pub fn sandbox_of_endpoint(&self) -> Result<Option<String>, Failed> {
-        let named = self.endpoint.clone().or_else(|| std::env::var("SEAM_ENDPOINT").ok());
+        let of_environment = || ["SEAM_ENDPOINT", "SEAM_API_URL"].iter().find_map(|name| std::env::var(name).ok());
+        let named = self.endpoint.clone().or_else(of_environment);
         let Some(endpoint) = named.filter(|named| self.endpoint.is_some() || named.starts_with("sandbox:")) else {
             return Ok(None);
         };
@@ -143,7 +144,7 @@ impl ClientOptions {
         match self.config_for(Some(endpoint))?.endpoint() {
             Endpoint::Sandbox(path) => Ok(path.clone()),
             _ => Err(Failed::Usage(
-                "a server's own sandbox in memory has no name: leave the endpoint out, or give --db PATH".to_owned(),
+                "a sandbox in memory that has a name is for the clients of one process: give --db PATH, or --endpoint sandbox: for one in memory".to_owned(),
             )),
         }
     }

@@ -3,7 +3,6 @@ package co.seam.phones
 import co.seam.phones.internal.Calls
 import co.seam.phones.internal.callsOf
 import co.seam.phones.internal.requestOf
-import co.seam.phones.internal.sandboxOptions
 import co.seam.phones.json.JsonObject
 import co.seam.phones.json.JsonValue
 import co.seam.phones.routes.Acs
@@ -87,13 +86,13 @@ public class Seam private constructor(
     override fun toString(): String = if (calls.client.isOpen) "Seam client, open" else "Seam client, closed"
 
     public companion object {
-        /**
-         * A client of a sandbox: the whole system inside this process, without account or network. It is kept in memory, or in a file that
-         * several processes may share.
-         */
+        /** A client of a sandbox: the whole system inside this process, without account or network, in memory. */
         @JvmStatic
-        @JvmOverloads
-        public fun sandbox(path: String? = null): Seam = Seam(sandboxOptions(path))
+        public fun sandbox(): Seam = Seam(SeamOptions().endpoint("sandbox:"))
+
+        /** A client of a sandbox that is kept in a file, which several processes may share. */
+        @JvmStatic
+        public fun sandbox(path: String): Seam = Seam(SeamOptions().endpoint("sandbox:file:$path"))
 
         /** A client whose options are JSON, such as those of a configuration file. Unknown options are refused. */
         @JvmStatic

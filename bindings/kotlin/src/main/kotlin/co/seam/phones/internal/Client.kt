@@ -33,9 +33,6 @@ internal fun appCallsOf(options: SeamOptions): Calls {
     return callsOf(options.json(), options.logger)
 }
 
-/** The endpoint of a sandbox in a file, or in memory when no path is given. */
-internal fun sandboxOptions(path: String?): SeamOptions = SeamOptions().endpoint(if (path == null) "sandbox:" else "sandbox:file:$path")
-
 /** A request by its path, or any operation by its name. */
 internal fun requestOf(
     path: String,
