@@ -115,8 +115,11 @@ const char *seam_version(void);
  *                       api_key | personal_access_token + workspace_id | client_session_token |
  *                       publishable_key + user_identifier_key
  *                     Where to:
- *                       endpoint ("https://connect.getseam.com"; "sandbox:" in memory; "sandbox:PATH"
- *                       in a file), proxy, trust ("system", "bundled" or "own"), ca_certificates_pem, allow_insecure_http (false)
+ *                       endpoint ("https://connect.getseam.com"; "sandbox:" in memory, of this client
+ *                       alone; "sandbox:memory-NAME" in memory, shared by the clients of this process
+ *                       that name it; "sandbox:PATH" in a file, and "sandbox:file:PATH" whatever the
+ *                       path begins with), proxy, trust ("system", "bundled" or "own"),
+ *                       ca_certificates_pem, allow_insecure_http (false)
  *                     Limits:
  *                       timeout_ms (30000: the whole call, with all attempts and waits),
  *                       connect_timeout_ms (10000), max_retries (2), max_response_bytes (67108864)
@@ -131,9 +134,7 @@ const char *seam_version(void);
  *         seam_string_free. Safe from any thread. The client may be used by all threads at once, and in
  *         forked children.
  */
-SEAM_MUST_USE
-char *seam_client_new(const char *config_json,
-                      seam_client *out);
+SEAM_MUST_USE char *seam_client_new(const char *config_json, seam_client *out);
 
 /**
  * Replaces the token of a client while it is in use: that of a session that expires by that of the next.

@@ -20,8 +20,11 @@ pub(super) static CLIENTS: Handles<Client> = Handles::new("client");
 ///                       api_key | personal_access_token + workspace_id | client_session_token |
 ///                       publishable_key + user_identifier_key
 ///                     Where to:
-///                       endpoint ("https://connect.getseam.com"; "sandbox:" in memory; "sandbox:PATH"
-///                       in a file), proxy, trust ("system", "bundled" or "own"), ca_certificates_pem, allow_insecure_http (false)
+///                       endpoint ("https://connect.getseam.com"; "sandbox:" in memory, of this client
+///                       alone; "sandbox:memory-NAME" in memory, shared by the clients of this process
+///                       that name it; "sandbox:PATH" in a file, and "sandbox:file:PATH" whatever the
+///                       path begins with), proxy, trust ("system", "bundled" or "own"),
+///                       ca_certificates_pem, allow_insecure_http (false)
 ///                     Limits:
 ///                       timeout_ms (30000: the whole call, with all attempts and waits),
 ///                       connect_timeout_ms (10000), max_retries (2), max_response_bytes (67108864)
