@@ -7,7 +7,7 @@ PYTHON := $(CURDIR)/target/venv/bin/python
 TOOLS := bindings/swift/build_xcframework bindings/swift/check_syntax packaging/conan tools/bill-of-materials tools/bump-version tools/compare-contract tools/generate-bindings tools/screenshots tools/size tools/templates tests/instructions
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: demo test test-tools test-style test-features test-dependencies test-rust test-aarch64 test-faces test-c test-cpp test-examples test-instructions test-python test-python-versions test-ruby test-php test-kotlin test-swift test-node test-csharp test-server test-workspaces test-torture test-packages test-install install uninstall abi lib packages headers bindings contract bench bench-shape torture fuzz miri races release size instructions clean
+.PHONY: demo test test-tools test-style test-features test-dependencies test-rust test-aarch64 test-faces test-c test-cpp test-examples test-instructions test-python test-python-versions test-ruby test-php test-kotlin test-swift test-node test-csharp test-server test-ignored-interrupts test-workspaces test-torture test-packages test-install install uninstall abi lib packages headers bindings contract bench bench-shape torture fuzz miri races release size instructions clean
 
 # The walk-throughs on a sandbox, ending with the phones before and after the loss.
 demo:
@@ -15,12 +15,13 @@ demo:
 	tools/build-lib --shared-only
 	LIBDIR=$(DIST)/lib INCLUDEDIR=$(DIST)/include SEAM_PHONES_LIBRARY=$(LIBRARY) examples/demo.sh
 
-# Everything that can be checked, the quick checks first. The languages run two at a time: they wait as much as they compute. What builds
-# in the same folders, and what must not be disturbed, runs alone.
+# Everything that can be checked, the quick checks first. Two at a time where one waits, or keeps one CPU busy only: the library is built
+# beside the tests of the core, and the languages run in pairs. What builds in the same folders, and what must not be disturbed, runs alone.
 test:
-	$(MAKE) --jobs=1 test-tools test-style test-features test-dependencies test-rust lib
+	$(MAKE) --jobs=1 test-tools test-style
+	$(MAKE) --jobs=2 --output-sync=target lib test-features test-dependencies test-rust
 	$(MAKE) --jobs=2 --output-sync=target $(LANGUAGES)
-	$(MAKE) --jobs=1 test-examples test-instructions test-torture test-install test-packages
+	$(MAKE) --jobs=1 test-examples test-instructions test-ignored-interrupts test-torture test-install test-packages
 
 LANGUAGES := test-c test-server test-python test-ruby test-kotlin test-php test-cpp test-node test-csharp test-swift
 
@@ -96,6 +97,13 @@ test-csharp:
 test-server:
 	SEAM_PHONES_LIBRARY=$(LIBRARY) SEAM_PHONES_BIN=$(DIST)/bin/seam-phones PYTHONPATH=$(CURDIR)/bindings/python/src \
 		$(PYTHON) -m pytest --quiet -p no:cacheprovider tests/server
+
+# The tests of Ctrl-C once more, as when a script starts them in the background: then SIGINT is ignored, and children inherit that.
+test-ignored-interrupts:
+	trap '' INT; cd bindings/python && SEAM_PHONES_LIBRARY=$(LIBRARY) $(PYTHON) -m pytest --quiet -p no:cacheprovider tests/test_interrupts.py
+	trap '' INT; cd bindings/ruby && SEAM_PHONES_LIBRARY=$(LIBRARY) ruby -Ilib -Itest test/interrupts_test.rb
+	trap '' INT; SEAM_PHONES_LIBRARY=$(LIBRARY) SEAM_PHONES_BIN=$(DIST)/bin/seam-phones PYTHONPATH=$(CURDIR)/bindings/python/src \
+		$(PYTHON) -m pytest --quiet -p no:cacheprovider tests/server -k "ctrl_c or interrupt"
 
 # Thirty-two tests at once, each in a workspace of its own, for 1 000 rounds. Takes some ten minutes.
 test-workspaces:
@@ -175,7 +183,7 @@ torture: lib
 	tests/torture/install
 	SEAM_PHONES_LIBRARY=$(LIBRARY) SEAM_PHONES_BIN=$(DIST)/bin/seam-phones PYTHON=$(PYTHON) tests/torture/run.sh $(PARTS)
 
-# The same in two minutes.
+# The same in some two minutes.
 test-torture:
 	tests/torture/install
 	SEAM_PHONES_LIBRARY=$(LIBRARY) SEAM_PHONES_BIN=$(DIST)/bin/seam-phones PYTHON=$(PYTHON) tests/torture/run.sh --short $(PARTS)

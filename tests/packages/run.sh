@@ -183,7 +183,7 @@ check "static library beside the system's SQLite" static_library_beside_the_syst
 check "static library beside another Rust library" static_library_beside_another_rust_library
 check "static library shows our symbols only" static_library_shows_our_symbols_only
 check "command line" command_line
-# Where cargo builds for a package, it shares what it has built before, and need not build what is quick.
+# Where cargo builds for a package, it shares what it has built before. How fast that is does not matter here.
 export CARGO_TARGET_DIR=$root/target/packages
 export CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_OPT_LEVEL=0
 check "pip install ./bindings/python" python_install from-tree "$root/bindings/python"
