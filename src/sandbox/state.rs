@@ -216,6 +216,9 @@ impl Table<'_> {
                 values.push(secret);
             }
         }
+        if columns.is_empty() {
+            return Err(Wrong::Row("it has no members".to_owned()));
+        }
         let marks = vec!["?"; columns.len()].join(", ");
         let sql = format!("INSERT INTO {} ({}) VALUES ({marks})", self.name, columns.join(", "));
         context.connection.prepare_cached(&sql)?.execute(rusqlite::params_from_iter(values))?;
